@@ -1,0 +1,103 @@
+// HugeArray: a fixed-size zeroed array for big tables, on huge pages where the system has them.
+// The elements must be trivial: memory comes zeroed from the system and is given back without
+// destructors.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <new>
+#include <type_traits>
+#include <utility>
+
+#if defined(__linux__)
+#include <sys/mman.h>
+#else
+#include <cstdlib>
+#endif
+
+namespace lastack {
+
+template <typename T>
+class HugeArray {
+    static_assert(std::is_trivially_destructible_v<T> && std::is_trivially_copyable_v<T>);
+
+public:
+    HugeArray() = default;
+
+    explicit HugeArray(std::size_t count) : size_(count), data_(allocate(count * sizeof(T))) {}
+
+    HugeArray(HugeArray&& other) noexcept
+        : size_(std::exchange(other.size_, 0)), data_(std::exchange(other.data_, nullptr)) {}
+
+    HugeArray& operator=(HugeArray&& other) noexcept {
+        std::swap(size_, other.size_);
+        std::swap(data_, other.data_);
+        return *this;
+    }
+
+    ~HugeArray() { release(data_, size_ * sizeof(T)); }
+
+    bool empty() const { return size_ == 0; }
+
+    std::size_t size() const { return size_; }
+
+    T& operator[](std::size_t at) { return data_[at]; }
+
+    const T& operator[](std::size_t at) const { return data_[at]; }
+
+    const T* data() const { return data_; }
+
+private:
+#if defined(__linux__)
+    static constexpr std::size_t kHugePage = std::size_t{2} << 20;
+
+    // Huge pages need their alignment, which mmap does not give: map more and return what sticks
+    // out.
+    static T* allocate(std::size_t bytes) {
+        const std::size_t slack = bytes >= kHugePage ? kHugePage : 0;
+        void* mapped = mmap(
+            nullptr, bytes + slack, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
+        );
+        if (mapped == MAP_FAILED) {
+            throw std::bad_alloc();
+        }
+        if (slack == 0) {
+            return static_cast<T*>(mapped);
+        }
+        auto* start = static_cast<std::byte*>(mapped);
+        const std::size_t before =
+            (kHugePage - reinterpret_cast<std::uintptr_t>(start) % kHugePage) % kHugePage;
+        if (before > 0) {
+            munmap(start, before);
+        }
+        if (slack > before) {
+            munmap(start + before + bytes, slack - before);
+        }
+        madvise(start + before, bytes, MADV_HUGEPAGE);
+        return reinterpret_cast<T*>(start + before);
+    }
+
+    static void release(T* memory, std::size_t bytes) {
+        if (memory != nullptr) {
+            munmap(memory, bytes);
+        }
+    }
+#else
+    static T* allocate(std::size_t bytes) {
+        void* memory = std::calloc(1, bytes);
+        if (memory == nullptr) {
+            throw std::bad_alloc();
+        }
+        return static_cast<T*>(memory);
+    }
+
+    static void release(T* memory, std::size_t) {
+        std::free(memory);
+    }
+#endif
+
+    std::size_t size_ = 0;
+    T* data_ = nullptr;
+};
+
+} // namespace lastack
