@@ -1,0 +1,163 @@
+#include "capture/bpf_filter.h"
+
+#include "net/escape.h"
+
+#include <fmt/format.h>
+#include <pcap.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace lastack {
+
+namespace {
+
+constexpr int kSnapLength = 262'144;
+
+// Files store numbers of their own for some types, which libpcap's compiler knows by others.
+int dataLinkOf(LinkType link) {
+    switch (link) {
+    case LinkType::Raw12:
+    case LinkType::Raw14:
+    case LinkType::Raw:
+        return DLT_RAW;
+    case LinkType::Null:
+    case LinkType::Ethernet:
+    case LinkType::Loop:
+    case LinkType::LinuxSll:
+    case LinkType::Ipv4:
+    case LinkType::Ipv6:
+    case LinkType::LinuxSll2:
+        break;
+    }
+    switch (static_cast<int>(link)) {
+    case 100:
+        return DLT_ATM_RFC1483;
+    case 102:
+        return DLT_SLIP_BSDOS;
+    case 103:
+        return DLT_PPP_BSDOS;
+    case 106:
+        return DLT_ATM_CLIP;
+    default:
+        return static_cast<int>(link);
+    }
+}
+
+struct CloseDead {
+    void operator()(pcap_t* handle) const { pcap_close(handle); }
+};
+
+// Link types that captures have, the commonest first: an expression must make sense on one.
+constexpr LinkType kTried[] = {
+    LinkType::Ethernet,
+    LinkType::LinuxSll,
+    LinkType::LinuxSll2,
+    LinkType::Raw,
+    LinkType::Null,
+    LinkType::Loop,
+    LinkType{127} /*802.11 with radiotap*/,
+    LinkType{105} /*802.11*/,
+    LinkType{9} /*PPP*/,
+    LinkType{117} /*OpenBSD pflog*/,
+    LinkType{11} /*ATM*/,
+    LinkType{140} /*MTP2*/,
+    LinkType{123} /*SunATM*/,
+};
+
+} // namespace
+
+struct BpfFilter::Program {
+    LinkType link{};
+    bool meaningful = false;
+    std::string complaint; // libpcap's, when not meaningful
+    bpf_program code{};
+
+    Program(LinkType linkType, const std::string& expression) : link(linkType) {
+        const std::unique_ptr<pcap_t, CloseDead> handle(
+            pcap_open_dead(dataLinkOf(linkType), kSnapLength)
+        );
+        if (handle == nullptr) {
+            complaint = "no memory to compile it";
+            return;
+        }
+        constexpr int kOptimize = 1;
+        meaningful = pcap_compile(
+                         handle.get(), &code, expression.c_str(), kOptimize, PCAP_NETMASK_UNKNOWN
+                     ) == 0;
+        if (!meaningful) {
+            complaint = pcap_geterr(handle.get());
+        }
+    }
+
+    Program(const Program&) = delete; // one owner frees the code
+    Program& operator=(const Program&) = delete;
+
+    ~Program() {
+        if (meaningful) {
+            pcap_freecode(&code);
+        }
+    }
+};
+
+BpfFilter::BpfFilter(std::string expression) : expression_(std::move(expression)) {}
+
+BpfFilter::BpfFilter(BpfFilter&&) noexcept = default;
+BpfFilter& BpfFilter::operator=(BpfFilter&&) noexcept = default;
+BpfFilter::~BpfFilter() = default;
+
+Result<BpfFilter> BpfFilter::compile(std::string expression) {
+    if (expression.find('\0') != std::string::npos) {
+        return Error{ErrorCode::BadFilter, "the packet filter has a zero byte; remove it"};
+    }
+    BpfFilter filter(std::move(expression));
+    const bool meaningful = std::any_of(std::begin(kTried), std::end(kTried), [&](LinkType link) {
+        return filter.programFor(link).meaningful;
+    });
+    if (!meaningful) {
+        return Error{
+            ErrorCode::BadFilter,
+            fmt::format(
+                "the packet filter \"{}\" does not compile ({}); man pcap-filter has the language",
+                escapeForTerminal(filter.expression_),
+                escapeForTerminal(filter.programs_.front()->complaint)
+            )};
+    }
+    filter.programs_.clear(); // only link types that occur count from now on
+    return filter;
+}
+
+bool BpfFilter::matches(const Frame& frame) {
+    const Program& program = programFor(frame.link);
+    if (!program.meaningful) {
+        return false;
+    }
+    pcap_pkthdr header{};
+    header.caplen = frame.captured;
+    header.len = frame.length;
+    const auto* const bytes = reinterpret_cast<const u_char*>(frame.data);
+    return pcap_offline_filter(&program.code, &header, bytes) != 0;
+}
+
+std::vector<LinkType> BpfFilter::meaninglessLinks() const {
+    std::vector<LinkType> links;
+    for (const auto& program : programs_) {
+        if (!program->meaningful) {
+            links.push_back(program->link);
+        }
+    }
+    return links;
+}
+
+const BpfFilter::Program& BpfFilter::programFor(LinkType link) {
+    const auto found = std::find_if(programs_.begin(), programs_.end(), [&](const auto& program) {
+        return program->link == link;
+    });
+    if (found != programs_.end()) {
+        return **found;
+    }
+    programs_.push_back(std::make_unique<Program>(link, expression_));
+    return *programs_.back();
+}
+
+} // namespace lastack
