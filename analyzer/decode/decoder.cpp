@@ -1,0 +1,235 @@
+#include "decode/decoder.h"
+
+#include "decode/fast_path.h"
+#include "decode/ip_reassembly.h"
+#include "decode/walk.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace lastack {
+
+namespace {
+
+constexpr std::size_t kPrefetchDistance = 8;
+
+// Reassembled bytes live until the next batch, so their number per frame is bounded as well:
+// once for a packet, once for what it may carry.
+constexpr unsigned kMaxReassembliesPerFrame = 2;
+
+// Asks for the headers of a frame that is decoded soon; they rarely end in the cache line they
+// begin in. The second address may lie outside the frame, hence is never a pointer before it is
+// used.
+inline void prefetch(const Frame& frame) {
+    constexpr std::uintptr_t kCacheLine = 64;
+    const auto address = reinterpret_cast<std::uintptr_t>(frame.data);
+    __builtin_prefetch(reinterpret_cast<const void*>(address));
+    __builtin_prefetch(reinterpret_cast<const void*>(address + kCacheLine));
+}
+
+Step firstStep(Walk& walk, LinkType link) {
+    switch (link) {
+    case LinkType::Ethernet:
+        return Step::Ethernet;
+    case LinkType::LinuxSll:
+        return Step::LinuxSll;
+    case LinkType::LinuxSll2:
+        return Step::LinuxSll2;
+    case LinkType::Null:
+    case LinkType::Loop:
+        return Step::BsdLoopback;
+    case LinkType::Raw12:
+    case LinkType::Raw14:
+    case LinkType::Raw:
+        return Step::Ip;
+    case LinkType::Ipv4:
+        return Step::Ipv4;
+    case LinkType::Ipv6:
+        return Step::Ipv6;
+    }
+    return walk.stop(Undecoded::OtherLinkType
+    ); // files name link types that the enumeration does not
+}
+
+DatagramKey keyOf(const Walk& walk, EncapsulationId encapsulation) {
+    DatagramKey key;
+    const std::size_t size = walk.isV6 ? 16 : 4;
+    std::copy_n(walk.source, size, key.source.begin());
+    std::copy_n(walk.destination, size, key.destination.begin());
+    key.id = walk.fragment.id;
+    key.encapsulation = encapsulation;
+    key.protocol = walk.isV6 ? std::uint8_t{0} : walk.protocol;
+    key.isV6 = walk.isV6;
+    return key;
+}
+
+} // namespace
+
+Decoder::Decoder() : reassembly_(std::make_unique<IpReassembly>()) {}
+
+Decoder::~Decoder() = default;
+
+void Decoder::decode(std::span<const Frame> frames, SegmentBatch& segments) {
+    assert(frames.size() <= SegmentBatch::kCapacity);
+    segments.clear();
+    reassembly_->releaseCompleted();
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        prefetch(frames[std::min(i + kPrefetchDistance, frames.size() - 1)]);
+        decodeFrame(frames[i], segments);
+    }
+}
+
+inline void Decoder::decodeFrame(const Frame& frame, SegmentBatch& segments) {
+    Segment& segment = segments.append();
+    if (readPlain(frame, segment) == PlainResult::NotPlain) {
+        walkFrame(frame, segment, segments);
+        return;
+    }
+    segment.at = frame.at;
+    segment.frame = frame.number;
+    segment.encapsulation = EncapsulationId{0};
+    if (deservesChecksum(segment.flags)) {
+        checkTcpSum(segment);
+    }
+    DecodeCounts& counts = countsFor(frame.capture);
+    ++counts.tcpSegments;
+    if (segment.checksumWrong) {
+        ++counts.wrongChecksums;
+    }
+}
+
+// Everything that is not plain.
+void Decoder::walkFrame(const Frame& frame, Segment& segment, SegmentBatch& segments) {
+    Walk walk;
+    walk.data = frame.data;
+    walk.captured = frame.captured;
+    walk.length = std::max(frame.length, frame.captured);
+    const Step last = runSteps(walk, firstStep(walk, frame.link), frame, segment);
+    DecodeCounts& counts = countsFor(frame.capture);
+    const bool isSegment = last == Step::Done;
+    if (walk.ipChecksumWrong || (isSegment && segment.checksumWrong)) {
+        ++counts.wrongChecksums;
+    }
+    if (!isSegment) {
+        ++counts.undecoded[static_cast<std::size_t>(walk.reason)];
+        segments.dropLast();
+    } else {
+        ++(segment.kind == Segment::Kind::Tcp ? counts.tcpSegments : counts.icmpErrors);
+        segment.at = frame.at;
+        segment.frame = frame.number;
+        segment.encapsulation = encapsulationMemo_.idOf(walk.stack, encapsulations_);
+    }
+    recountAbandoned();
+}
+
+Step Decoder::runSteps(Walk& walk, Step first, const Frame& frame, Segment& segment) {
+    Step step = first;
+    unsigned reassemblies = 0;
+    for (unsigned headers = 0; headers < kMaxHeaders; ++headers) {
+        switch (step) {
+        case Step::Ethernet:
+            step = readEthernet(walk);
+            break;
+        case Step::LinuxSll:
+            step = readLinuxSll(walk);
+            break;
+        case Step::LinuxSll2:
+            step = readLinuxSll2(walk);
+            break;
+        case Step::BsdLoopback:
+            step = readBsdLoopback(walk);
+            break;
+        case Step::EtherType:
+            step = readEtherType(walk);
+            break;
+        case Step::Ip:
+            step = readIp(walk);
+            break;
+        case Step::Ipv4:
+            step = readIpv4(walk);
+            break;
+        case Step::Ipv6:
+            step = readIpv6(walk);
+            break;
+        case Step::Protocol:
+            step = readProtocol(walk);
+            break;
+        case Step::Fragment:
+            step = ++reassemblies > kMaxReassembliesPerFrame ? walk.stop(Undecoded::TooManyHeaders)
+                                                             : reassemble(walk, frame);
+            break;
+        case Step::Tcp:
+            step = readTcp(walk, segment);
+            break;
+        case Step::Icmp:
+            step = readIcmp(walk, segment);
+            break;
+        case Step::Done:
+        case Step::Undecoded:
+            return step;
+        }
+    }
+    const bool isOver = step == Step::Done || step == Step::Undecoded;
+    return isOver ? step : walk.stop(Undecoded::TooManyHeaders);
+}
+
+Step Decoder::reassemble(Walk& walk, const Frame& frame) {
+    const EncapsulationId encapsulation = encapsulationMemo_.idOf(walk.stack, encapsulations_);
+    const Fragment fragment{
+        .key = keyOf(walk, encapsulation),
+        .piece =
+            {.offset = walk.fragment.offset,
+             .length = walk.length,
+             .isLast = !walk.fragment.moreFollow,
+             .captured = {walk.data, walk.captured}},
+        .protocol = walk.protocol,
+        .at = frame.at,
+        .capture = frame.capture};
+    WholeDatagram whole{};
+    switch (reassembly_->add(fragment, whole)) {
+    case IpReassembly::Outcome::Waiting:
+        return walk.stop(Undecoded::FragmentPending);
+    case IpReassembly::Outcome::Dropped:
+        return walk.stop(Undecoded::FragmentDropped);
+    case IpReassembly::Outcome::Completed:
+        break;
+    }
+    walk.data = whole.captured.data();
+    walk.captured = static_cast<std::uint32_t>(whole.captured.size());
+    walk.length = whole.length;
+    walk.protocol = whole.protocol;
+    return Step::Protocol;
+}
+
+void Decoder::recountAbandoned() {
+    if (!reassembly_->hasAbandoned()) {
+        return;
+    }
+    constexpr auto kPending = static_cast<std::size_t>(Undecoded::FragmentPending);
+    for (const AbandonedFragments& frames : reassembly_->takeAbandoned()) {
+        DecodeCounts& counts = countsFor(frames.capture);
+        counts.undecoded[kPending] -= frames.count;
+        counts.undecoded[static_cast<std::size_t>(frames.reason)] += frames.count;
+    }
+}
+
+void Decoder::finish() {
+    reassembly_->abandonAll();
+    recountAbandoned();
+}
+
+inline DecodeCounts& Decoder::countsFor(CaptureIndex capture) {
+    const auto index = static_cast<std::size_t>(capture);
+    if (index >= counts_.size()) [[unlikely]] {
+        counts_.resize(index + 1);
+    }
+    return counts_[index];
+}
+
+const DecodeCounts& Decoder::counts(CaptureIndex capture) const {
+    static const DecodeCounts kNone;
+    const auto index = static_cast<std::size_t>(capture);
+    return index < counts_.size() ? counts_[index] : kNone;
+}
+
+} // namespace lastack

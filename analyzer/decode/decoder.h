@@ -1,0 +1,70 @@
+// Decoder: frames to TCP segments: link layer, VLAN tags, IPv4 and IPv6, fragments, TCP, and ICMP
+// errors that quote TCP. Keeps no state between frames except bounded IP reassembly. What it cannot
+// use it counts by reason, per capture. Not thread-safe; one per thread.
+#pragma once
+
+#include "capture/frame.h"
+#include "decode/encapsulation.h"
+#include "decode/header_stack.h"
+#include "decode/segment.h"
+#include "decode/undecoded.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lastack {
+
+class IpReassembly;
+struct Walk;
+enum class Step : std::uint8_t;
+
+// Every frame counts once: as a segment, as an ICMP error that quotes one, or as undecoded.
+struct DecodeCounts {
+    std::uint64_t tcpSegments = 0;
+    std::uint64_t icmpErrors = 0;
+    // IPv4 headers, and TCP of SYN, FIN and RST segments captured whole. A hint: offload causes it
+    // too.
+    std::uint64_t wrongChecksums = 0;
+    std::array<std::uint64_t, kUndecodedReasons> undecoded{};
+};
+
+class Decoder {
+public:
+    Decoder();
+    ~Decoder();
+
+    // Replaces the contents of segments by what the frames (at most 64) hold, in order.
+    // The segments view the frames' bytes, or reassembled ones that live until the next call.
+    void decode(std::span<const Frame> frames, SegmentBatch& segments);
+
+    // To be called once when the input has ended: fragments still waiting are counted as undecoded.
+    void finish();
+
+    // By CaptureIndex; empty entries for captures without frames so far.
+    const DecodeCounts& counts(CaptureIndex capture) const;
+
+    const EncapsulationTable& encapsulations() const { return encapsulations_; }
+
+    // Hands the table over once the input has ended.
+    EncapsulationTable takeEncapsulations() { return std::move(encapsulations_); }
+
+private:
+    DecodeCounts& countsFor(CaptureIndex capture);
+    void decodeFrame(const Frame& frame, SegmentBatch& segments);
+    void walkFrame(const Frame& frame, Segment& segment, SegmentBatch& segments);
+    Step runSteps(Walk& walk, Step first, const Frame& frame, Segment& segment);
+    Step reassemble(Walk& walk, const Frame& frame);
+    void recountAbandoned();
+
+    EncapsulationTable encapsulations_;
+    EncapsulationMemo encapsulationMemo_;
+    std::unique_ptr<IpReassembly> reassembly_;
+    std::vector<DecodeCounts> counts_;
+};
+
+} // namespace lastack

@@ -1,0 +1,110 @@
+// ICMP and ICMPv6 errors: finds the TCP segment they quote.
+// Eight octets of it are enough, as RFC 792 asks for no more: the ports and the sequence number.
+#include "decode/tcp.h"
+#include "decode/walk.h"
+#include "net/bytes.h"
+
+namespace lastack {
+
+namespace {
+
+constexpr std::uint32_t kIcmpHeaderSize = 8;
+constexpr std::uint32_t kLargestPacket = 65535;
+constexpr std::uint32_t kTcpSizeThroughSeq = 8;
+constexpr std::uint32_t kTcpSizeThroughAck = 12;
+
+// RFC 792: destination unreachable, time exceeded, parameter problem. A source quench (4) is to be
+// ignored (RFC 6633).
+bool isErrorV4(std::uint8_t type) {
+    return type == 3 || type == 11 || type == 12;
+}
+
+// RFC 4443 §2.1: destination unreachable, packet too big, time exceeded, parameter problem.
+bool isErrorV6(std::uint8_t type) {
+    return type >= 1 && type <= 4;
+}
+
+// Reads headers of the quoted packet up to its TCP header. Only a first fragment holds one.
+bool findQuotedTcp(Walk& quoted, Step step) {
+    for (unsigned headers = 0; headers < kMaxHeaders; ++headers) {
+        if (step == Step::Ipv4) {
+            step = readIpv4(quoted);
+        } else if (step == Step::Ipv6) {
+            step = readIpv6(quoted);
+        } else if (step == Step::Protocol) {
+            step = readProtocol(quoted);
+        } else if (step == Step::Fragment && quoted.fragment.offset == 0) {
+            step = Step::Protocol;
+        } else {
+            break;
+        }
+    }
+    return step == Step::Tcp && quoted.captured >= kTcpSizeThroughSeq;
+}
+
+// What a quote long enough says of lengths; a quote need not be long enough, and its lengths need
+// not make sense.
+void readQuotedLengths(const Walk& quoted, Segment& segment) {
+    if (quoted.captured < kTcpSizeThroughFlags) {
+        return;
+    }
+    segment.flags = {std::to_integer<std::uint8_t>(quoted.data[13])};
+    const std::uint32_t size = std::to_integer<std::uint32_t>(quoted.data[12] >> 4) * 4;
+    if (size < kTcpMinimumSize || size > quoted.length) {
+        return;
+    }
+    segment.headerLength = static_cast<std::uint8_t>(size);
+    segment.headerCaptured = static_cast<std::uint8_t>(std::min(size, quoted.captured));
+    segment.length = quoted.length - size;
+}
+
+void readQuotedTcp(const Walk& quoted, Segment& segment) {
+    const std::byte* const header = quoted.data;
+    segment.source = quoted.source;
+    segment.destination = quoted.destination;
+    segment.header = header;
+    segment.payload = nullptr;
+    segment.length = 0;
+    segment.captured = 0;
+    segment.sourcePort = loadBig16(header);
+    segment.destinationPort = loadBig16(header + 2);
+    segment.seq = {loadBig32(header + 4)};
+    segment.ack = {quoted.captured >= kTcpSizeThroughAck ? loadBig32(header + 8) : 0U};
+    segment.window =
+        quoted.captured >= kTcpSizeThroughWindow ? loadBig16(header + 14) : std::uint16_t{0};
+    segment.ipId = quoted.ipId;
+    segment.flags = {};
+    segment.headerLength = static_cast<std::uint8_t>(kTcpMinimumSize);
+    segment.headerCaptured = static_cast<std::uint8_t>(std::min(kTcpMinimumSize, quoted.captured));
+    segment.isV6 = quoted.isV6;
+    readQuotedLengths(quoted, segment);
+}
+
+} // namespace
+
+Step readIcmp(Walk& walk, Segment& segment) {
+    if (walk.captured < kIcmpHeaderSize) {
+        return walk.stop(Undecoded::Icmp);
+    }
+    const auto type = std::to_integer<std::uint8_t>(walk.data[0]);
+    const auto code = std::to_integer<std::uint8_t>(walk.data[1]);
+    if (!(walk.isV6 ? isErrorV6(type) : isErrorV4(type))) {
+        return walk.stop(Undecoded::Icmp);
+    }
+    Walk quoted;
+    quoted.data = walk.data + kIcmpHeaderSize;
+    quoted.captured = walk.captured - kIcmpHeaderSize;
+    quoted.length = std::max(quoted.captured, kLargestPacket); // how much is quoted says nothing
+    if (!findQuotedTcp(quoted, walk.isV6 ? Step::Ipv6 : Step::Ipv4)) {
+        return walk.stop(Undecoded::Icmp);
+    }
+    readQuotedTcp(quoted, segment);
+    segment.hopLimit = walk.hopLimit;
+    segment.icmpType = type;
+    segment.icmpCode = code;
+    segment.kind = Segment::Kind::IcmpError;
+    segment.checksumWrong = false;
+    return Step::Done;
+}
+
+} // namespace lastack

@@ -1,0 +1,240 @@
+// IPv4 and IPv6 headers and IPv6 extension headers: each step ends at a transport, at a fragment or
+// at the next header.
+#include "decode/checksum.h"
+#include "decode/walk.h"
+#include "net/bytes.h"
+
+namespace lastack {
+
+namespace {
+
+constexpr std::uint32_t kIpv4Size = 20;
+constexpr std::uint32_t kIpv6Size = 40;
+constexpr std::uint32_t kFragmentHeaderSize = 8;
+
+// The most that a packet without a length of its own may be: twice what Linux hands to a device at
+// once. Frame lengths are whatever a file claims, and sequence numbers only compare within 2^31.
+constexpr std::uint32_t kLargestOffload = 1U << 20;
+
+// Assigned Internet Protocol Numbers.
+constexpr std::uint8_t kHopByHop = 0;
+constexpr std::uint8_t kIcmp = 1;
+constexpr std::uint8_t kTcp = 6;
+constexpr std::uint8_t kUdp = 17;
+constexpr std::uint8_t kRouting = 43;
+constexpr std::uint8_t kFragment = 44;
+constexpr std::uint8_t kAuthentication = 51;
+constexpr std::uint8_t kIcmpV6 = 58;
+constexpr std::uint8_t kDestinationOptions = 60;
+constexpr std::uint8_t kSctp = 132;
+constexpr std::uint8_t kMobility = 135;
+constexpr std::uint8_t kHostIdentity = 139;
+constexpr std::uint8_t kShim6 = 140;
+
+std::uint8_t octet(const std::byte* at) {
+    return std::to_integer<std::uint8_t>(*at);
+}
+
+unsigned version(const Walk& walk) {
+    return walk.captured == 0 ? 0U : octet(walk.data) >> 4U;
+}
+
+enum class HeaderSum : std::uint8_t { Right, Wrong };
+
+HeaderSum checkIpv4Sum(Walk& walk, std::uint32_t headerSize) {
+    const std::uint32_t sum = foldChecksum(checksumPart({walk.data, headerSize}));
+    if (!isWrongIpChecksum(sum, loadBig16(walk.data + 10))) {
+        return HeaderSum::Right;
+    }
+    walk.ipChecksumWrong = true;
+    return HeaderSum::Wrong;
+}
+
+// Zero: the packet was cut into real ones only after it was captured, and was too long for the
+// field. More than the frame had is believed, because tools cut frames and forget to say so, but
+// not of a damaged header.
+void believeIpv4Length(Walk& walk, std::uint32_t totalLength, HeaderSum sum) {
+    const bool isDamaged = sum == HeaderSum::Wrong && totalLength > walk.length;
+    if (totalLength != 0 && !isDamaged) {
+        walk.limitTo(totalLength);
+    }
+}
+
+void noteIpv4(Walk& walk) {
+    walk.isV6 = false;
+    walk.behindFixedHeader = false;
+    walk.destinationIsFinal = true;
+    walk.ipId = loadBig16(walk.data + 4);
+    walk.hopLimit = octet(walk.data + 8);
+    walk.protocol = octet(walk.data + 9);
+    walk.source = walk.data + 12;
+    walk.destination = walk.data + 16;
+}
+
+Step stepAfterIpv4(Walk& walk, std::uint16_t flagsAndOffset) {
+    const std::uint32_t offset = (flagsAndOffset & 0x1FFFU) * 8;
+    const bool moreFollow = (flagsAndOffset & 0x2000U) != 0;
+    if (offset == 0 && !moreFollow) {
+        return Step::Protocol;
+    }
+    walk.fragment = {.id = walk.ipId, .offset = offset, .moreFollow = moreFollow};
+    return Step::Fragment;
+}
+
+// Consumes one extension header of which the first octet names the next header.
+Step readExtension(Walk& walk, std::uint32_t size) {
+    if (size > walk.captured) {
+        return walk.stop(Undecoded::BadExtensionHeader);
+    }
+    walk.protocol = octet(walk.data);
+    walk.behindFixedHeader = false;
+    walk.advance(size);
+    return Step::Protocol;
+}
+
+// RFC 6564: hop-by-hop, routing, destination and later ones share one form, in units of eight
+// octets.
+Step readCommonExtension(Walk& walk) {
+    if (walk.captured < 2) {
+        return walk.stop(Undecoded::BadExtensionHeader);
+    }
+    return readExtension(walk, (octet(walk.data + 1) + 1U) * 8);
+}
+
+// RFC 8200 §4.1: only directly after the fixed header.
+Step readHopByHop(Walk& walk) {
+    return walk.behindFixedHeader ? readCommonExtension(walk)
+                                  : walk.stop(Undecoded::BadExtensionHeader);
+}
+
+// RFC 8200 §8.1: the checksum covers the final destination, which only the last stop finds in the
+// fixed header.
+Step readRouting(Walk& walk) {
+    if (walk.captured >= 4 && octet(walk.data + 3) != 0) {
+        walk.destinationIsFinal = false;
+    }
+    return readCommonExtension(walk);
+}
+
+// RFC 4302 §2.2: in units of four octets, less two.
+Step readAuthentication(Walk& walk) {
+    if (walk.captured < 2) {
+        return walk.stop(Undecoded::BadExtensionHeader);
+    }
+    return readExtension(walk, (octet(walk.data + 1) + 2U) * 4);
+}
+
+Step readFragmentHeader(Walk& walk) {
+    if (walk.captured < kFragmentHeaderSize) {
+        return walk.stop(Undecoded::BadExtensionHeader);
+    }
+    const std::uint16_t offsetAndFlag = loadBig16(walk.data + 2);
+    walk.fragment = {
+        .id = loadBig32(walk.data + 4),
+        .offset = offsetAndFlag & 0xFFF8U,
+        .moreFollow = (offsetAndFlag & 1U) != 0};
+    readExtension(walk, kFragmentHeaderSize);
+    // RFC 6946: an atomic fragment is a whole datagram and is not reassembled.
+    const bool isAtomic = walk.fragment.offset == 0 && !walk.fragment.moreFollow;
+    return isAtomic ? Step::Protocol : Step::Fragment;
+}
+
+Step readIpv6Protocol(Walk& walk) {
+    switch (walk.protocol) {
+    case kHopByHop:
+        return readHopByHop(walk);
+    case kRouting:
+        return readRouting(walk);
+    case kFragment:
+        return readFragmentHeader(walk);
+    case kDestinationOptions:
+    case kMobility:
+    case kHostIdentity:
+    case kShim6:
+        return readCommonExtension(walk);
+    case kIcmpV6:
+        return Step::Icmp;
+    default: // 59 among them: nothing follows
+        return walk.stop(Undecoded::OtherIpProtocol);
+    }
+}
+
+} // namespace
+
+Step readIp(Walk& walk) {
+    if (walk.captured == 0) {
+        return walk.stop(Undecoded::CutIpHeader);
+    }
+    return version(walk) == 6 ? Step::Ipv6 : Step::Ipv4;
+}
+
+Step readIpv4(Walk& walk) {
+    if (walk.captured < kIpv4Size) {
+        return walk.stop(Undecoded::CutIpHeader);
+    }
+    const std::uint32_t headerSize = (octet(walk.data) & 0x0FU) * 4U;
+    if (version(walk) != 4 || headerSize < kIpv4Size) {
+        return walk.stop(Undecoded::BadIpHeader);
+    }
+    if (walk.captured < headerSize) {
+        return walk.stop(Undecoded::CutIpHeader);
+    }
+    const std::uint32_t totalLength = loadBig16(walk.data + 2);
+    if (totalLength != 0 ? totalLength < headerSize : walk.length > kLargestOffload) {
+        return walk.stop(Undecoded::BadIpHeader);
+    }
+    believeIpv4Length(walk, totalLength, checkIpv4Sum(walk, headerSize));
+    noteIpv4(walk);
+    const std::uint16_t flagsAndOffset = loadBig16(walk.data + 6);
+    walk.advance(headerSize);
+    return stepAfterIpv4(walk, flagsAndOffset);
+}
+
+Step readIpv6(Walk& walk) {
+    if (walk.captured < kIpv6Size) {
+        return walk.stop(Undecoded::CutIpHeader);
+    }
+    if (version(walk) != 6) {
+        return walk.stop(Undecoded::BadIpHeader);
+    }
+    walk.isV6 = true;
+    walk.behindFixedHeader = true;
+    walk.destinationIsFinal = true;
+    walk.ipId = 0;
+    walk.protocol = octet(walk.data + 6);
+    walk.hopLimit = octet(walk.data + 7);
+    walk.source = walk.data + 8;
+    walk.destination = walk.data + 24;
+    const std::uint32_t payloadLength = loadBig16(walk.data + 4);
+    walk.advance(kIpv6Size);
+    // Zero: a jumbogram (RFC 2675 §3) or segmentation offload; the frame's length is the better
+    // one.
+    if (payloadLength == 0 && walk.length > kLargestOffload) {
+        return walk.stop(Undecoded::BadIpHeader);
+    }
+    if (payloadLength != 0) {
+        walk.limitTo(payloadLength);
+    }
+    return Step::Protocol;
+}
+
+Step readProtocol(Walk& walk) {
+    switch (walk.protocol) {
+    case kTcp:
+        return Step::Tcp;
+    case kUdp:
+        return walk.stop(Undecoded::Udp);
+    case kSctp:
+        return walk.stop(Undecoded::Sctp);
+    case kAuthentication:
+        return readAuthentication(walk);
+    default:
+        break;
+    }
+    if (walk.isV6) {
+        return readIpv6Protocol(walk);
+    }
+    return walk.protocol == kIcmp ? Step::Icmp : walk.stop(Undecoded::OtherIpProtocol);
+}
+
+} // namespace lastack

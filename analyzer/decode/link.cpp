@@ -1,0 +1,133 @@
+// Link layers: each step ends at an EtherType or at IP.
+#include "decode/walk.h"
+#include "net/bytes.h"
+
+namespace lastack {
+
+namespace {
+
+constexpr std::uint32_t kEthernetSize = 14;
+constexpr std::uint32_t kVlanTagSize = 4;
+constexpr std::uint32_t kLinuxSllSize = 16;
+constexpr std::uint32_t kLinuxSll2Size = 20;
+constexpr std::uint32_t kBsdLoopbackSize = 4;
+
+constexpr std::uint16_t kIpv4Type = 0x0800;
+constexpr std::uint16_t kArpType = 0x0806;
+constexpr std::uint16_t kVlanType = 0x8100;
+constexpr std::uint16_t kIpv6Type = 0x86DD;
+constexpr std::uint16_t kServiceVlanType = 0x88A8; // IEEE 802.1ad
+constexpr std::uint16_t kOldServiceVlanType = 0x9100;
+constexpr std::uint16_t kOtherServiceVlanType = 0x9200;
+constexpr std::uint16_t kLargestLength = 1500; // IEEE 802.3 §3.2.6: up to here a length, not a type
+
+// Hardware types whose frames carry no EtherType in a Linux cooked header.
+constexpr std::uint16_t kArphrdFrad = 770;
+constexpr std::uint16_t kArphrdRadiotap = 803;
+constexpr std::uint16_t kArphrdNetlink = 824;
+constexpr std::uint16_t kLinuxEthP8022 = 4; // ETH_P_802_2
+
+// Tags are told apart by their type, as Wireshark does: a service tag is "qinq", an 802.1Q tag
+// "vlan", also when two of the latter are nested.
+Step readVlanTag(Walk& walk, EncapsulationLayer::Kind kind) {
+    if (walk.captured < kVlanTagSize) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    if (walk.stack.full()) {
+        return walk.stop(Undecoded::TooManyHeaders);
+    }
+    // IEEE 802.1Q §9.6: VLAN id 0 is a priority without a VLAN, which separates nothing.
+    const std::uint32_t id = loadBig16(walk.data) & 0x0FFFU;
+    if (id != 0) {
+        walk.stack.push({.kind = kind, .value = id});
+    }
+    walk.etherType = loadBig16(walk.data + 2);
+    walk.advance(kVlanTagSize);
+    return Step::EtherType;
+}
+
+Step readCookedProtocol(Walk& walk, std::uint16_t hardware, std::uint16_t protocol) {
+    if (hardware == kArphrdFrad || hardware == kArphrdRadiotap || hardware == kArphrdNetlink) {
+        return walk.stop(Undecoded::OtherLinkType);
+    }
+    if (protocol <= kLargestLength) {
+        return walk.stop(protocol == kLinuxEthP8022 ? Undecoded::Llc : Undecoded::OtherEtherType);
+    }
+    walk.etherType = protocol;
+    return Step::EtherType;
+}
+
+} // namespace
+
+Step readEthernet(Walk& walk) {
+    if (walk.captured < kEthernetSize) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    walk.etherType = loadBig16(walk.data + 12);
+    walk.advance(kEthernetSize);
+    return Step::EtherType;
+}
+
+Step readLinuxSll(Walk& walk) {
+    if (walk.captured < kLinuxSllSize) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    const std::uint16_t hardware = loadBig16(walk.data + 2);
+    const std::uint16_t protocol = loadBig16(walk.data + 14);
+    walk.advance(kLinuxSllSize);
+    return readCookedProtocol(walk, hardware, protocol);
+}
+
+Step readLinuxSll2(Walk& walk) {
+    if (walk.captured < kLinuxSll2Size) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    const std::uint16_t protocol = loadBig16(walk.data);
+    const std::uint16_t hardware = loadBig16(walk.data + 8);
+    walk.advance(kLinuxSll2Size);
+    return readCookedProtocol(walk, hardware, protocol);
+}
+
+// The family is in the byte order of the capturing machine (NULL) or of the network (LOOP); no
+// family we know is another one backwards, so both orders are accepted for both.
+Step readBsdLoopback(Walk& walk) {
+    if (walk.captured < kBsdLoopbackSize) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    const std::uint32_t family = std::min(loadBig32(walk.data), loadLittle32(walk.data));
+    walk.advance(kBsdLoopbackSize);
+    switch (family) {
+    case 2: // AF_INET everywhere
+        return Step::Ipv4;
+    case 10: // AF_INET6 of Linux
+    case 24: // of NetBSD, OpenBSD and Npcap
+    case 28: // of FreeBSD
+    case 30: // of macOS
+        return Step::Ipv6;
+    default:
+        return walk.stop(Undecoded::OtherEtherType);
+    }
+}
+
+Step readEtherType(Walk& walk) {
+    switch (walk.etherType) {
+    case kIpv4Type:
+        return Step::Ipv4;
+    case kIpv6Type:
+        return Step::Ipv6;
+    case kVlanType:
+        return readVlanTag(walk, EncapsulationLayer::Kind::Vlan);
+    case kServiceVlanType:
+    case kOldServiceVlanType:
+    case kOtherServiceVlanType:
+        return readVlanTag(walk, EncapsulationLayer::Kind::QinQ);
+    case kArpType:
+        return walk.stop(Undecoded::Arp);
+    default:
+        return walk.stop(
+            walk.etherType <= kLargestLength ? Undecoded::Llc : Undecoded::OtherEtherType
+        );
+    }
+}
+
+} // namespace lastack
