@@ -1,0 +1,18 @@
+// finishConnection: from a live connection to the Connection that is reported: counts, loss, what
+// stayed unacknowledged. Pure with respect to the flow; writes only the evidence's Connection.
+#pragma once
+
+#include "track/connection.h"
+#include "track/live_connection.h"
+
+namespace lastack {
+
+struct Ending {
+    Endpoint low, high;
+    EndOfRecord why{};
+    Timestamp captureEnd;
+};
+
+void finishConnection(LiveConnection live, const Ending& ending);
+
+} // namespace lastack

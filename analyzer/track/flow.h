@@ -1,0 +1,111 @@
+// Flow: the state of one live connection that nearly every packet touches, in 128 bytes (two cache
+// lines). Endpoints are ordered (low, high) so that both directions meet in one record; direction 0
+// is what the low endpoint sends. What only teardown reasoning needs lives in an ConnectionEvidence
+// record, made when the second segment worth keeping appears.
+#pragma once
+
+#include "net/ids.h"
+#include "net/sequence.h"
+#include "net/time.h"
+#include "track/event.h"
+
+#include <array>
+#include <cstdint>
+
+namespace lastack {
+
+enum class FlowIndex : std::uint32_t { None = 0xFFFF'FFFF };
+enum class EvidenceIndex : std::uint32_t { None = 0xFFFF'FFFF };
+
+// 0: the low endpoint sends, 1: the high one.
+using Direction = unsigned;
+
+struct FlowDirection {
+    static constexpr std::uint8_t kSeqKnown = 0x01; // base and next mean something
+    static constexpr std::uint8_t kIsnKnown = 0x02; // base is the ISN from a SYN
+    static constexpr std::uint8_t kAckKnown = 0x04; // acked means something
+    static constexpr std::uint8_t kFinSeen = 0x08;
+    static constexpr std::uint8_t kFinAcked = 0x10;
+    static constexpr std::uint8_t kHole =
+        0x20; // bytes below next are missing; see ConnectionEvidence
+    static constexpr std::uint8_t kZeroWindow = 0x40; // this side's last window was zero
+    static constexpr std::uint8_t kUnanswered =
+        0x80; // retransmissions or probes wait for an answer
+
+    SeqNum base;  // ISN; without one, the first sequence number seen less one
+    SeqNum next;  // highest sequence number sent so far, plus one (SND.NXT as captured)
+    SeqNum acked; // highest acknowledgement this side has sent
+    std::uint32_t packets;
+    Timestamp lastDataAt;
+    std::uint64_t lastDataFrame : 48;
+    std::uint64_t lastDataLength : 16; // saturated
+    std::uint16_t window;              // as in the header
+    std::uint16_t windowMax;           // largest unscaled window of a segment without SYN
+    std::uint16_t ipId;                // of the last segment
+    std::uint8_t hopLimit;             // of the first segment that is no RST
+    std::uint8_t flags;
+
+    bool has(std::uint8_t mask) const { return (flags & mask) != 0; }
+
+    void set(std::uint8_t mask) { flags = static_cast<std::uint8_t>(flags | mask); }
+
+    void clear(std::uint8_t mask) { flags = static_cast<std::uint8_t>(flags & ~mask); }
+};
+
+struct Flow {
+    static constexpr std::uint8_t kV6 = 0x01;
+    static constexpr std::uint8_t kClientIsHigh = 0x02;
+    static constexpr std::uint8_t kRolesGuessed = 0x04;
+    static constexpr std::uint8_t kOpening = 0x08; // the handshake has not completed
+    static constexpr std::uint8_t kDetail =
+        0x10; // a FIN, RST or ICMP error was seen: every segment may matter
+    static constexpr std::uint8_t kClosed = 0x20;   // queued for finishing
+    static constexpr std::uint8_t kFinished = 0x40; // reported; the record only absorbs stragglers
+    static constexpr std::uint8_t kInUse = 0x80;
+
+    std::array<std::uint32_t, 2> addresses; // IPv4 in network order, low and high; unused for IPv6
+    std::array<std::uint16_t, 2> ports;
+    EncapsulationId encapsulation;
+    std::uint8_t flags;
+    std::uint8_t slowPath; // non-zero: no segment takes the short way
+    EvidenceIndex evidence;
+    std::uint32_t incarnation;
+    ConnectionId id;
+    Timestamp lastAt;
+    FrameNumber lastFrame;
+    std::array<FlowDirection, 2> directions;
+
+    bool has(std::uint8_t mask) const { return (flags & mask) != 0; }
+
+    void set(std::uint8_t mask) { flags = static_cast<std::uint8_t>(flags | mask); }
+
+    void clear(std::uint8_t mask) { flags = static_cast<std::uint8_t>(flags & ~mask); }
+
+    Side sideOf(Direction direction) const {
+        return (direction == 1) == has(kClientIsHigh) ? Side::Client : Side::Server;
+    }
+
+    Direction directionOf(Side side) const {
+        return (side == Side::Client) == has(kClientIsHigh) ? 1U : 0U;
+    }
+
+    // Recomputed whenever flags change, so that the short way tests one byte.
+    void updateSlowPath() {
+        const bool slow = has(kOpening | kDetail | kClosed | kFinished) || hasAny(0) || hasAny(1) ||
+                          !directions[0].has(FlowDirection::kSeqKnown) ||
+                          !directions[1].has(FlowDirection::kSeqKnown);
+        slowPath = slow ? 1 : 0;
+    }
+
+private:
+    bool hasAny(Direction direction) const {
+        return directions[direction].has(
+            FlowDirection::kHole | FlowDirection::kZeroWindow | FlowDirection::kUnanswered
+        );
+    }
+};
+
+static_assert(sizeof(FlowDirection) == 40);
+static_assert(sizeof(Flow) == 128, "per live connection: two cache lines, fetched together");
+
+} // namespace lastack

@@ -1,0 +1,92 @@
+// FlowKey: the 4-tuple of a segment in canonical order (lower endpoint first), with its hash.
+// The hash is seeded: captures are hostile, and a known hash lets anyone build a chain of
+// collisions.
+#pragma once
+
+#include "decode/segment.h"
+#include "track/flow.h"
+
+#include <cstdint>
+#include <cstring>
+
+namespace lastack {
+
+struct FlowKey {
+    const std::byte* low; // address bytes: 4 or 16, by isV6
+    const std::byte* high;
+    std::uint16_t lowPort;
+    std::uint16_t highPort;
+    std::uint32_t hash;
+    Direction direction; // of the segment: 0 when its source is the low endpoint
+    bool isV6;
+};
+
+namespace detail {
+
+inline std::uint64_t load64(const std::byte* at) {
+    std::uint64_t value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
+}
+
+inline std::uint32_t load32(const std::byte* at) {
+    std::uint32_t value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
+}
+
+__extension__ using Product = unsigned __int128;
+
+// Folded 64×64→128 multiplication: both halves of the product depend on every input bit.
+inline std::uint64_t foldedMultiply(std::uint64_t a, std::uint64_t b) {
+    const Product product = static_cast<Product>(a) * b;
+    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+}
+
+inline std::uint64_t hashV6(const std::byte* address, std::uint64_t seed) {
+    return foldedMultiply(load64(address) ^ seed, load64(address + 8) ^ 0x9E37'79B9'7F4A'7C15U);
+}
+
+inline bool isLowerV6(
+    const std::byte* a, std::uint16_t aPort, const std::byte* b, std::uint16_t bPort
+) {
+    const int order = std::memcmp(a, b, 16);
+    return order != 0 ? order < 0 : aPort <= bPort;
+}
+
+} // namespace detail
+
+inline FlowKey flowKey(const Segment& segment, std::uint64_t seed) {
+    FlowKey key;
+    key.isV6 = segment.isV6;
+    bool sourceIsLow = false;
+    if (segment.isV6) {
+        sourceIsLow = detail::isLowerV6(
+            segment.source, segment.sourcePort, segment.destination, segment.destinationPort
+        );
+    } else {
+        const auto source =
+            (static_cast<std::uint64_t>(detail::load32(segment.source)) << 16) | segment.sourcePort;
+        const auto destination =
+            (static_cast<std::uint64_t>(detail::load32(segment.destination)) << 16) |
+            segment.destinationPort;
+        sourceIsLow = source <= destination;
+    }
+    key.direction = sourceIsLow ? 0 : 1;
+    key.low = sourceIsLow ? segment.source : segment.destination;
+    key.high = sourceIsLow ? segment.destination : segment.source;
+    key.lowPort = sourceIsLow ? segment.sourcePort : segment.destinationPort;
+    key.highPort = sourceIsLow ? segment.destinationPort : segment.sourcePort;
+    const std::uint64_t ports = (static_cast<std::uint64_t>(key.lowPort) << 16) | key.highPort;
+    const std::uint64_t addresses =
+        segment.isV6 ? detail::hashV6(key.low, seed) ^
+                           (detail::hashV6(key.high, ~seed) * 0xD6E8'FEB8'6659'FD93U)
+                     : (static_cast<std::uint64_t>(detail::load32(key.low)) << 32) |
+                           detail::load32(key.high);
+    const std::uint64_t mixed =
+        detail::foldedMultiply(addresses ^ seed, (ports << 8) ^ 0xA076'1D64'78BD'642FU ^ seed);
+    key.hash = static_cast<std::uint32_t>(mixed ^ (mixed >> 32));
+    return key;
+}
+
+} // namespace lastack

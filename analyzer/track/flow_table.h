@@ -1,0 +1,104 @@
+// FlowTable: finds the live Flow of a 4-tuple.
+// 8-byte slots (hash, index) with linear probing, at most half full, over chunks of dense 128-byte
+// records that never move; the full key is always compared, IPv6 addresses in chunks of their own.
+// Erasing shifts back, so there are no tombstones. Not thread-safe; owned by the tracker.
+#pragma once
+
+#include "net/address.h"
+#include "net/huge_array.h"
+#include "track/flow.h"
+#include "track/flow_key.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace lastack {
+
+class FlowTable {
+public:
+    FlowTable();
+
+    // The flow of this key, or None.
+    FlowIndex find(const FlowKey& key) const;
+
+    // A zeroed record for this key, which must not be present.
+    FlowIndex insert(const FlowKey& key);
+
+    void erase(FlowIndex index);
+
+    Flow& operator[](FlowIndex index) { return chunkOf(index)->flows[offsetOf(index)]; }
+
+    const Flow& operator[](FlowIndex index) const { return chunkOf(index)->flows[offsetOf(index)]; }
+
+    // Endpoints by Direction: 0 low, 1 high.
+    Endpoint endpoint(FlowIndex index, Direction direction) const;
+
+    std::size_t size() const { return size_; }
+
+    // One above the highest index ever handed out.
+    std::size_t indexLimit() const { return used_; }
+
+    // Brings the slot, then the likely record, of a key into the cache ahead of find(). The second
+    // returns that record, which another key with the same hash may own, or None.
+    void prefetchSlot(const FlowKey& key) const;
+    FlowIndex prefetchFlow(const FlowKey& key) const;
+    void prefetch(FlowIndex index) const;
+
+private:
+    static constexpr std::size_t kChunkBits = 14;
+    static constexpr std::size_t kChunkSize = std::size_t{1} << kChunkBits;
+
+    struct AddressesV6 {
+        std::array<std::array<std::byte, 16>, 2> address;
+    };
+
+    struct Chunk {
+        HugeArray<Flow> flows{kChunkSize};
+        HugeArray<AddressesV6> addresses; // made for the first IPv6 flow of the chunk
+        HugeArray<std::uint32_t> hashes{kChunkSize};
+    };
+
+    static std::size_t offsetOf(FlowIndex index) {
+        return static_cast<std::size_t>(index) & (kChunkSize - 1);
+    }
+
+    const Chunk* chunkOf(FlowIndex index) const {
+        return chunks_[static_cast<std::size_t>(index) >> kChunkBits].get();
+    }
+
+    Chunk* chunkOf(FlowIndex index) {
+        return chunks_[static_cast<std::size_t>(index) >> kChunkBits].get();
+    }
+
+    bool matches(FlowIndex index, const FlowKey& key) const;
+    FlowIndex takeRecord();
+    void storeKey(FlowIndex index, const FlowKey& key);
+    void placeInSlots(std::uint32_t hash, FlowIndex index);
+    void grow();
+
+    static std::uint64_t slotOf(std::uint32_t hash, FlowIndex index) {
+        return (static_cast<std::uint64_t>(hash) << 32) | (static_cast<std::uint32_t>(index) + 1U);
+    }
+
+    static FlowIndex indexIn(std::uint64_t slot) {
+        return FlowIndex{static_cast<std::uint32_t>(slot) - 1U};
+    }
+
+    static std::uint32_t hashIn(std::uint64_t slot) {
+        return static_cast<std::uint32_t>(slot >> 32);
+    }
+
+    std::size_t home(std::uint32_t hash) const { return hash & mask_; }
+
+    HugeArray<std::uint64_t> slots_; // 0: empty
+    std::size_t mask_ = 0;
+    std::vector<std::unique_ptr<Chunk>> chunks_;
+    std::vector<FlowIndex> free_;
+    std::size_t used_ = 0;
+    std::size_t size_ = 0;
+};
+
+} // namespace lastack

@@ -1,0 +1,96 @@
+// Tracker: follows every TCP connection of a capture from its segments and hands each over, once,
+// when it is finished. One record per incarnation: a 4-tuple used again is a new connection.
+// Capture order is taken as given; time is capture time. Not thread-safe; one per thread.
+#pragma once
+
+#include "decode/segment.h"
+#include "net/time.h"
+#include "track/connection.h"
+#include "track/evidence.h"
+#include "track/flow_table.h"
+#include "track/live_connection.h"
+
+#include <cstdint>
+#include <deque>
+#include <span>
+
+namespace lastack {
+
+struct TrackerOptions {
+    Duration closedLinger =
+        Duration::seconds(60); // stragglers of a closed connection still join it
+    Duration unansweredSyn =
+        Duration::seconds(180); // longer than the largest gap between SYN retransmissions
+    std::size_t maxClosedWaiting =
+        16384; // closed connections that keep their evidence; beyond, the oldest is reported
+    std::size_t maxLive = 16'000'000; // beyond, the longest idle of a sample is reported early
+    std::uint64_t hashSeed = 0;       // 0: chosen at random
+};
+
+class ConnectionSink {
+public:
+    virtual ~ConnectionSink() = default;
+
+    // The connection may be moved from. Connections arrive in order of finishing, not of id.
+    virtual void finished(Connection& connection) = 0;
+};
+
+class Tracker {
+public:
+    // The sink must outlive the tracker.
+    Tracker(const TrackerOptions& options, ConnectionSink& sink);
+
+    // At most SegmentBatch::kCapacity segments, in capture order.
+    void push(std::span<const Segment> segments);
+
+    // Hands over every connection that is still live; nothing may be pushed after it.
+    // captureEnd: time of the last packet of the whole input.
+    void finish(Timestamp captureEnd);
+
+    // Opened so far.
+    std::uint64_t connections() const { return opened_; }
+
+    // ICMP errors about connections that are not in the capture.
+    std::uint64_t unrelatedIcmpErrors() const { return unrelatedIcmpErrors_; }
+
+private:
+    struct Waiting {
+        FlowIndex index;
+        ConnectionId id; // of the flow when it was queued: the record may have been used again
+        Timestamp since;
+    };
+
+    void apply(const Segment& segment, const FlowKey& key);
+    void applySlowly(const Segment& segment, const FlowKey& key, FlowIndex index);
+    FlowIndex open(const Segment& segment, const FlowKey& key, std::uint32_t incarnation);
+    void openFromPendingSyn(const Segment& segment, const FlowKey& key, FlowIndex index);
+    void proceed(const Segment& segment, Direction from, FlowIndex index);
+    bool dispatch(LiveConnection live, const Segment& segment, Direction from);
+    void takeIcmpError(const Segment& segment, Direction from, FlowIndex index);
+
+    LiveConnection liveConnection(FlowIndex index);
+    void close(FlowIndex index, Timestamp at);
+    void prefetchOldestClosed();
+    void report(FlowIndex index, EndOfRecord why, Timestamp end);
+    void release(FlowIndex index, EndOfRecord why, Timestamp end);
+
+    bool expire(Timestamp now);
+    void expireClosed(Timestamp now);
+    void expireUnanswered(Timestamp now);
+    void reportOldestClosed(Timestamp now);
+    void evictOne(Timestamp now);
+    bool isCurrent(const Waiting& waiting) const;
+
+    TrackerOptions options_;
+    ConnectionSink& sink_;
+    FlowTable table_;
+    EvidencePool evidence_;
+    std::deque<Waiting> closed_;   // closed, still to be reported
+    std::deque<Waiting> reported_; // reported early, absorbing stragglers until they are forgotten
+    std::deque<Waiting> unanswered_; // opened by a SYN
+    std::uint64_t opened_ = 0;
+    std::uint64_t unrelatedIcmpErrors_ = 0;
+    std::size_t evictionHand_ = 0;
+};
+
+} // namespace lastack
