@@ -1,0 +1,52 @@
+// Case: a connection laid out for judging: its resets judged one by one, the reset that killed it,
+// round trip and silence. Built once per connection by makeCase(), which looks for everything that
+// more than one rule needs; every rule reads it.
+#pragma once
+
+#include "track/connection.h"
+#include "verdict/silence.h"
+#include "verdict/verdict.h"
+
+#include <array>
+#include <optional>
+
+namespace lastack {
+
+// Where the segments lie among the events that rules ask for again and again; nothing where there
+// is none.
+struct Landmarks {
+    std::array<std::optional<std::size_t>, 2> syn, synAck, fin; // first ones, by Side
+    std::optional<std::size_t> handshakeAck;                    // of the client
+};
+
+struct Case {
+    const Connection& connection;
+    Landmarks landmarks;
+    ResetFindings resets = {};              // one per RST among the events, in capture order
+    std::optional<std::size_t> killer = {}; // index into resets: the first that ended the
+                                            // connection before both FINs were acknowledged
+    std::optional<Side> firstFin = {};
+    std::optional<Duration> roundTrip = {}; // from the handshake
+    Duration crossing = {};                 // segments this far apart may have crossed on the way
+    Duration silence = {};                  // from the last packet to the end of the capture
+    bool finsCrossed = false; // neither first FIN acknowledges the other (RFC 9293 §3.6, case 3)
+    std::optional<GivenUp> givenUp = {}; // who gave up on a silent peer
+
+    const SegmentEvent& event(EventIndex at) const {
+        return connection.events[static_cast<std::size_t>(at)];
+    }
+
+    const SegmentEvent& killerEvent() const { return event(resets[*killer].event); }
+
+    bool bothFinsSeen() const {
+        return connection.directions[0].finSeen && connection.directions[1].finSeen;
+    }
+
+    bool bothFinsAcked() const {
+        return connection.directions[0].finAcked && connection.directions[1].finAcked;
+    }
+};
+
+Case makeCase(const Connection& connection);
+
+} // namespace lastack

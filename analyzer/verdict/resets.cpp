@@ -1,0 +1,203 @@
+#include "verdict/resets.h"
+
+#include "net/sequence.h"
+#include "verdict/case.h"
+
+#include <algorithm>
+
+namespace lastack {
+
+namespace {
+
+constexpr Duration kBothAtOnce = Duration::milliseconds(2);
+constexpr int kSurelyOtherHops =
+    3; // paths change by a hop or two; stacks rarely differ in the default of a RST
+
+using Events = std::vector<SegmentEvent>;
+
+bool isFromWinner(const SegmentEvent& event, Side side) {
+    return event.from == side && event.kind != EventKind::Rst &&
+           event.kind != EventKind::IcmpError && event.kind != EventKind::Odd;
+}
+
+ResetKind kindOf(const SegmentEvent& reset) {
+    if (reset.marks.has(EventMarks::kAnswersSyn)) {
+        return ResetKind::Refusal;
+    }
+    // RFC 9293 §3.10.7.1: an answer to a segment with ACK carries no ACK itself and takes its
+    // sequence number from it.
+    return reset.flags.ack() ? ResetKind::Active : ResetKind::Reply;
+}
+
+EventIndex stimulusOf(const Events& events, std::size_t at, ResetKind kind) {
+    const SegmentEvent& reset = events[at];
+    if (kind == ResetKind::Active) {
+        return EventIndex::None;
+    }
+    for (std::size_t before = at; before-- > 0;) {
+        const SegmentEvent& event = events[before];
+        if (event.from == reset.from || event.kind == EventKind::Rst) {
+            continue;
+        }
+        if (kind == ResetKind::Refusal ? event.kind == EventKind::Syn : event.ack == reset.seq) {
+            return EventIndex{static_cast<std::uint16_t>(before)};
+        }
+    }
+    return EventIndex::None;
+}
+
+bool finsWereAcked(const Connection& connection, const SegmentEvent& reset) {
+    const auto& [client, server] = connection.directions;
+    return client.finAcked && server.finAcked && client.finAckedAt <= reset.at &&
+           server.finAckedAt <= reset.at;
+}
+
+// The receiver sent something after the reset that cannot have crossed it on the way.
+bool receiverWentOn(const Case& made, std::size_t at) {
+    const Events& events = made.connection.events;
+    const SegmentEvent& reset = events[at];
+    const bool refusal = reset.marks.has(EventMarks::kAnswersSyn);
+    return std::any_of(
+        events.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+        events.end(),
+        [&](const auto& event) {
+            if (!isFromWinner(event, other(reset.from)) || event.at - reset.at <= made.crossing) {
+                return false;
+            }
+            return !refusal ||
+                   event.kind != EventKind::Syn; // a refused client may try again with the same SYN
+        }
+    );
+}
+
+// The claimed sender sent more of the stream: an endpoint does not do that after its own reset.
+// What only overtook the reset on the way lies below its sequence number, and a round trip later
+// nothing overtakes any more.
+bool senderWentOn(const Case& made, std::size_t at) {
+    const Events& events = made.connection.events;
+    const SegmentEvent& reset = events[at];
+    return std::any_of(
+        events.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+        events.end(),
+        [&](const auto& event) {
+            const std::uint32_t end =
+                event.seq + event.length + (event.kind == EventKind::Fin ? 1U : 0U);
+            const bool beyond =
+                SeqNum{end} > SeqNum{reset.seq} && event.marks.has(EventMarks::kNewData);
+            return isFromWinner(event, reset.from) &&
+                   (beyond || event.at - reset.at > made.crossing);
+        }
+    );
+}
+
+// Both ends were reset in the same moment, and neither reset answers a segment.
+bool bothEndsReset(const Events& events, std::size_t at) {
+    const SegmentEvent& reset = events[at];
+    return std::any_of(events.begin(), events.end(), [&](const SegmentEvent& event) {
+        const Duration apart = event.at - reset.at;
+        return event.kind == EventKind::Rst && event.from != reset.from && apart <= kBothAtOnce &&
+               apart.ns >= -kBothAtOnce.ns && !event.marks.has(EventMarks::kStimulus);
+    });
+}
+
+void judgeEffect(const Case& made, std::size_t at, ResetFinding& finding) {
+    const Connection& connection = made.connection;
+    const SegmentEvent& reset = connection.events[at];
+    if (finsWereAcked(connection, reset)) {
+        finding.effective = Effect::No;
+        finding.why.push_back(Reason::AfterBothFins);
+        return;
+    }
+    const bool wentOn = receiverWentOn(made, at);
+    if (wentOn) {
+        finding.effective = Effect::No;
+        finding.why.push_back(Reason::ReceiverWentOn);
+    }
+    if (reset.marks.has(EventMarks::kAnswersSyn)) {
+        finding.why.push_back(Reason::ResetAnswersSyn);
+        finding.effective = wentOn ? Effect::No : Effect::Yes;
+    } else if (reset.marks.has(EventMarks::kSeqAtNext)) {
+        finding.why.push_back(Reason::ResetAtRcvNxt);
+        finding.effective = wentOn ? Effect::No : Effect::Yes;
+    } else if (reset.marks.has(EventMarks::kSeqInWindow)) {
+        finding.why.push_back(Reason::ResetInWindow);
+        finding.effective = wentOn ? Effect::No : Effect::Unknown;
+    } else {
+        const bool synSent = !connection.established && connection.from(reset.from).syns == 0;
+        finding.why.push_back(synSent ? Reason::ResetIgnoredInSynSent : Reason::ResetOutsideWindow);
+        const bool mayBeGapped =
+            connection.captureLoss || connection.midstream || connection.oneSided;
+        finding.effective = mayBeGapped && !wentOn && !synSent ? Effect::Unknown : Effect::No;
+    }
+}
+
+void judgeOrigin(const Case& made, std::size_t at, ResetFinding& finding) {
+    const Connection& connection = made.connection;
+    const SegmentEvent& reset = connection.events[at];
+    const DirectionFacts& sender = connection.from(reset.from);
+    finding.genuine = Confidence::Certain;
+    int hops = 0;
+    const bool comparable =
+        sender.packets > sender.rsts && sender.hopLimit != 0 && reset.hopLimit != 0;
+    if (comparable) {
+        hops = std::abs(int{reset.hopLimit} - int{sender.hopLimit});
+    }
+    const bool wentOn = senderWentOn(made, at);
+    const bool both = bothEndsReset(connection.events, at);
+    if (hops != 0) {
+        finding.why.push_back(Reason::HopLimitDiffers);
+        finding.genuine = hops >= kSurelyOtherHops ? Confidence::Possible : Confidence::Likely;
+    }
+    if (wentOn) {
+        finding.why.push_back(Reason::SenderWentOn);
+        finding.genuine = Confidence::Excluded;
+    } else if (both && hops != 0) {
+        finding.why.push_back(Reason::BothEndsReset);
+        finding.genuine = Confidence::Excluded;
+    } else if (hops == 0 && sender.packets == sender.rsts) {
+        finding.genuine = Confidence::Likely; // nothing else of this sender to compare with
+    }
+}
+
+} // namespace
+
+ResetFindings judgeResets(const Case& made) {
+    ResetFindings findings;
+    const Events& events = made.connection.events;
+    for (std::size_t at = 0; at < events.size(); ++at) {
+        if (events[at].kind != EventKind::Rst) {
+            continue;
+        }
+        ResetFinding finding;
+        finding.event = EventIndex{static_cast<std::uint16_t>(at)};
+        finding.kind = kindOf(events[at]);
+        finding.inReplyTo = stimulusOf(events, at, finding.kind);
+        judgeEffect(made, at, finding);
+        judgeOrigin(made, at, finding);
+        finding.why.push_back(
+            finding.kind == ResetKind::Active ? Reason::ActiveForm : Reason::ReplyForm
+        );
+        const bool tooLate =
+            std::any_of(findings.begin(), findings.end(), [](const ResetFinding& earlier) {
+                return earlier.effective == Effect::Yes;
+            });
+        if (tooLate) {
+            finding.effective = Effect::No; // an earlier reset had closed both ends
+        }
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+std::optional<std::size_t> findKiller(const Case& made) {
+    for (const Effect wanted : {Effect::Yes, Effect::Unknown}) {
+        for (std::size_t at = 0; at < made.resets.size(); ++at) {
+            if (made.resets[at].effective == wanted) {
+                return at;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace lastack
