@@ -1,0 +1,107 @@
+#include "report/evidence.h"
+#include "report/record_json.h"
+#include "report/words.h"
+
+namespace lastack {
+
+namespace {
+
+bool isIcmp(const SegmentEvent& event) {
+    return event.kind == EventKind::IcmpError;
+}
+
+void writeOptionalCount(
+    JsonWriter& json, std::string_view key, std::optional<std::uint64_t> count
+) {
+    if (count) {
+        memberCount(json, key, *count);
+    } else {
+        memberNull(json, key);
+    }
+}
+
+// The newest payload before a teardown is remembered without the rest of its header.
+bool isRecalled(const SegmentEvent& event) {
+    return event.kind == EventKind::Data && event.flags.bits == 0;
+}
+
+void writeHeader(JsonWriter& json, const SegmentEvent& event) {
+    const bool tcp = !isIcmp(event) && !isRecalled(event);
+    member(json, "flags", tcp ? std::optional<std::string>(toString(event.flags)) : std::nullopt);
+    memberCount(json, "seq", event.seq);
+    const bool acks = tcp && event.flags.ack();
+    writeOptionalCount(json, "ack", acks ? std::optional<std::uint64_t>(event.ack) : std::nullopt);
+    memberCount(json, "length", event.length);
+    writeOptionalCount(
+        json, "window", tcp ? std::optional<std::uint64_t>(event.window) : std::nullopt
+    );
+    const bool hops = tcp && event.hopLimit > 0;
+    writeOptionalCount(
+        json, "hop_limit", hops ? std::optional<std::uint64_t>(event.hopLimit) : std::nullopt
+    );
+}
+
+void writeIcmp(JsonWriter& json, const SegmentEvent& event, IcmpFamily family) {
+    writeKey(json, "icmp");
+    if (!isIcmp(event)) {
+        json.Null();
+        return;
+    }
+    const auto type = static_cast<std::uint8_t>(event.ipId >> 8);
+    const auto code = static_cast<std::uint8_t>(event.ipId & 0xFF);
+    json.StartObject();
+    memberCount(json, "type", type);
+    memberCount(json, "code", code);
+    member(json, "meaning", icmpMeaning(family, type, code));
+    json.EndObject();
+}
+
+void writeReset(JsonWriter& json, const ResetFinding* finding, const Evidence& evidence) {
+    writeKey(json, "reset");
+    if (finding == nullptr) {
+        json.Null();
+        return;
+    }
+    json.StartObject();
+    member(json, "kind", nameOf(finding->kind));
+    member(json, "in_reply_to", evidence.idOf(finding->inReplyTo));
+    member(json, "effective", nameOf(finding->effective));
+    member(json, "genuine", nameOf(finding->genuine));
+    writeKey(json, "why");
+    writeReasons(json, finding->why);
+    json.EndObject();
+}
+
+void writeEvent(
+    JsonWriter& json, const TeardownReport& report, const Evidence& evidence, EventIndex position
+) {
+    const SegmentEvent& event = report.connection.events[static_cast<std::size_t>(position)];
+    const auto family = report.connection.client.address.isV4() ? IcmpFamily::V4 : IcmpFamily::V6;
+    const std::string note = noteOf(event);
+    json.StartObject();
+    member(json, "id", evidence.idOf(position));
+    memberCount(json, "packet", number(event.frame));
+    writeKey(json, "time_ns");
+    writeTime(json, event.at);
+    member(json, "from", nameOf(event.from));
+    member(json, "event", nameOf(event.kind));
+    writeHeader(json, event);
+    member(json, "note", note.empty() ? std::nullopt : std::optional<std::string_view>(note));
+    writeIcmp(json, event, family);
+    writeReset(json, findingFor(report.verdict, position), evidence);
+    json.EndObject();
+}
+
+} // namespace
+
+void writeEvidence(JsonWriter& json, const TeardownReport& report) {
+    const Evidence evidence(report);
+    writeKey(json, "evidence");
+    json.StartArray();
+    for (const EventIndex position : evidence.events()) {
+        writeEvent(json, report, evidence, position);
+    }
+    json.EndArray();
+}
+
+} // namespace lastack

@@ -1,0 +1,265 @@
+#include "report/record_json.h"
+
+#include "report/community_id.h"
+#include "report/evidence.h"
+#include "report/sentence.h"
+#include "report/words.h"
+
+namespace lastack {
+
+namespace {
+
+void writeEndpoint(JsonWriter& json, const Endpoint& endpoint, std::string_view name) {
+    json.StartObject();
+    member(json, "ip", std::string_view(endpoint.address.toString()));
+    memberCount(json, "port", endpoint.port);
+    memberForeign(json, "name", name);
+    json.EndObject();
+}
+
+void writeMoment(JsonWriter& json, FrameNumber packet, Timestamp at) {
+    json.StartObject();
+    memberCount(json, "packet", number(packet));
+    writeKey(json, "time_ns");
+    writeTime(json, at);
+    member(json, "time", std::string_view(formatRfc3339(at)));
+    json.EndObject();
+}
+
+struct PerSide {
+    std::uint64_t client;
+    std::uint64_t server;
+};
+
+void memberPerSide(JsonWriter& json, std::string_view key, const PerSide& counts) {
+    writeKey(json, key);
+    json.StartObject();
+    memberCount(json, "client", counts.client);
+    memberCount(json, "server", counts.server);
+    json.EndObject();
+}
+
+void writeIdentity(JsonWriter& json, const TeardownReport& report, HostNames names) {
+    const Connection& connection = report.connection;
+    const bool named = names == HostNames::Include;
+    member(json, "schema", std::string_view("lastack.connection/1"));
+    memberCount(json, "id", number(connection.id));
+    member(json, "transport", std::string_view("tcp"));
+    writeKey(json, "client");
+    writeEndpoint(
+        json, connection.client, named ? std::string_view(report.clientName) : std::string_view()
+    );
+    writeKey(json, "server");
+    writeEndpoint(
+        json, connection.server, named ? std::string_view(report.serverName) : std::string_view()
+    );
+    member(json, "roles", nameOf(connection.roles));
+    member(json, "roles_reason", reasonOf(connection.roles));
+    memberCount(json, "incarnation", connection.incarnation);
+    member(
+        json, "community_id", std::string_view(communityId(connection.client, connection.server))
+    );
+    writeKey(json, "encapsulation");
+    json.StartArray();
+    for (const std::string& layer : report.encapsulation) {
+        writeForeign(json, layer);
+    }
+    json.EndArray();
+}
+
+void writeObserved(JsonWriter& json, const TeardownReport& report) {
+    const Connection& connection = report.connection;
+    writeKey(json, "observed");
+    json.StartObject();
+    memberFlag(json, "midstream", connection.midstream);
+    memberFlag(json, "one_sided", connection.oneSided);
+    memberFlag(json, "capture_loss", connection.captureLoss);
+    memberCount(
+        json,
+        "duplicates",
+        std::uint64_t{connection.from(Side::Client).duplicates} +
+            connection.from(Side::Server).duplicates
+    );
+    member(json, "position", nameOf(report.verdict.position));
+    writeKey(json, "rtt_ns");
+    writeDuration(json, report.verdict.timing.roundTrip);
+    json.EndObject();
+}
+
+void writeExtent(JsonWriter& json, const TeardownReport& report) {
+    const Connection& connection = report.connection;
+    const DirectionFacts& client = connection.from(Side::Client);
+    const DirectionFacts& server = connection.from(Side::Server);
+    writeKey(json, "first");
+    writeMoment(json, connection.firstFrame, connection.firstAt);
+    writeKey(json, "last");
+    writeMoment(json, connection.lastFrame, connection.lastAt);
+    memberPerSide(json, "packets", {client.packets, server.packets});
+    memberPerSide(json, "bytes", {client.bytes, server.bytes});
+    writeObserved(json, report);
+    member(json, "record_end", nameOf(connection.ended));
+    memberCount(json, "events_omitted", connection.eventsOmitted);
+}
+
+void writeAlternative(JsonWriter& json, const CauseAlternative& cause) {
+    json.StartObject();
+    member(json, "kind", nameOf(cause.kind));
+    member(json, "confidence", nameOf(cause.confidence));
+    writeKey(json, "why");
+    writeReasons(json, cause.why);
+    json.EndObject();
+}
+
+void writeCause(JsonWriter& json, const Verdict& verdict) {
+    writeKey(json, "cause");
+    if (!verdict.hasCause) {
+        json.Null();
+        return;
+    }
+    json.StartObject();
+    member(json, "kind", nameOf(verdict.cause.kind));
+    member(json, "confidence", nameOf(verdict.cause.confidence));
+    writeKey(json, "alternatives");
+    json.StartArray();
+    for (const CauseAlternative& alternative : verdict.causeAlternatives) {
+        writeAlternative(json, alternative);
+    }
+    json.EndArray();
+    writeKey(json, "why");
+    writeReasons(json, verdict.cause.why);
+    json.EndObject();
+}
+
+void writeTags(JsonWriter& json, const TagSet& tags) {
+    writeKey(json, "tags");
+    json.StartArray();
+    for (std::size_t i = 0; i < kTags; ++i) {
+        if (tags.has(static_cast<Tag>(i))) {
+            writeText(json, nameOf(static_cast<Tag>(i)));
+        }
+    }
+    json.EndArray();
+}
+
+std::optional<std::string_view> unlessEmpty(std::string_view text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+void writeVerdict(JsonWriter& json, const TeardownReport& report) {
+    const Verdict& verdict = report.verdict;
+    member(json, "outcome", nameOf(verdict.outcome));
+    member(json, "pattern", unlessEmpty(idOf(verdict.pattern)));
+    member(json, "pattern_name", unlessEmpty(nameOf(verdict.pattern)));
+    member(json, "confidence", nameOf(verdict.confidence));
+    writeKey(json, "why");
+    writeReasons(json, verdict.reasons);
+    member(json, "initiator", nameOf(verdict.initiator));
+    writeKey(json, "fin_by");
+    json.StartArray();
+    for (const Side side : verdict.finBy) {
+        writeText(json, nameOf(side));
+    }
+    json.EndArray();
+    member(json, "rst_by", nameOf(verdict.resetBy));
+    writeCause(json, verdict);
+    writeTags(json, verdict.tags);
+    member(json, "summary", std::string_view(summaryOf(report)));
+}
+
+void writeDirection(JsonWriter& json, std::string_view key, const DirectionVerdict& direction) {
+    writeKey(json, key);
+    json.StartObject();
+    member(json, "end", nameOf(direction.end));
+    memberCount(json, "unacked_bytes", direction.unackedBytes);
+    memberCount(json, "at_risk_bytes", direction.atRiskBytes);
+    json.EndObject();
+}
+
+void writeEndings(JsonWriter& json, const Verdict& verdict) {
+    writeKey(json, "directions");
+    json.StartObject();
+    writeDirection(json, "client_to_server", verdict.directions[index(Side::Client)]);
+    writeDirection(json, "server_to_client", verdict.directions[index(Side::Server)]);
+    json.EndObject();
+    writeKey(json, "states");
+    json.StartObject();
+    member(json, "client", nameOf(verdict.states[index(Side::Client)]));
+    member(json, "server", nameOf(verdict.states[index(Side::Server)]));
+    json.EndObject();
+    writeKey(json, "timing");
+    json.StartObject();
+    writeKey(json, "duration_ns");
+    writeDuration(json, verdict.timing.duration);
+    writeKey(json, "idle_before_close_ns");
+    writeDuration(json, verdict.timing.idleBeforeClose);
+    writeKey(json, "half_closed_ns");
+    writeDuration(json, verdict.timing.halfClosed);
+    writeKey(json, "close_ns");
+    writeDuration(json, verdict.timing.close);
+    json.EndObject();
+}
+
+// No call of either side is inferred from a TCP segment alone: the lists are there and empty.
+void writeSide(JsonWriter& json, std::string_view key) {
+    writeKey(json, key);
+    json.StartObject();
+    memberEmptyArray(json, "calls");
+    memberEmptyArray(json, "indications");
+    memberEmptyArray(json, "must_have_made");
+    memberEmptyArray(json, "may_have_made");
+    member(json, "spi_applicability", std::string_view("assumed"));
+    json.EndObject();
+}
+
+void writeCalls(JsonWriter& json) {
+    memberEmptyArray(json, "disconnect_data");
+    writeKey(json, "sides");
+    json.StartObject();
+    writeSide(json, "client");
+    writeSide(json, "server");
+    json.EndObject();
+    writeKey(json, "order");
+    json.StartObject();
+    memberEmptyArray(json, "edges");
+    memberEmptyArray(json, "unordered");
+    memberEmptyArray(json, "silent");
+    json.EndObject();
+    writeKey(json, "zeek");
+    json.StartObject();
+    memberNull(json, "conn_state");
+    memberNull(json, "history");
+    json.EndObject();
+}
+
+void writeProblems(JsonWriter& json, const Verdict& verdict) {
+    writeKey(json, "problems");
+    json.StartArray();
+    for (const Problem problem : verdict.problems) {
+        writeText(json, sentenceOf(problem));
+    }
+    json.EndArray();
+}
+
+} // namespace
+
+void writeReasons(JsonWriter& json, const Reasons& reasons) {
+    json.StartArray();
+    for (const Reason reason : reasons) {
+        writeText(json, idOf(reason));
+    }
+    json.EndArray();
+}
+
+void writeRecord(JsonWriter& json, const TeardownReport& report, HostNames names) {
+    json.StartObject();
+    writeIdentity(json, report, names);
+    writeExtent(json, report);
+    writeVerdict(json, report);
+    writeEndings(json, report.verdict);
+    writeEvidence(json, report);
+    writeCalls(json);
+    writeProblems(json, report.verdict);
+    json.EndObject();
+}
+
+} // namespace lastack

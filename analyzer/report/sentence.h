@@ -1,0 +1,138 @@
+// Sentence: the one-sentence summary of a connection, as codes and values before it becomes text.
+// composeSentence() decides what is said, a table of templates per language how it is said, so that
+// a translation is a second table and never a second set of rules. Pure functions, thread-safe.
+#pragma once
+
+#include "report/teardown_report.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lastack {
+
+enum class SentenceCode : std::uint8_t {
+    // Graceful.
+    FourWay,
+    ThreeWay,
+    Simultaneous,
+    HalfCloseUsed,
+    HalfCloseUnread,
+    BothClosed,
+    ResetForLastAck,
+    // Half-closed.
+    HalfClosed,
+    HalfClosedData,
+    // Abortive.
+    HardReset,
+    DataAfterClose,
+    AfterOwnFin,
+    AfterPeerFin,
+    LateReset,
+    UnreadAfterFin,
+    AcceptedThenReset,
+    HandshakeAborted,
+    CrossingResets,
+    PeerRestart,
+    StaleState,
+    Injected,
+    InjectedBothWays,
+    ZeroWindowReset,
+    // Timed out.
+    KeepaliveSilent,
+    KeepaliveReset,
+    TimeoutSilent,
+    TimeoutReset,
+    FinUnacked,
+    ZeroWindowSilent,
+    WentSilent,
+    // Refused and unanswered.
+    Refused,
+    RefusedByDevice,
+    RefusedIcmp,
+    Unanswered,
+    SynAckUnanswered,
+    // Open.
+    StillOpen,
+    // Unknown, with the reason why.
+    UnknownOddFlags,
+    UnknownSuperseded,
+    UnknownEvicted,
+    UnknownOneSided,
+    UnknownLoss,
+    UnknownReset,
+    UnknownFinAck,
+    UnknownTail,
+    UnknownMidstream,
+    UnknownPlain,
+    // Tails: appended to one of the above.
+    TailLostAll,
+    TailLostSome,
+    TailLostMore,
+    TailLostNone,
+    TailLinger0,
+    TailUnreadData,
+    TailNothingListened,
+    TailListenerClosed,
+    TailQueueFull,
+    TailIdle,
+    TailNoSuchConnection,
+    TailUnacked,
+    TailUnackedBoth,
+    TailAtRisk,
+    TailAtRiskBoth,
+    TailNothingAtRisk,
+    TailTimes,
+    TailResetIgnored,
+    TailResetsIgnored,
+    TailForgedIgnored,
+    TailResetFollowed,
+    TailMidstream,
+    TailOneSided,
+};
+constexpr std::size_t kSentenceCodes = 69;
+
+// What a template may speak of. An absent value makes the template leave out the words around it.
+struct SentenceArguments {
+    Side actor = Side::Client; // {actor}; {peer} is the other one
+    Side side = Side::Client;  // {side}: a side independent of who acted
+    std::optional<FrameNumber> packet = {};
+    std::optional<FrameNumber> answer = {};
+    std::optional<FrameNumber> third = {};
+    std::optional<std::uint64_t> bytes = {};
+    std::optional<std::uint64_t> lost = {};
+    std::optional<std::uint64_t> count = {};
+    std::optional<Duration> duration = {};
+    std::optional<TcpState> state = {};
+    std::optional<Confidence> confidence = {};   // {adverb}: absent when certain
+    EndOfRecord ended = EndOfRecord::CaptureEnd; // {when}
+    std::string icmp = {};
+};
+
+struct Clause {
+    SentenceCode code{};
+    SentenceArguments arguments = {};
+};
+
+// The clauses of one sentence: a main clause, then tails.
+std::vector<Clause> composeSentence(const TeardownReport& report);
+
+enum class Language : std::uint8_t { English };
+
+// The template of a code. Syntax: {value}, {value?one|many} by the number of the value, [words
+// {value}|otherwise] for values that may be absent. Braces and brackets do not nest within
+// themselves.
+std::string_view sentenceTemplate(SentenceCode code, Language language);
+
+// One sentence, ending with a period.
+std::string renderSentence(
+    const std::vector<Clause>& clauses, Language language = Language::English
+);
+
+inline std::string summaryOf(const TeardownReport& report, Language language = Language::English) {
+    return renderSentence(composeSentence(report), language);
+}
+
+} // namespace lastack

@@ -1,0 +1,328 @@
+#include "report/sentence_words.h"
+
+#include <array>
+
+namespace lastack {
+
+namespace {
+
+struct Template {
+    SentenceCode code;
+    std::string_view text;
+};
+
+// In the order of the codes, which the assertions below hold it to.
+constexpr std::array kTemplates = {
+    Template{
+        SentenceCode::FourWay,
+        "The {actor} closed first[ (packet {packet})] and the {peer} closed[ "
+        "{duration} later][ (packet {answer})]; both FINs were acknowledged and "
+        "nothing was lost"},
+    Template{
+        SentenceCode::ThreeWay,
+        "The {actor} closed first[ (packet {packet})] and the {peer} acknowledged "
+        "that with a FIN of its own[ (packet {answer})]; both FINs were acknowledged "
+        "and nothing was lost"},
+    Template{
+        SentenceCode::Simultaneous,
+        "Both sides closed at the same time: their FINs crossed[ (packets {packet} "
+        "and {answer})] and both were acknowledged"},
+    Template{
+        SentenceCode::HalfCloseUsed,
+        "The {actor} closed its direction first[ (packet {packet})]; the {peer} sent "
+        "[another {bytes} {bytes?byte|bytes}|more data], which the {actor} "
+        "acknowledged, and then closed as well[ (packet {answer})]"},
+    Template{
+        SentenceCode::HalfCloseUnread,
+        "The {actor} closed its direction first[ (packet {packet})]; the {peer} sent "
+        "[another {bytes} {bytes?byte|bytes}|more data] that the {actor}'s stack "
+        "acknowledged but apparently nobody read, and then closed as well[ (packet "
+        "{answer})]"},
+    Template{
+        SentenceCode::BothClosed,
+        "Both sides closed[ (packets {packet} and {answer})] and both FINs were "
+        "acknowledged"},
+    Template{
+        SentenceCode::ResetForLastAck,
+        "The {actor} closed first[ (packet {packet})], the {peer} closed as well[ "
+        "(packet {answer})], and the {actor} answered that with a reset[ (packet "
+        "{third})] instead of the last acknowledgment"},
+    Template{
+        SentenceCode::HalfClosed,
+        "The {actor} closed its direction[ (packet {packet})], but the {peer} never "
+        "did: it still held the connection open[ in {state}] {when}[, {duration} "
+        "later]"},
+    Template{
+        SentenceCode::HalfClosedData,
+        "The {actor} closed its direction[ (packet {packet})]; the {peer} sent "
+        "[another {bytes} {bytes?byte|bytes}|more data] but never closed: it still "
+        "held the connection open[ in {state}] {when}[, {duration} later]"},
+    Template{
+        SentenceCode::HardReset,
+        "The {actor} reset the connection[ (packet {packet})] without closing it "
+        "first"},
+    Template{
+        SentenceCode::DataAfterClose,
+        "The {actor} closed first[ (packet {packet})]; the {peer} still sent "
+        "[{bytes} {bytes?byte|bytes}|data], which the {actor}'s stack answered with "
+        "a reset[ (packet {answer})]"},
+    Template{
+        SentenceCode::AfterOwnFin,
+        "The {actor} closed[ (packet {packet})] and then reset the connection "
+        "itself[ (packet {answer})] before the {peer} had closed"},
+    Template{
+        SentenceCode::AfterPeerFin,
+        "The {peer} closed first[ (packet {packet})], but the {actor} answered with "
+        "a reset[ (packet {answer})] instead of a FIN"},
+    Template{
+        SentenceCode::LateReset,
+        "Both sides closed[ (packets {packet} and {answer})], but the {actor} reset "
+        "the connection[ (packet {third})] before both FINs were acknowledged"},
+    Template{
+        SentenceCode::UnreadAfterFin,
+        "The {actor} closed its direction[ (packet {packet})], acknowledged [another "
+        "{bytes} {bytes?byte|bytes}|more data] and then reset the connection[ "
+        "(packet {answer})] with [{bytes?it|them}|it] apparently unread"},
+    Template{
+        SentenceCode::AcceptedThenReset,
+        "The {actor} accepted the connection and reset it[ (packet {packet})] before "
+        "it had sent anything"},
+    Template{
+        SentenceCode::HandshakeAborted,
+        "The {actor} reset the connection[ (packet {packet})] during the handshake[, "
+        "after the {peer}'s SYN-ACK (packet {answer})]"},
+    Template{
+        SentenceCode::CrossingResets,
+        "Both sides reset the connection at the same time[ (packets {packet} and "
+        "{answer})]"},
+    Template{
+        SentenceCode::PeerRestart,
+        "The {actor} no longer knew the connection, as after a restart, and reset "
+        "it[ (packet {packet})]"},
+    Template{
+        SentenceCode::StaleState,
+        "The {peer} sent data after [{duration} of|a long] silence, and the {actor} "
+        "answered with a reset[ (packet {packet})] because it no longer knew the "
+        "connection"},
+    Template{
+        SentenceCode::Injected,
+        "A device on the path, not the {actor}, [{adverb} ]made the reset[ (packet "
+        "{packet})] that ended the connection"},
+    Template{
+        SentenceCode::InjectedBothWays,
+        "A device on the path [{adverb} ]reset the connection towards both sides[ "
+        "(packets {packet} and {answer})]"},
+    Template{
+        SentenceCode::ZeroWindowReset,
+        "The {actor} reset the connection[ (packet {packet})] while the {side}'s "
+        "receive window was zero"},
+    Template{
+        SentenceCode::KeepaliveSilent,
+        "The {peer} fell silent: [{count} keepalive {count?probe|probes}|keepalive "
+        "probes] from the {actor} went unanswered to the end"},
+    Template{
+        SentenceCode::KeepaliveReset,
+        "The {peer} fell silent: the {actor} sent [{count} keepalive "
+        "{count?probe|probes}|keepalive probes] without an answer and gave up with a "
+        "reset[ (packet {packet})]"},
+    Template{
+        SentenceCode::TimeoutSilent,
+        "The {peer} fell silent: the {actor} repeated unacknowledged segments[ "
+        "{count} {count?time|times}] without an answer and gave up without a reset"},
+    Template{
+        SentenceCode::TimeoutReset,
+        "The {peer} fell silent: the {actor} repeated unacknowledged segments[ "
+        "{count} {count?time|times}] without an answer and gave up with a reset[ "
+        "(packet {packet})]"},
+    Template{
+        SentenceCode::FinUnacked,
+        "The {actor} closed[ (packet {packet})], but its FIN was never "
+        "acknowledged[, although it was sent {count} {count?time|times}]"},
+    Template{
+        SentenceCode::ZeroWindowSilent,
+        "The connection stalled and fell silent: the {side}'s receive window was "
+        "zero to the end"},
+    Template{SentenceCode::WentSilent, "The {peer} fell silent and the {actor} gave up"},
+    Template{
+        SentenceCode::Refused,
+        "The {actor} refused the connection: it answered the SYN[ (packet {packet})] "
+        "with a reset[ (packet {answer})]"},
+    Template{
+        SentenceCode::RefusedByDevice,
+        "A device on the path [{adverb} ]refused the connection in the {actor}'s "
+        "name: a reset[ (packet {answer})] answered the SYN[ (packet {packet})]"},
+    Template{
+        SentenceCode::RefusedIcmp,
+        "The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] "
+        "answered the {actor}'s SYN[ (packet {packet})]"},
+    Template{
+        SentenceCode::Unanswered,
+        "The {actor} sent [{count} {count?SYN|SYNs}|a SYN][ in {duration}][ (first "
+        "in packet {packet})] and got no answer"},
+    Template{
+        SentenceCode::SynAckUnanswered,
+        "The {peer} answered the SYN[ (packet {packet})] with a SYN-ACK[ (packet "
+        "{answer})][, sent {count} {count?time|times}], but the {actor} never "
+        "completed the handshake"},
+    Template{
+        SentenceCode::StillOpen,
+        "Neither side had closed the connection {when}[, {duration} after its last "
+        "packet]"},
+    Template{
+        SentenceCode::UnknownOddFlags,
+        "The packets do not tell how the connection ended: the flags[ of packet "
+        "{packet}] are a combination that no socket call sends"},
+    Template{
+        SentenceCode::UnknownSuperseded,
+        "The packets do not tell how the connection ended: a new one took over its "
+        "addresses and ports before it was seen to close"},
+    Template{
+        SentenceCode::UnknownEvicted,
+        "How the connection ended was not followed: too many connections were alive "
+        "at once and this one had been idle longest"},
+    Template{
+        SentenceCode::UnknownOneSided,
+        "The packets do not tell how the connection ended: only those of the {actor} "
+        "are in the capture"},
+    Template{
+        SentenceCode::UnknownLoss,
+        "The packets do not tell how the connection ended: some that a side "
+        "acknowledged are missing from the capture"},
+    Template{
+        SentenceCode::UnknownReset,
+        "The packets do not tell how the connection ended: whether the reset[ from "
+        "the {actor} (packet {packet})] was accepted cannot be seen"},
+    Template{
+        SentenceCode::UnknownFinAck,
+        "The packets do not tell how the connection ended: no acknowledgment of the "
+        "{actor}'s FIN[ (packet {packet})] is in the capture"},
+    Template{
+        SentenceCode::UnknownTail,
+        "The packets do not tell how the connection ended: the capture stopped[ "
+        "{duration}] after its last packet"},
+    Template{
+        SentenceCode::UnknownMidstream,
+        "The packets do not tell how the connection ended: too little of it is in "
+        "the capture, and not its beginning"},
+    Template{
+        SentenceCode::UnknownPlain,
+        "The packets do not tell how the connection ended: they fit no known ending"},
+    Template{SentenceCode::TailLostAll, "[: {bytes?it was|they were} lost|: it was lost]"},
+    Template{SentenceCode::TailLostSome, ": {lost} of them {lost?was|were} lost"},
+    Template{
+        SentenceCode::TailLostMore, ": {lost} {lost?byte|bytes} of its data {lost?was|were} lost"},
+    Template{
+        SentenceCode::TailLostNone,
+        ": {bytes?it was|they were} acknowledged, but probably never read"},
+    Template{SentenceCode::TailLinger0, ", [{adverb} ]by a close with linger 0"},
+    Template{SentenceCode::TailUnreadData, ", [{adverb} ]because data it had received was unread"},
+    Template{
+        SentenceCode::TailNothingListened, ", [{adverb} ]because nothing listened on the port"},
+    Template{
+        SentenceCode::TailListenerClosed, ", [{adverb} ]because the listening socket was closed"},
+    Template{
+        SentenceCode::TailQueueFull,
+        ", [{adverb} ]because the queue of the listening socket was full"},
+    Template{SentenceCode::TailIdle, ", [{adverb} ]because it had been idle for too long"},
+    Template{
+        SentenceCode::TailNoSuchConnection,
+        ", [{adverb} ]because its stack did not know the connection any more"},
+    Template{
+        SentenceCode::TailUnacked,
+        "; {bytes} {bytes?byte|bytes} from the {actor} {bytes?was|were} never "
+        "acknowledged"},
+    Template{
+        SentenceCode::TailUnackedBoth,
+        "; {bytes} {bytes?byte|bytes} from the {actor} and {lost} {lost?byte|bytes} "
+        "from the {peer} were never acknowledged"},
+    Template{
+        SentenceCode::TailAtRisk,
+        "; {bytes} acknowledged {bytes?byte|bytes} from the {actor} may never have "
+        "been read"},
+    Template{
+        SentenceCode::TailAtRiskBoth,
+        "; {bytes} acknowledged {bytes?byte|bytes} from the {actor} and {lost} from "
+        "the {peer} may never have been read"},
+    Template{SentenceCode::TailNothingAtRisk, "; no data was at risk"},
+    Template{SentenceCode::TailTimes, ", {count} times in all"},
+    Template{
+        SentenceCode::TailResetIgnored,
+        "; a reset from the {actor}[ (packet {packet})] had no effect"},
+    Template{
+        SentenceCode::TailResetsIgnored,
+        "; {count} resets had no effect[ (first in packet {packet})]"},
+    Template{
+        SentenceCode::TailForgedIgnored,
+        "; a reset that somebody else made in the {actor}'s name[ (packet {packet})] "
+        "had no effect"},
+    Template{
+        SentenceCode::TailResetFollowed,
+        "; the reset that followed[ (packet {packet})] changed nothing"},
+    Template{
+        SentenceCode::TailMidstream, "; the beginning of the connection is not in the capture"},
+    Template{SentenceCode::TailOneSided, "; only the {actor}'s packets are in the capture"},
+};
+
+constexpr bool inOrder() {
+    for (std::size_t i = 0; i < kTemplates.size(); ++i) {
+        if (static_cast<std::size_t>(kTemplates[i].code) != i) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static_assert(kTemplates.size() == kSentenceCodes && inOrder());
+
+std::string_view templateOf(SentenceCode code) {
+    const auto position = static_cast<std::size_t>(code);
+    return position < kTemplates.size() ? kTemplates[position].text : std::string_view();
+}
+
+std::string_view adverbOf(Confidence confidence) {
+    switch (confidence) {
+    case Confidence::Certain:
+    case Confidence::Excluded:
+        return {};
+    case Confidence::Likely:
+        return "most likely";
+    case Confidence::Possible:
+        return "possibly";
+    }
+    return {};
+}
+
+std::string_view whenOf(EndOfRecord ended) {
+    switch (ended) {
+    case EndOfRecord::CaptureEnd:
+        return "when the capture ended";
+    case EndOfRecord::Expired:
+        return "when its packets stopped";
+    case EndOfRecord::Superseded:
+        return "when a new connection took over its addresses and ports";
+    case EndOfRecord::Evicted:
+        return "when its record was closed to make room for others";
+    }
+    return {};
+}
+
+std::string_view sideOf(Side side) {
+    switch (side) {
+    case Side::Client:
+        return "client";
+    case Side::Server:
+        return "server";
+    }
+    return {};
+}
+
+} // namespace
+
+const LanguageWords kEnglishWords = {
+    .templateOf = templateOf,
+    .adverbOf = adverbOf,
+    .whenOf = whenOf,
+    .sideOf = sideOf,
+};
+
+} // namespace lastack

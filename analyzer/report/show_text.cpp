@@ -1,0 +1,254 @@
+#include "report/show_text.h"
+
+#include "net/escape.h"
+#include "report/evidence.h"
+#include "report/figures.h"
+#include "report/sentence.h"
+#include "report/show_lanes.h"
+#include "report/text_layout.h"
+#include "report/text_table.h"
+#include "report/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lastack {
+
+namespace {
+
+constexpr std::size_t kLabel = 13;
+
+// A labeled paragraph; nothing for no text.
+std::string labeled(std::string_view label, const std::string& text, std::size_t width) {
+    return text.empty() ? text : wrapped(text, width, kLabel, fitted(label, kLabel));
+}
+
+std::string headline(const TeardownReport& report, const ShowOptions& options) {
+    const Verdict& verdict = report.verdict;
+    const std::string ended =
+        fmt::format("{} {}", glyphOf(verdict.outcome), nameOf(verdict.outcome));
+    std::string text = fmt::format(
+        "{} {}, {}",
+        toned(
+            fmt::format("Connection {}:", number(report.connection.id)),
+            Tone::Strong,
+            options.coloring
+        ),
+        toned(ended, toneOf(verdict.outcome), options.coloring),
+        nameOf(verdict.confidence)
+    );
+    if (verdict.pattern != Pattern::None) {
+        text += fmt::format(" ({} {})", idOf(verdict.pattern), nameOf(verdict.pattern));
+    }
+    return text + "\n";
+}
+
+std::string meanings(const Reasons& reasons) {
+    std::string text;
+    for (const Reason reason : reasons) {
+        text += fmt::format("{}{} [{}]", text.empty() ? "" : "; ", meaningOf(reason), idOf(reason));
+    }
+    return text;
+}
+
+// The verdict's reasons without those that the cause repeats.
+Reasons ownReasons(const Verdict& verdict) {
+    Reasons reasons = verdict.reasons;
+    if (verdict.hasCause) {
+        const auto& why = verdict.cause.why;
+        const auto repeated = [&why](Reason reason) {
+            return std::count(why.begin(), why.end(), reason) > 0;
+        };
+        reasons.erase(std::remove_if(reasons.begin(), reasons.end(), repeated), reasons.end());
+    }
+    return reasons;
+}
+
+std::string causeText(const CauseAlternative& cause) {
+    const std::string why = meanings(cause.why);
+    const std::string text = fmt::format("{}, {}", phraseOf(cause.kind), nameOf(cause.confidence));
+    return why.empty() ? text : text + ": " + why;
+}
+
+std::string causes(const Verdict& verdict, std::size_t width) {
+    if (!verdict.hasCause) {
+        return {};
+    }
+    std::string text = labeled("Cause", causeText(verdict.cause), width);
+    for (const CauseAlternative& alternative : verdict.causeAlternatives) {
+        text += labeled("  or", causeText(alternative), width);
+    }
+    return text;
+}
+
+std::string_view kindText(ResetKind kind) {
+    switch (kind) {
+    case ResetKind::Active:
+        return "an abort";
+    case ResetKind::Reply:
+        return "a stack's reply";
+    case ResetKind::Refusal:
+        return "a refusal";
+    }
+    return {};
+}
+
+std::string_view effectText(Effect effective) {
+    switch (effective) {
+    case Effect::Yes:
+        return "accepted";
+    case Effect::No:
+        return "without effect";
+    case Effect::Unknown:
+        return "perhaps accepted";
+    }
+    return {};
+}
+
+std::string_view genuineText(Confidence genuine) {
+    switch (genuine) {
+    case Confidence::Certain:
+        return "genuine";
+    case Confidence::Likely:
+        return "probably genuine";
+    case Confidence::Possible:
+        return "perhaps forged";
+    case Confidence::Excluded:
+        return "made by somebody else";
+    }
+    return {};
+}
+
+std::string resetText(const ResetFinding& finding, const Evidence& evidence) {
+    std::string text(kindText(finding.kind));
+    if (const auto stimulus = evidence.idOf(finding.inReplyTo)) {
+        text += " to " + *stimulus;
+    }
+    text += fmt::format(", {}, {}", effectText(finding.effective), genuineText(finding.genuine));
+    const std::string why = meanings(finding.why);
+    return why.empty() ? text : text + ": " + why;
+}
+
+std::string evidenceText(
+    const TeardownReport& report, const ShowOptions& options, std::size_t width
+) {
+    const Evidence evidence(report);
+    if (evidence.events().empty()) {
+        return {};
+    }
+    std::string text = "\n" + toned("Evidence", Tone::Strong, options.coloring) + "\n";
+    for (const EventIndex position : evidence.events()) {
+        const SegmentEvent& event = *eventAt(report.connection, position);
+        const ResetFinding* finding = findingFor(report.verdict, position);
+        const std::string note = finding == nullptr ? noteOf(event) : resetText(*finding, evidence);
+        const std::string what = event.kind == EventKind::IcmpError
+                                     ? "ICMP error for a segment of the"
+                                     : toString(event.flags) + " from the";
+        const std::string lead = fmt::format("  {:<4} ", evidence.idOf(position).value_or(""));
+        const std::string line = fmt::format(
+            "packet {}: {} {}{}{}",
+            number(event.frame),
+            what,
+            nameOf(event.from),
+            note.empty() ? "" : ", ",
+            note
+        );
+        text += wrapped(line, width, lead.size(), lead);
+    }
+    return text;
+}
+
+std::string directionText(const DirectionVerdict& direction) {
+    std::string text(nameOf(direction.end));
+    if (direction.unackedBytes > 0) {
+        text += fmt::format(", {} never acknowledged", compactBytes(direction.unackedBytes));
+    }
+    if (direction.atRiskBytes > 0) {
+        text += fmt::format(
+            ", {} acknowledged but perhaps never read", compactBytes(direction.atRiskBytes)
+        );
+    }
+    return text;
+}
+
+void appendTime(std::string& text, std::string_view what, std::optional<Duration> duration) {
+    if (duration) {
+        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", what, formatDuration(*duration));
+    }
+}
+
+std::string times(const Timing& timing) {
+    std::string text;
+    appendTime(text, "from first to last packet", timing.duration);
+    appendTime(text, "round trip", timing.roundTrip);
+    appendTime(text, "idle before the close", timing.idleBeforeClose);
+    appendTime(text, "half-closed", timing.halfClosed);
+    appendTime(text, "the close took", timing.close);
+    return text;
+}
+
+std::string tags(const TagSet& set) {
+    std::string text;
+    for (std::size_t i = 0; i < kTags; ++i) {
+        if (set.has(static_cast<Tag>(i))) {
+            text += fmt::format("{}{}", text.empty() ? "" : ", ", nameOf(static_cast<Tag>(i)));
+        }
+    }
+    return text;
+}
+
+std::string layers(const TeardownReport& report) {
+    std::string text;
+    for (const std::string& layer : report.encapsulation) {
+        text += (text.empty() ? "" : ", ") + escapeForTerminal(layer);
+    }
+    return text;
+}
+
+std::string volume(const Connection& connection, Side from) {
+    const DirectionFacts& facts = connection.from(from);
+    return fmt::format(
+        "{} in {} {}",
+        compactBytes(facts.bytes),
+        grouped(facts.packets),
+        facts.packets == 1 ? "packet" : "packets"
+    );
+}
+
+std::string problems(const Verdict& verdict, std::size_t width) {
+    std::string text;
+    for (const Problem problem : verdict.problems) {
+        text += labeled(text.empty() ? "Problems" : "", std::string(sentenceOf(problem)), width);
+    }
+    return text;
+}
+
+std::string facts(const TeardownReport& report, std::size_t width) {
+    const Verdict& verdict = report.verdict;
+    const Connection& connection = report.connection;
+    const auto direction = [&](Side from) {
+        return volume(connection, from) + ", " + directionText(verdict.directions[index(from)]);
+    };
+    std::string text = "\n";
+    text += labeled("Why", meanings(ownReasons(verdict)), width);
+    text += causes(verdict, width);
+    text += labeled("Client sent", direction(Side::Client), width);
+    text += labeled("Server sent", direction(Side::Server), width);
+    text += labeled("Began", formatRfc3339(connection.firstAt), width);
+    text += labeled("Times", times(verdict.timing), width);
+    text += labeled("Inside", layers(report), width);
+    text += labeled("Roles", std::string(reasonOf(connection.roles).value_or("")), width);
+    text += labeled("Tags", tags(verdict.tags), width);
+    return text + problems(verdict, width);
+}
+
+} // namespace
+
+std::string showText(const TeardownReport& report, const ShowOptions& options) {
+    const std::size_t width = textWidth(options.width);
+    return headline(report, options) + wrapped(summaryOf(report), width, 0) + "\n" +
+           lanesText(report, options) + evidenceText(report, options, width) + facts(report, width);
+}
+
+} // namespace lastack

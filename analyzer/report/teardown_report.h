@@ -1,0 +1,39 @@
+// TeardownReport: the one value every output consumes: a connection and the verdict on it.
+// Text (names of codes, the summary sentence) is made from it by report/words.h and
+// report/sentence.h, in one place.
+#pragma once
+
+#include "capture/capture_info.h"
+#include "track/connection.h"
+#include "verdict/verdict.h"
+
+#include <string>
+#include <vector>
+
+namespace lastack {
+
+struct TeardownReport {
+    Connection connection;
+    Verdict verdict;
+    std::vector<std::string> encapsulation; // outermost first, e.g. "vlan:10"
+    std::string clientName =
+        {}; // host names from the capture (CaptureInfo::names), unescaped; empty: none
+    std::string serverName = {};
+};
+
+// Packets that could not be used, by reason ("ARP", "truncated TCP header"), in descending order of
+// packets.
+struct SkippedPackets {
+    std::string reason;
+    std::uint64_t packets = 0;
+};
+
+// A finished run over one or several captures: everything of the report beside its connections.
+struct CaptureReport {
+    CaptureInfo info;
+    std::vector<SkippedPackets> skipped;
+    std::uint64_t wrongChecksums = 0;
+    std::uint64_t tcpPackets = 0;
+};
+
+} // namespace lastack

@@ -1,0 +1,218 @@
+#include "report/words.h"
+
+#include <array>
+
+namespace lastack {
+
+namespace {
+
+struct ReasonWords {
+    std::string_view id;
+    std::string_view meaning;
+};
+
+constexpr std::array kReasonList = {
+    Reason::ResetAtRcvNxt,
+    Reason::ResetInWindow,
+    Reason::ResetOutsideWindow,
+    Reason::ResetAnswersSyn,
+    Reason::ResetIgnoredInSynSent,
+    Reason::ReceiverWentOn,
+    Reason::SenderWentOn,
+    Reason::HopLimitDiffers,
+    Reason::ReplyForm,
+    Reason::ActiveForm,
+    Reason::AfterBothFins,
+    Reason::DataMetClosedSocket,
+    Reason::HalfCloseProved,
+    Reason::WindowNotReopened,
+    Reason::OutstandingData,
+    Reason::ProbesUnanswered,
+    Reason::RetransmissionsUnanswered,
+    Reason::FinsCrossed,
+    Reason::BothEndsReset,
+    Reason::NoHandshakeSeen,
+    Reason::OneDirectionOnly,
+    Reason::CaptureGap,
+    Reason::CaptureEndedSoon,
+    Reason::ResetDuringHandshake,
+    Reason::LongSilence,
+};
+
+constexpr std::array kProblemList = {
+    Problem::Midstream,
+    Problem::OneSided,
+    Problem::CaptureLoss,
+    Problem::FinAckMissing,
+    Problem::TailMissing,
+    Problem::ResetEffectUnknown,
+    Problem::RolesGuessed,
+    Problem::EventsOmitted,
+    Problem::Evicted,
+    Problem::Superseded,
+    Problem::ClockStepsBack,
+};
+
+static_assert(kProblemList.size() == kProblems);
+
+ReasonWords wordsOf(Reason reason) {
+    switch (reason) {
+    case Reason::ResetAtRcvNxt:
+        return {
+            "RFC9293-3.10.7.4",
+            "the reset carries exactly the sequence number its receiver expects, so it is "
+            "accepted"};
+    case Reason::ResetInWindow:
+        return {
+            "RFC5961-3.2",
+            "the reset is in the window but not exact: a challenge ACK answers it and the "
+            "connection survives"};
+    case Reason::ResetOutsideWindow:
+        return {"RFC5961-3.2:outside", "the reset is outside its receiver's window and is dropped"};
+    case Reason::ResetAnswersSyn:
+        return {
+            "RFC9293-3.10.7.3", "the reset acknowledges the SYN, so a side in SYN-SENT accepts it"};
+    case Reason::ResetIgnoredInSynSent:
+        return {
+            "RFC9293-3.10.7.3:ignored",
+            "the reset does not acknowledge the SYN, so a side in SYN-SENT ignores it"};
+    case Reason::ReceiverWentOn:
+        return {
+            "2.3",
+            "the receiver of the reset went on with the connection, so the reset had no effect"};
+    case Reason::SenderWentOn:
+        return {
+            "3.4:sender-went-on",
+            "the claimed sender of the reset went on with the connection, so somebody else made "
+            "it"};
+    case Reason::HopLimitDiffers:
+        return {
+            "3.4",
+            "the reset's TTL or hop limit is unlike that of its claimed sender's other packets"};
+    case Reason::ReplyForm:
+        return {
+            "3.4:reply",
+            "the reset has the form of a stack's reply to the segment before it (RFC 9293 "
+            "§3.10.7.1)"};
+    case Reason::ActiveForm:
+        return {
+            "3.4:active",
+            "the reset has the form of an abort by a live connection: RST,ACK at its next sequence "
+            "number"};
+    case Reason::AfterBothFins:
+        return {"2.3:after-both-fins", "both FINs were already acknowledged when the reset came"};
+    case Reason::DataMetClosedSocket:
+        return {
+            "D2",
+            "data sent after the FIN was answered by a reset, so nobody was receiving any more"};
+    case Reason::HalfCloseProved:
+        return {
+            "D1",
+            "the sender of the FIN acknowledged later data, so it had closed one direction only"};
+    case Reason::WindowNotReopened:
+        return {
+            "D4",
+            "the room taken by received data was never advertised again, so it was probably not "
+            "read"};
+    case Reason::OutstandingData:
+        return {"D5", "the resetting side had data of its own unacknowledged"};
+    case Reason::ProbesUnanswered:
+        return {"D6", "probes went unanswered"};
+    case Reason::RetransmissionsUnanswered:
+        return {"P22", "retransmissions went unanswered"};
+    case Reason::FinsCrossed:
+        return {"D9", "each FIN left before the other one arrived"};
+    case Reason::BothEndsReset:
+        return {"P28", "resets went in both directions at once"};
+    case Reason::NoHandshakeSeen:
+        return {"P35", "the beginning of the connection is not in the capture"};
+    case Reason::OneDirectionOnly:
+        return {"P36", "only one direction is in the capture"};
+    case Reason::CaptureGap:
+        return {"P32", "packets that one side acknowledged are missing from the capture"};
+    case Reason::CaptureEndedSoon:
+        return {"P34", "the capture ended before the rest could have been seen"};
+    case Reason::ResetDuringHandshake:
+        return {"P19", "the reset came before the handshake was complete"};
+    case Reason::LongSilence:
+        return {"P38", "the reset answered data sent after a long silence"};
+    }
+    return {};
+}
+
+struct ProblemWords {
+    std::string_view id;
+    std::string_view sentence;
+};
+
+ProblemWords wordsOf(Problem problem) {
+    switch (problem) {
+    case Problem::Midstream:
+        return {"midstream", "The beginning of the connection is not in the capture."};
+    case Problem::OneSided:
+        return {"one-sided", "Only one direction of the connection is in the capture."};
+    case Problem::CaptureLoss:
+        return {"capture-loss", "Packets that a side acknowledged are missing from the capture."};
+    case Problem::FinAckMissing:
+        return {"fin-ack-missing", "The last acknowledgment of a FIN is not in the capture."};
+    case Problem::TailMissing:
+        return {
+            "tail-missing",
+            "The capture ended within moments of the last packet of the connection."};
+    case Problem::ResetEffectUnknown:
+        return {
+            "reset-effect-unknown",
+            "Whether a reset was accepted cannot be told from the packets."};
+    case Problem::RolesGuessed:
+        return {"roles-guessed", "Which side is the client is a guess."};
+    case Problem::EventsOmitted:
+        return {
+            "events-omitted",
+            "The connection had more events than are kept; some between the first and the last are "
+            "missing."};
+    case Problem::Evicted:
+        return {
+            "evicted",
+            "The table of live connections was full, so this record was closed before the "
+            "connection ended."};
+    case Problem::Superseded:
+        return {
+            "superseded",
+            "A new connection used the same addresses and ports before this one was seen to "
+            "close."};
+    case Problem::ClockStepsBack:
+        return {
+            "clock-steps-back",
+            "The capture's clock stepped backwards during the connection, so times are "
+            "unreliable."};
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const Reason> allReasons() {
+    return kReasonList;
+}
+
+std::span<const Problem> allProblems() {
+    return kProblemList;
+}
+
+std::string_view idOf(Reason reason) {
+    return wordsOf(reason).id;
+}
+
+std::string_view meaningOf(Reason reason) {
+    return wordsOf(reason).meaning;
+}
+
+std::string_view idOf(Problem problem) {
+    return wordsOf(problem).id;
+}
+
+std::string_view sentenceOf(Problem problem) {
+    return wordsOf(problem).sentence;
+}
+
+} // namespace lastack

@@ -1,0 +1,25 @@
+#include "report/csv_writer.h"
+#include "report/json_writer.h"
+#include "report/text_writer.h"
+
+#include <array>
+
+namespace lastack {
+
+std::span<const WriterFormat> allWriters() {
+    static constexpr std::array kWriters = {
+        WriterFormat{
+            "text",
+            "txt",
+            "one line per connection and totals, for people at a terminal",
+            makeTextWriter},
+        WriterFormat{
+            "json", "json", "one document with captures, summary and connections", makeJsonWriter},
+        WriterFormat{
+            "ndjson", "ndjson", "one JSON object per line and connection", makeNdjsonWriter},
+        WriterFormat{"csv", "csv", "one row per connection, for spreadsheets", makeCsvWriter},
+    };
+    return kWriters;
+}
+
+} // namespace lastack
