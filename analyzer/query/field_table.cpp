@@ -1,0 +1,264 @@
+#include "query/field_table.h"
+
+#include "report/words.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
+
+namespace lastack::query {
+
+namespace {
+
+using Report = TeardownReport;
+using Numbers = Values<std::int64_t>;
+using Addresses = Values<const IpAddress*>;
+
+std::int64_t limited(std::uint64_t value) {
+    constexpr auto kLargest = std::numeric_limits<std::int64_t>::max();
+    return static_cast<std::int64_t>(std::min<std::uint64_t>(value, kLargest));
+}
+
+std::uint64_t sum(std::uint64_t a, std::uint64_t b) {
+    return a + std::min(b, std::numeric_limits<std::uint64_t>::max() - a);
+}
+
+Numbers one(std::uint64_t value) {
+    return {{limited(value)}, 1};
+}
+
+Numbers one(Duration duration) {
+    return {{duration.ns}, 1};
+}
+
+Numbers one(Timestamp at) {
+    return {{at.ns}, 1};
+}
+
+Numbers one(const std::optional<Duration>& duration) {
+    return duration ? one(*duration) : Numbers{};
+}
+
+template <typename Code>
+constexpr std::uint64_t bit(Code code) {
+    return std::uint64_t{1} << (static_cast<unsigned>(code) & 63U);
+}
+
+std::uint64_t bit(bool value) {
+    return value ? 2 : 1;
+}
+
+std::string_view nameOfTruth(unsigned code) {
+    return code == 0 ? "false" : "true";
+}
+
+template <typename Code>
+std::string_view nameOfCode(unsigned code) {
+    return nameOf(static_cast<Code>(code));
+}
+
+std::string_view nameOfResetBy(unsigned code) {
+    return nameOf(static_cast<ResetBy>(code)).value_or(std::string_view{});
+}
+
+std::string_view idOfPattern(unsigned code) {
+    return idOf(static_cast<Pattern>(code));
+}
+
+std::string_view idOfProblem(unsigned code) {
+    return idOf(static_cast<Problem>(code));
+}
+
+template <typename List>
+std::uint64_t bitsOf(const List& codes) {
+    std::uint64_t bits = 0;
+    for (const auto code : codes) {
+        bits |= bit(code);
+    }
+    return bits == 0 ? CodeField::kNull : bits;
+}
+
+std::uint64_t patternBit(const Report& r) {
+    return r.verdict.pattern == Pattern::None ? CodeField::kNull : bit(r.verdict.pattern);
+}
+
+template <Side S>
+const DirectionVerdict& endOf(const Report& r) {
+    return r.verdict.directions[index(S)];
+}
+
+template <Side S>
+std::uint64_t stateBit(const Report& r) {
+    return bit(r.verdict.states[index(S)]);
+}
+
+template <Side S>
+std::uint64_t endBit(const Report& r) {
+    return bit(endOf<S>(r).end);
+}
+
+template <Side S>
+Numbers unacked(const Report& r) {
+    return one(endOf<S>(r).unackedBytes);
+}
+
+template <Side S>
+Numbers atRisk(const Report& r) {
+    return one(endOf<S>(r).atRiskBytes);
+}
+
+using Access = decltype(Field::access);
+using ReadNumbers = decltype(NumberField::read);
+using ReadBits = decltype(CodeField::read);
+
+constexpr Access number(NumberKind kind, ReadNumbers read) {
+    return NumberField{kind, read};
+}
+
+constexpr Access count(ReadNumbers read) {
+    return number(NumberKind::Count, read);
+}
+
+constexpr Access size(ReadNumbers read) {
+    return number(NumberKind::Size, read);
+}
+
+constexpr Access port(ReadNumbers read) {
+    return number(NumberKind::Port, read);
+}
+
+constexpr Access duration(ReadNumbers read) {
+    return number(NumberKind::Duration, read);
+}
+
+constexpr Access time(ReadNumbers read) {
+    return number(NumberKind::Time, read);
+}
+
+constexpr Access truth(ReadBits read) {
+    return CodeField{read, nameOfTruth, 2};
+}
+
+template <typename Code>
+constexpr Access code(unsigned codes, ReadBits read, CodeOrder order = CodeOrder::None) {
+    return CodeField{read, nameOfCode<Code>, codes, order};
+}
+
+constexpr Access address(Addresses (*read)(const Report&)) {
+    return AddressField{read};
+}
+
+constexpr auto kClient = Side::Client;
+constexpr auto kServer = Side::Server;
+
+// clang-format off
+constexpr std::array kFields{
+    Field{{"id", "number of the connection, by first packet"}, Shape::One,
+        count([](const Report& r) { return one(number(r.connection.id)); })},
+    Field{{"ip", "address of either side"}, Shape::One,
+        address([](const Report& r) { return Addresses{{&r.connection.client.address, &r.connection.server.address}, 2}; })},
+    Field{{"port", "port of either side"}, Shape::One,
+        port([](const Report& r) { return Numbers{{r.connection.client.port, r.connection.server.port}, 2}; })},
+    Field{{"client.ip", "address of the side that opened"}, Shape::One,
+        address([](const Report& r) { return Addresses{{&r.connection.client.address}, 1}; })},
+    Field{{"client.port", "port of the side that opened"}, Shape::One,
+        port([](const Report& r) { return Numbers{{r.connection.client.port}, 1}; })},
+    Field{{"server.ip", "address of the side that answered"}, Shape::One,
+        address([](const Report& r) { return Addresses{{&r.connection.server.address}, 1}; })},
+    Field{{"server.port", "port of the side that answered"}, Shape::One,
+        port([](const Report& r) { return Numbers{{r.connection.server.port}, 1}; })},
+    Field{{"roles", "how client and server were told apart"}, Shape::One,
+        code<RolesBasis>(3, [](const Report& r) { return bit(r.connection.roles); })},
+    Field{{"incarnation", "how often the same addresses and ports were used before"}, Shape::One,
+        count([](const Report& r) { return one(std::uint64_t{r.connection.incarnation}); })},
+    Field{{"encapsulation", "headers around IP, such as vlan:10"}, Shape::Collection,
+        TextField{[](const Report& r) { return std::span<const std::string>(r.encapsulation); }}},
+    Field{{"first.packet", "number of the first packet"}, Shape::One,
+        count([](const Report& r) { return one(number(r.connection.firstFrame)); })},
+    Field{{"first.time", "time of the first packet"}, Shape::One,
+        time([](const Report& r) { return one(r.connection.firstAt); })},
+    Field{{"last.packet", "number of the last packet"}, Shape::One,
+        count([](const Report& r) { return one(number(r.connection.lastFrame)); })},
+    Field{{"last.time", "time of the last packet"}, Shape::One,
+        time([](const Report& r) { return one(r.connection.lastAt); })},
+    Field{{"packets", "packets of both sides"}, Shape::One,
+        count([](const Report& r) { return one(sum(r.connection.from(kClient).packets, r.connection.from(kServer).packets)); })},
+    Field{{"packets.client", "packets the client sent"}, Shape::One,
+        count([](const Report& r) { return one(r.connection.from(kClient).packets); })},
+    Field{{"packets.server", "packets the server sent"}, Shape::One,
+        count([](const Report& r) { return one(r.connection.from(kServer).packets); })},
+    Field{{"bytes", "payload bytes of both sides"}, Shape::One,
+        size([](const Report& r) { return one(sum(r.connection.from(kClient).bytes, r.connection.from(kServer).bytes)); })},
+    Field{{"bytes.client", "payload bytes the client sent"}, Shape::One,
+        size([](const Report& r) { return one(r.connection.from(kClient).bytes); })},
+    Field{{"bytes.server", "payload bytes the server sent"}, Shape::One,
+        size([](const Report& r) { return one(r.connection.from(kServer).bytes); })},
+    Field{{"observed.midstream", "the handshake is not in the capture"}, Shape::One,
+        truth([](const Report& r) { return bit(r.connection.midstream); })},
+    Field{{"observed.one_sided", "only one direction is in the capture"}, Shape::One,
+        truth([](const Report& r) { return bit(r.connection.oneSided); })},
+    Field{{"observed.capture_loss", "acknowledged bytes are missing from the capture"}, Shape::One,
+        truth([](const Report& r) { return bit(r.connection.captureLoss); })},
+    Field{{"observed.duplicates", "packets captured twice"}, Shape::One,
+        count([](const Report& r) { return one(sum(r.connection.from(kClient).duplicates, r.connection.from(kServer).duplicates)); })},
+    Field{{"observed.position", "where the capture was taken"}, Shape::One,
+        code<Position>(4, [](const Report& r) { return bit(r.verdict.position); })},
+    Field{{"observed.rtt_ns", "round-trip time of the handshake"}, Shape::Optional,
+        duration([](const Report& r) { return one(r.verdict.timing.roundTrip); })},
+    Field{{"outcome", "how the connection ended"}, Shape::One,
+        code<Outcome>(kOutcomes, [](const Report& r) { return bit(r.verdict.outcome); })},
+    Field{{"pattern", "finer class of the ending, such as P04"}, Shape::Optional,
+        CodeField{patternBit, idOfPattern, kPatterns}},
+    Field{{"pattern_name", "name of that class, such as \"half-close used\""}, Shape::Optional,
+        CodeField{patternBit, nameOfCode<Pattern>, kPatterns}},
+    Field{{"confidence", "how sure the verdict is; certain > likely > possible"}, Shape::One,
+        code<Confidence>(4, [](const Report& r) { return bit(r.verdict.confidence); }, CodeOrder::MostFirst)},
+    Field{{"initiator", "who began the teardown"}, Shape::One,
+        code<Initiator>(5, [](const Report& r) { return bit(r.verdict.initiator); })},
+    Field{{"fin_by", "the sides that sent FIN"}, Shape::Collection,
+        code<Side>(2, [](const Report& r) { return bitsOf(r.verdict.finBy); })},
+    Field{{"rst_by", "who sent the reset that ended it"}, Shape::Optional,
+        CodeField{[](const Report& r) { return r.verdict.resetBy == ResetBy::None ? CodeField::kNull : bit(r.verdict.resetBy); }, nameOfResetBy, 5}},
+    Field{{"cause.kind", "why it ended so"}, Shape::Optional,
+        code<CauseKind>(kCauses, [](const Report& r) { return r.verdict.hasCause ? bit(r.verdict.cause.kind) : CodeField::kNull; })},
+    Field{{"cause.confidence", "how sure the cause is; certain > likely > possible"}, Shape::Optional,
+        code<Confidence>(4, [](const Report& r) { return r.verdict.hasCause ? bit(r.verdict.cause.confidence) : CodeField::kNull; }, CodeOrder::MostFirst)},
+    Field{{"tags", "details of the ending, such as data-lost"}, Shape::Collection,
+        code<Tag>(kTags, [](const Report& r) { return r.verdict.tags.bits() == 0 ? CodeField::kNull : r.verdict.tags.bits(); })},
+    Field{{"directions.client_to_server.end", "how the client's direction ended"}, Shape::One,
+        code<DirectionEnd>(5, endBit<kClient>)},
+    Field{{"directions.client_to_server.unacked_bytes", "client bytes never acknowledged"}, Shape::One,
+        size(unacked<kClient>)},
+    Field{{"directions.client_to_server.at_risk_bytes", "client bytes acknowledged but perhaps never read"}, Shape::One,
+        size(atRisk<kClient>)},
+    Field{{"directions.server_to_client.end", "how the server's direction ended"}, Shape::One,
+        code<DirectionEnd>(5, endBit<kServer>)},
+    Field{{"directions.server_to_client.unacked_bytes", "server bytes never acknowledged"}, Shape::One,
+        size(unacked<kServer>)},
+    Field{{"directions.server_to_client.at_risk_bytes", "server bytes acknowledged but perhaps never read"}, Shape::One,
+        size(atRisk<kServer>)},
+    Field{{"states.client", "TCP state of the client at the last packet"}, Shape::One,
+        code<TcpState>(11, stateBit<kClient>)},
+    Field{{"states.server", "TCP state of the server at the last packet"}, Shape::One,
+        code<TcpState>(11, stateBit<kServer>)},
+    Field{{"timing.duration_ns", "first to last packet"}, Shape::One,
+        duration([](const Report& r) { return one(r.verdict.timing.duration); })},
+    Field{{"timing.idle_before_close_ns", "last payload to first FIN or reset"}, Shape::Optional,
+        duration([](const Report& r) { return one(r.verdict.timing.idleBeforeClose); })},
+    Field{{"timing.half_closed_ns", "first FIN to the end of the other direction"}, Shape::Optional,
+        duration([](const Report& r) { return one(r.verdict.timing.halfClosed); })},
+    Field{{"timing.close_ns", "first to last packet of the teardown"}, Shape::Optional,
+        duration([](const Report& r) { return one(r.verdict.timing.close); })},
+    Field{{"problems", "what lowered the confidence"}, Shape::Collection,
+        CodeField{[](const Report& r) { return bitsOf(r.verdict.problems); }, idOfProblem, kProblems}},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Field> fieldTable() {
+    return kFields;
+}
+
+} // namespace lastack::query

@@ -1,0 +1,43 @@
+// Filter: the --where language, compiled once and evaluated per connection.
+// Fields are those of the connection record (client.ip, outcome, tags, bytes.client, …);
+// operators: and or not ( ) == != < <= > >= ~ in, CIDR prefixes for addresses. Immutable after
+// compile(); thread-safe.
+#pragma once
+
+#include "net/result.h"
+#include "report/teardown_report.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace lastack {
+
+struct FilterField {
+    std::string_view name;
+    std::string_view meaning; // one line for --help and completion
+};
+
+class Filter {
+public:
+    // Error BadFilter: says at which character, what was expected, and for a wrong field the
+    // nearest name.
+    static Result<Filter> compile(std::string_view expression);
+
+    bool matches(const TeardownReport& report) const;
+
+    // Every field the language knows, in the order of the record.
+    static std::span<const FilterField> fields();
+
+    Filter(Filter&&) noexcept;
+    Filter& operator=(Filter&&) noexcept;
+    ~Filter();
+
+private:
+    struct Program;
+    explicit Filter(std::unique_ptr<const Program> program);
+    std::unique_ptr<const Program> program_;
+};
+
+} // namespace lastack
