@@ -1,0 +1,203 @@
+#include "session/session.h"
+
+#include "capture/bpf_filter.h"
+#include "capture/frame_source.h"
+#include "decode/decoder.h"
+#include "verdict/judge.h"
+
+#include <algorithm>
+
+namespace lastack {
+
+namespace {
+
+// What happens to a connection when the tracker has finished it.
+class Collector : public ConnectionSink {
+public:
+    Collector(const SessionOptions& options, RunResult& result)
+        : options_(options), result_(result) {}
+
+    void finished(Connection& connection) override {
+        ++result_.connectionsSeen;
+        TeardownReport report;
+        report.connection = std::move(connection);
+        report.verdict = judge(report.connection);
+        if (options_.where == nullptr || matchesWhere(report)) {
+            count(report);
+        }
+        connection.events = std::move(report.connection.events); // the storage is used again
+    }
+
+    void useEncapsulations(const EncapsulationTable& table) { encapsulations_ = &table; }
+
+private:
+    bool matchesWhere(TeardownReport& report) const {
+        report.encapsulation = encapsulations_->describe(report.connection.encapsulation);
+        return options_.where->matches(report);
+    }
+
+    void count(const TeardownReport& report) {
+        result_.overview.add(report.connection, report.verdict);
+        const bool wanted = !options_.onlyId || number(report.connection.id) == *options_.onlyId;
+        if (options_.keepConnections && wanted) {
+            result_.connections.add(report.connection);
+        }
+    }
+
+    const SessionOptions& options_;
+    RunResult& result_;
+    const EncapsulationTable* encapsulations_ = nullptr;
+};
+
+void dropUnmatched(FrameBatch& batch, BpfFilter& filter) {
+    const auto frames = batch.frames();
+    std::size_t kept = 0;
+    for (const Frame& frame : frames) {
+        if (filter.matches(frame)) {
+            frames[kept++] = frame;
+        }
+    }
+    batch.shrinkTo(kept);
+}
+
+std::vector<SkippedPackets> skippedBy(const DecodeCounts& counts) {
+    std::vector<SkippedPackets> skipped;
+    for (std::size_t reason = 0; reason < kUndecodedReasons; ++reason) {
+        if (counts.undecoded[reason] > 0) {
+            skipped.push_back(
+                {std::string(describe(Undecoded{static_cast<std::uint8_t>(reason)})),
+                 counts.undecoded[reason]}
+            );
+        }
+    }
+    std::stable_sort(skipped.begin(), skipped.end(), [](const auto& a, const auto& b) {
+        return a.packets > b.packets;
+    });
+    return skipped;
+}
+
+std::vector<CaptureReport> captureReports(const FrameSource& source, const Decoder& decoder) {
+    std::vector<CaptureReport> reports;
+    std::uint16_t index = 0;
+    for (const CaptureInfo& info : source.captures()) {
+        const DecodeCounts& counts = decoder.counts(CaptureIndex{index++});
+        reports.push_back({info, skippedBy(counts), counts.wrongChecksums, counts.tcpSegments});
+    }
+    return reports;
+}
+
+Timestamp captureEnd(const FrameSource& source) {
+    std::optional<Timestamp> end;
+    for (const CaptureInfo& info : source.captures()) {
+        end = info.last && (!end || *info.last > *end) ? info.last : end;
+    }
+    return end.value_or(Timestamp{});
+}
+
+class Pipeline {
+public:
+    Pipeline(
+        const SessionOptions& options,
+        FrameSource& source,
+        std::optional<BpfFilter>& filter,
+        RunResult& result
+    )
+        : source_(source)
+        , filter_(filter)
+        , collector_(options, result)
+        , tracker_(options.tracker, collector_) {
+        collector_.useEncapsulations(decoder_.encapsulations());
+    }
+
+    // True when it was told to stop.
+    bool run(const RunControl& control) {
+        std::uint64_t packets = 0;
+        for (source_.next(batch_); !batch_.empty(); source_.next(batch_)) {
+            packets += batch_.frames().size();
+            if (filter_) {
+                dropUnmatched(batch_, *filter_);
+            }
+            decoder_.decode(batch_.frames(), segments_);
+            tracker_.push(segments_.segments());
+            if (control.onProgress) {
+                control.onProgress({packets, source_.bytesRead(), source_.bytesTotal()});
+            }
+            if (control.shouldStop && control.shouldStop()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void finish(RunResult& result) {
+        decoder_.finish();
+        tracker_.finish(captureEnd(source_));
+        result.captures = captureReports(source_, decoder_);
+        result.encapsulations = decoder_.takeEncapsulations();
+        for (const CaptureReport& capture : result.captures) {
+            for (const ResolvedName& resolved : capture.info.names) {
+                result.names.emplace(resolved.address, resolved.name);
+            }
+        }
+        result.connections.sortById();
+    }
+
+private:
+    FrameSource& source_;
+    std::optional<BpfFilter>& filter_;
+    Decoder decoder_;
+    Collector collector_;
+    Tracker tracker_;
+    FrameBatch batch_;
+    SegmentBatch segments_;
+};
+
+} // namespace
+
+bool RunResult::damaged() const {
+    return std::any_of(captures.begin(), captures.end(), [](const CaptureReport& capture) {
+        return capture.info.truncated || !capture.info.damage.empty();
+    });
+}
+
+std::optional<TeardownReport> RunResult::report(std::size_t position) const {
+    TeardownReport report;
+    if (!connections.load(position, report.connection)) {
+        return std::nullopt;
+    }
+    report.verdict = judge(report.connection);
+    report.encapsulation = encapsulations.describe(report.connection.encapsulation);
+    report.clientName = nameOf(report.connection.client.address);
+    report.serverName = nameOf(report.connection.server.address);
+    return report;
+}
+
+std::string RunResult::nameOf(const IpAddress& address) const {
+    const auto found = names.find(address);
+    return found == names.end() ? std::string() : found->second;
+}
+
+Result<RunResult> analyze(const SessionOptions& options, const RunControl& control) {
+    std::optional<BpfFilter> filter;
+    if (!options.packetFilter.empty()) {
+        auto compiled = BpfFilter::compile(options.packetFilter);
+        if (!compiled) {
+            return compiled.error();
+        }
+        filter = std::move(*compiled);
+    }
+    auto source = openCaptures(options.paths);
+    if (!source) {
+        return source.error();
+    }
+    RunResult result;
+    Pipeline pipeline(options, **source, filter, result);
+    result.interrupted = pipeline.run(control);
+    pipeline.finish(result);
+    if (!result.connections.failure().empty()) {
+        return Error{ErrorCode::CannotWrite, result.connections.failure()};
+    }
+    return result;
+}
+
+} // namespace lastack

@@ -1,0 +1,65 @@
+// Session: runs the whole pipeline over capture files: read, filter, decode, track, judge, count,
+// store. One thread; progress and cancellation are looked at once per batch. An interrupted run
+// still yields what was understood.
+#pragma once
+
+#include "decode/encapsulation.h"
+#include "net/result.h"
+#include "query/filter.h"
+#include "report/overview.h"
+#include "report/teardown_report.h"
+#include "session/result_store.h"
+#include "track/tracker.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lastack {
+
+struct SessionOptions {
+    std::vector<std::string> paths;
+    std::string packetFilter;      // BPF; empty: every packet
+    const Filter* where = nullptr; // connections that do not match are neither counted nor stored
+    bool keepConnections = true;   // false: totals only
+    std::optional<std::uint64_t> onlyId; // store just this connection
+    TrackerOptions tracker;
+};
+
+struct Progress {
+    std::uint64_t packets = 0;
+    std::uint64_t bytesRead = 0;
+    std::uint64_t bytesTotal = 0; // 0: unknown
+};
+
+struct RunControl {
+    std::function<void(const Progress&)> onProgress; // may be empty
+    std::function<bool()> shouldStop;                // may be empty
+};
+
+struct RunResult {
+    std::vector<CaptureReport> captures;
+    Overview overview;
+    ResultStore connections;
+    EncapsulationTable encapsulations;
+    std::map<IpAddress, std::string> names; // host names that the captures carry
+    std::uint64_t connectionsSeen = 0;      // before `where`
+    bool interrupted = false;
+
+    // Whether any input was cut short or damaged.
+    bool damaged() const;
+
+    // The report of one stored connection; nothing when the store cannot be read.
+    std::optional<TeardownReport> report(std::size_t position) const;
+
+    std::string nameOf(const IpAddress& address) const;
+};
+
+// Errors: those of openCaptures() and BpfFilter::compile(), and CannotWrite when results could not
+// be stored.
+Result<RunResult> analyze(const SessionOptions& options, const RunControl& control);
+
+} // namespace lastack

@@ -1,0 +1,170 @@
+#include "app/cli/choices.h"
+
+#include "net/escape.h"
+#include "query/spelling.h"
+#include "report/writer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace lastack::cli {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, SortKey>, 5> kSortKeys{{
+    {"start", SortKey::Start},
+    {"severity", SortKey::Severity},
+    {"duration", SortKey::Duration},
+    {"bytes", SortKey::Bytes},
+    {"packets", SortKey::Packets},
+}};
+
+constexpr std::array<std::pair<std::string_view, ColorChoice>, 3> kColorChoices{{
+    {"auto", ColorChoice::Auto},
+    {"always", ColorChoice::Always},
+    {"never", ColorChoice::Never},
+}};
+
+struct Format {
+    std::string_view name;
+    std::string_view extension;
+};
+
+// One connection is drawn as text or written as its record; the other formats are made of many.
+std::vector<Format> formatsOf(Command command) {
+    switch (command) {
+    case Command::Show:
+        return {{"text", "txt"}, {"json", "json"}};
+    case Command::Report:
+        break;
+    }
+    std::vector<Format> formats;
+    for (const auto& writer : allWriters()) {
+        formats.push_back({writer.name, writer.extension});
+    }
+    return formats;
+}
+
+template <typename Table>
+std::vector<std::string_view> firstsOf(const Table& table) {
+    std::vector<std::string_view> names;
+    for (const auto& [name, value] : table) {
+        names.push_back(name);
+    }
+    return names;
+}
+
+UsageError unknownName(
+    std::string_view option, std::string_view asked, const std::vector<std::string_view>& names
+) {
+    return {fmt::format("{} takes {}, not {}", option, listed(names, "or"), inQuotes(asked))};
+}
+
+template <typename T, typename Table>
+Chosen<T> chooseFrom(const Table& table, std::string_view option, std::string_view asked) {
+    const auto* found = std::find_if(table.begin(), table.end(), [asked](const auto& entry) {
+        return entry.first == asked;
+    });
+    if (found == table.end()) {
+        return unknownName(option, asked, firstsOf(table));
+    }
+    return found->second;
+}
+
+// What follows the last dot of the file's name; empty when there is none.
+std::string_view extensionOf(std::string_view path) {
+    const auto name = path.substr(path.find_last_of("/\\") + 1);
+    const auto dot = name.rfind('.');
+    return dot == std::string_view::npos || dot == 0 ? std::string_view{} : name.substr(dot + 1);
+}
+
+Chosen<std::string> formatByName(Command command, const std::string& asked) {
+    const auto names = formatNames(command);
+    if (std::find(names.begin(), names.end(), asked) == names.end()) {
+        return unknownName("--format", asked, names);
+    }
+    return asked;
+}
+
+} // namespace
+
+std::string inQuotes(std::string_view text) {
+    return fmt::format("'{}'", escapeForTerminal(text));
+}
+
+std::string listed(const std::vector<std::string_view>& names, std::string_view lastLink) {
+    std::string list;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const bool isLast = i + 1 == names.size();
+        const auto link = i == 0 ? std::string{} : isLast ? fmt::format(" {} ", lastLink) : ", ";
+        list += link;
+        list += names[i];
+    }
+    return list;
+}
+
+std::vector<std::string_view> formatNames(Command command) {
+    std::vector<std::string_view> names;
+    for (const auto& format : formatsOf(command)) {
+        names.push_back(format.name);
+    }
+    return names;
+}
+
+std::vector<std::string_view> sortNames() {
+    return firstsOf(kSortKeys);
+}
+
+std::vector<std::string_view> colorNames() {
+    return firstsOf(kColorChoices);
+}
+
+Chosen<std::string> chooseFormat(
+    Command command, const std::string& asked, const std::string& output
+) {
+    if (!asked.empty()) {
+        return formatByName(command, asked);
+    }
+    if (output == "-") {
+        return std::string("text");
+    }
+    const auto extension = extensionOf(output);
+    for (const auto& format : formatsOf(command)) {
+        if (query::sameWord(format.extension, extension)) {
+            return std::string(format.name);
+        }
+    }
+    return UsageError{fmt::format(
+        "the name {} does not tell the format; add --format {}",
+        inQuotes(output),
+        listed(formatNames(command), "or")
+    )};
+}
+
+Chosen<SortKey> chooseSort(const std::string& asked) {
+    return chooseFrom<SortKey>(kSortKeys, "--sort", asked);
+}
+
+Chosen<ColorChoice> chooseColor(const std::string& asked) {
+    return chooseFrom<ColorChoice>(kColorChoices, "--color", asked);
+}
+
+Chosen<std::uint64_t> chooseNumber(
+    std::string_view option, const std::string& asked, std::uint64_t least, std::uint64_t most
+) {
+    std::uint64_t value = 0;
+    const auto* end = asked.data() + asked.size();
+    const auto [stop, error] = std::from_chars(asked.data(), end, value);
+    if (error != std::errc{} || stop != end || value < least || value > most) {
+        const auto bounds = most == UINT64_MAX ? fmt::format("a number from {}", least)
+                                               : fmt::format("a number from {} to {}", least, most);
+        return UsageError{fmt::format("{} takes {}, not {}", option, bounds, inQuotes(asked))};
+    }
+    return value;
+}
+
+} // namespace lastack::cli

@@ -1,0 +1,17 @@
+// Terminal: what the standard streams are connected to, and how wide they are.
+// Asks the operating system at each call. Thread-safe.
+#pragma once
+
+#include <cstdio>
+
+namespace lastack::cli {
+
+bool isTerminal(std::FILE* stream);
+
+// Columns of the terminal behind standard output, or the fallback when there is none.
+unsigned terminalWidth(unsigned fallback);
+
+// NO_COLOR is set and not empty, or the terminal is "dumb": no color by itself.
+bool isColorUnwelcome();
+
+} // namespace lastack::cli
