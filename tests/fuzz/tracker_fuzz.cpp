@@ -1,0 +1,110 @@
+// Fuzz target: bytes become segments between few endpoints with small numbers, so that states are
+// reached, and run through tracker and judge. Every connection must be well formed, and the packets
+// of all of them must add up. Each segment takes eight bytes: endpoints and direction, flags, seq,
+// ack, length, window, time step, and a choice of oddities.
+#include "net/bytes.h"
+#include "tests/verdict/well_formed.h"
+#include "track/tracker.h"
+#include "verdict/judge.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+using namespace lastack;
+
+constexpr std::size_t kBytesPerSegment = 8;
+constexpr std::size_t kEndpoints = 3;
+constexpr std::byte kAddresses[kEndpoints][4] = {
+    {std::byte{10}, std::byte{0}, std::byte{0}, std::byte{1}},
+    {std::byte{10}, std::byte{0}, std::byte{0}, std::byte{2}},
+    {std::byte{10}, std::byte{0}, std::byte{0}, std::byte{3}},
+};
+constexpr std::uint16_t kPorts[] = {80, 50'000};
+constexpr std::uint32_t kBase = 0xFFFF'FF80; // numbers wrap within an input
+constexpr std::byte kHeader[20]{};
+
+[[noreturn]] void fail(const char* what) {
+    std::fprintf(stderr, "%s\n", what);
+    std::abort();
+}
+
+class Checker : public ConnectionSink {
+public:
+    void finished(Connection& connection) override {
+        packets_ += connection.from(Side::Client).packets + connection.from(Side::Server).packets;
+        test::Judged judged{std::move(connection), {}};
+        judged.verdict = judge(judged.connection);
+        if (const auto fault = test::faultOf(judged); fault != "none") {
+            fail(fault.c_str());
+        }
+    }
+
+    std::uint64_t packets() const { return packets_; }
+
+private:
+    std::uint64_t packets_ = 0;
+};
+
+// The time step is an eighth of its own power of two of milliseconds; the clock steps back at
+// times.
+std::int64_t timeStep(std::uint8_t byte) {
+    const std::int64_t step = (std::int64_t{1} << (byte >> 3)) * 125'000;
+    return (byte & 7) == 7 ? -step : step;
+}
+
+void fill(Segment& segment, ByteReader& input, std::uint64_t number, Timestamp at) {
+    const auto ends = input.u8();
+    const bool back = (ends & 4) != 0;
+    const std::size_t client = (ends & 3) % kEndpoints;
+    const std::size_t server = (client + 1) % kEndpoints;
+    segment = {};
+    segment.at = at;
+    segment.frame = FrameNumber{number};
+    segment.source = kAddresses[back ? server : client];
+    segment.destination = kAddresses[back ? client : server];
+    segment.sourcePort = kPorts[back ? 0 : 1];
+    segment.destinationPort = kPorts[back ? 1 : 0];
+    segment.flags = {input.u8()};
+    segment.seq = SeqNum{kBase + input.u8()};
+    segment.ack = SeqNum{kBase + input.u8()};
+    segment.length = input.u8() % 64;
+    segment.window = static_cast<std::uint16_t>(input.u8() * 16);
+    segment.header = kHeader;
+    segment.headerLength = segment.headerCaptured = sizeof kHeader;
+    segment.hopLimit = static_cast<std::uint8_t>(60 + (ends >> 6));
+    segment.ipId = static_cast<std::uint16_t>(number);
+    if ((ends & 0x38) == 0x38) {
+        segment.kind = Segment::Kind::IcmpError;
+        segment.icmpType = 3;
+        segment.icmpCode = static_cast<std::uint8_t>(ends >> 6);
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    ByteReader input({reinterpret_cast<const std::byte*>(data), size});
+    Checker checker;
+    // Small bounds, so that the paths of a full table are taken too.
+    Tracker tracker({.maxClosedWaiting = 2, .maxLive = 2, .hashSeed = 1}, checker);
+    Timestamp at{1'700'000'000'000'000'000};
+    std::uint64_t number = 0;
+    std::uint64_t tcp = 0;
+    while (input.remaining() >= kBytesPerSegment) {
+        Segment segment;
+        fill(segment, input, ++number, at);
+        at.ns += timeStep(input.u8());
+        segment.checksumWrong = (input.u8() & 1) != 0;
+        tcp += segment.kind == Segment::Kind::Tcp ? 1 : 0;
+        tracker.push({&segment, 1});
+    }
+    tracker.finish(at);
+    // A SYN that opens a new incarnation also ends the old one, and is counted there too.
+    if (checker.packets() > tcp + tracker.connections()) {
+        fail("more packets belong to connections than there were");
+    }
+    return 0;
+}

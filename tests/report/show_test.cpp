@@ -1,0 +1,129 @@
+#include "report/show_text.h"
+#include "report/text_layout.h"
+#include "tests/report/samples.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+using namespace lastack;
+
+namespace {
+
+bool contains(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+std::size_t widest(const std::string& text) {
+    std::size_t columns = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = text.find('\n', at);
+        columns = std::max(columns, columnsOf(std::string_view(text).substr(at, end - at)));
+        at = end + 1;
+    }
+    return columns;
+}
+
+} // namespace
+
+TEST_CASE("a connection is shown with sentence, lanes, evidence and reasons", "[show]") {
+    CHECK(
+        showText(samples::dataAfterClose()) ==
+        R"(Connection 17: ✖ abortive, certain (P10 data after close)
+The client closed first (packet 41); the server still sent 512 bytes, which the
+client's stack answered with a reset (packet 44): they were lost.
+
+ packet      seconds  client 10.0.0.5:49812            server 10.0.0.9:8080
+      1     0.000000  │─────────────────── SYN seq 0 ────────────────────▶│
+      2     0.012000  │◀────────────── SYN,ACK seq 0 ack 1 ───────────────│
+      3     0.013000  │──────────────── ACK seq 0 ack 0 ─────────────────▶│
+                      ┊                      1.007 s                      ┊
+     41     1.020000  │─────────── FIN,ACK seq 1 ack 1 len 87 ───────────▶│ w1
+     42     1.032000  │◀──────────────── ACK seq 1 ack 88 ────────────────│
+                      ┊                      2.058 s                      ┊
+     43     3.090000  │◀────────── PSH,ACK seq 1 ack 1 len 512 ───────────│ w2
+     44     3.090000  │────────────── RST,ACK seq 88 ack 1 ──────────────▶│ w3
+                      CLOSED                                         CLOSED
+
+Evidence
+  w1   packet 41: FIN,ACK from the client, last data and FIN in one segment
+  w2   packet 43: PSH,ACK from the server
+  w3   packet 44: RST,ACK from the client, a stack's reply to w2, accepted,
+       probably genuine: the reset has the form of a stack's reply to the
+       segment before it (RFC 9293 §3.10.7.1) [3.4:reply]; the reset carries
+       exactly the sequence number its receiver expects, so it is accepted
+       [RFC9293-3.10.7.4]
+
+Cause        data after close, likely: data sent after the FIN was answered by a
+             reset, so nobody was receiving any more [D2]
+  or         the application's choice, possible: the room taken by received data
+             was never advertised again, so it was probably not read [D4]
+Client sent  87 B in 4 packets, fin-acked
+Server sent  512 B in 3 packets, reset, 512 B never acknowledged
+Began        2026-11-20T08:15:30.000000000Z
+Times        from first to last packet 3.090 s, round trip 12.0 ms, idle before
+             the close 40.0 ms, the close took 2.070 s
+Tags         fin-then-rst, data-with-fin, data-lost
+Problems     Which side is the client is a guess.
+)"
+    );
+}
+
+TEST_CASE("no line is wider than asked, whatever was captured", "[show]") {
+    auto all = samples::all();
+    all.push_back({"hostile", samples::hostile(), ""});
+    for (const unsigned width : {80U, 81U, 100U, 113U, 120U, 200U}) {
+        for (const auto& sample : all) {
+            INFO(width << ": " << sample.name);
+            CHECK(widest(showText(sample.report, {.width = width})) <= width);
+        }
+    }
+}
+
+TEST_CASE("wide lanes carry notes", "[show]") {
+    CHECK(contains(
+        showText(samples::dataAfterClose(), {.width = 120}),
+        "w1   last data and FIN in one segment\n"
+    ));
+}
+
+TEST_CASE("events that were not kept leave a visible gap", "[show]") {
+    samples::Builder b(Outcome::StillOpen, Pattern::None);
+    for (std::uint64_t i = 0; i < 20; ++i) {
+        b.data(Side::Client, 10 + i, 20 + static_cast<std::int64_t>(i), 1);
+    }
+    b.connection().eventsOmitted = 1'204;
+    CHECK(contains(showText(b.build()), "1,204 more events, 1.0 ms"));
+}
+
+TEST_CASE("an ICMP error comes back to the side it is meant for", "[show]") {
+    for (const auto& sample : samples::silent()) {
+        if (sample.name == "refused by ICMP") {
+            const std::string text = showText(sample.report);
+            CHECK(contains(text, "│◀╌"));
+            CHECK(contains(text, "ICMP administratively prohibited"));
+        }
+    }
+}
+
+TEST_CASE("a clock that steps back gives negative times, not large ones", "[show]") {
+    TeardownReport report = samples::dataAfterClose();
+    report.connection.events.back().at.ns = report.connection.firstAt.ns - 1'500'000;
+    CHECK(contains(showText(report), "-0.001500"));
+    report.connection.events.back().at.ns = INT64_MIN;
+    CHECK_FALSE(showText(report).empty());
+}
+
+TEST_CASE("names and layers from a capture cannot steer the terminal", "[show]") {
+    const std::string text = showText(samples::hostile());
+    CHECK_FALSE(contains(text, "\x1b"));
+    CHECK_FALSE(contains(text, "\x07"));
+    CHECK(contains(text, "vlan:10, \\x1b]0;owned\\x07"));
+}
+
+TEST_CASE("color is for the terminal that asked for it", "[show]") {
+    CHECK_FALSE(contains(showText(samples::dataAfterClose()), "\x1b"));
+    CHECK(contains(
+        showText(samples::dataAfterClose(), {.coloring = Coloring::Colored}),
+        "\x1b[1;31m✖ abortive\x1b[0m"
+    ));
+}

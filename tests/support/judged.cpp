@@ -1,0 +1,81 @@
+#include "tests/support/judged.h"
+
+#include "decode/decoder.h"
+#include "track/tracker.h"
+#include "verdict/judge.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lastack::test {
+
+namespace {
+
+class Collector : public ConnectionSink {
+public:
+    void finished(Connection& connection) override {
+        connections_.push_back(std::move(connection));
+    }
+
+    std::vector<Judged> judgedInOrder() {
+        std::sort(connections_.begin(), connections_.end(), [](const auto& a, const auto& b) {
+            return a.id < b.id;
+        });
+        std::vector<Judged> all;
+        for (auto& connection : connections_) {
+            const auto verdict = judge(connection);
+            all.push_back({std::move(connection), verdict});
+        }
+        return all;
+    }
+
+private:
+    std::vector<Connection> connections_;
+};
+
+void feed(const std::vector<CapturedFrame>& frames, LinkType link, Tracker& tracker) {
+    Decoder decoder;
+    SegmentBatch segments;
+    for (std::size_t begin = 0; begin < frames.size(); begin += FrameBatch::kCapacity) {
+        const auto end = std::min(begin + FrameBatch::kCapacity, frames.size());
+        std::vector<Frame> batch;
+        for (auto i = begin; i < end; ++i) {
+            batch.push_back(
+                descriptor(frames[i].bytes, {.number = i + 1, .at = frames[i].at, .link = link})
+            );
+        }
+        decoder.decode(batch, segments);
+        tracker.push(segments.segments());
+    }
+    decoder.finish();
+}
+
+} // namespace
+
+std::vector<Judged> judgedAll(const std::vector<CapturedFrame>& frames, LinkType link) {
+    Collector collector;
+    Tracker tracker({.hashSeed = 1}, collector);
+    feed(frames, link, tracker);
+    tracker.finish(frames.empty() ? Timestamp{} : frames.back().at);
+    return collector.judgedInOrder();
+}
+
+std::vector<Judged> judgedAll(const Script& script) {
+    return judgedAll(framesOf(script), script.link);
+}
+
+Judged judged(const Script& script) {
+    auto all = judgedAll(script);
+    if (all.size() != 1) {
+        throw ScriptError(fmt::format("the script makes {} connections instead of one", all.size())
+        );
+    }
+    return std::move(all.front());
+}
+
+Judged judged(std::string_view script) {
+    return judged(parseScript(script));
+}
+
+} // namespace lastack::test

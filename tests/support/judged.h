@@ -1,0 +1,29 @@
+// judged(): what the product says of a script: its frames through decoder, tracker and judge.
+// The shortest way from an exchange to a verdict; no files, no threads, no report.
+// Pure functions (the tracker's hash seed is fixed), so thread-safe.
+#pragma once
+
+#include "tests/support/script.h"
+#include "tests/support/script_frames.h"
+#include "track/connection.h"
+#include "verdict/verdict.h"
+
+#include <string_view>
+#include <vector>
+
+namespace lastack::test {
+
+struct Judged {
+    Connection connection;
+    Verdict verdict;
+};
+
+// Every connection in order of its first packet.
+std::vector<Judged> judgedAll(const std::vector<CapturedFrame>& frames, LinkType link);
+std::vector<Judged> judgedAll(const Script& script);
+
+// The only connection of the script; ScriptError when there is none or there are several.
+Judged judged(const Script& script);
+Judged judged(std::string_view script);
+
+} // namespace lastack::test

@@ -1,0 +1,31 @@
+// The frames a capture of a script holds, and capture files made of them.
+// What was dropped is not in them; duplicates are in them twice. Same script, same bytes, on every
+// machine. Pure functions, so thread-safe.
+#pragma once
+
+#include "tests/support/frame_builder.h"
+#include "tests/support/script.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lastack::test {
+
+struct CapturedFrame {
+    Timestamp at{};
+    Bytes bytes{};
+    std::size_t segment = 0; // index into Script::segments
+};
+
+std::vector<CapturedFrame> framesOf(const Script& script);
+
+// The bytes of one segment's frame.
+Bytes frameOf(const Script& script, const ScriptSegment& segment);
+
+// The bytes of a classic capture file with nanosecond times, and of a pcapng file with one section
+// and one interface.
+std::string pcapOf(const Script& script);
+std::string pcapngOf(const Script& script, std::string_view interfaceName = "eth0");
+
+} // namespace lastack::test
