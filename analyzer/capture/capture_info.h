@@ -2,18 +2,18 @@
 // Filled by the FrameSource while it reads; complete when the source has ended.
 #pragma once
 
+#include "capture/frame.h"
+#include "net/address.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "capture/frame.h"
-#include "net/address.h"
-
 namespace lastack {
 
 struct InterfaceInfo {
-    std::string name;                        // as the file says, unescaped; may be empty
+    std::string name; // as the file says, unescaped; may be empty
     LinkType link{};
     std::uint32_t snapLength = 0;            // 0: no limit stated
     std::int64_t ticksPerSecond = 1'000'000; // resolution of the time stamps in the file
@@ -23,9 +23,9 @@ struct InterfaceInfo {
 
 // A place from which on, or at which, the file is not what its format demands.
 struct Damage {
-    std::uint64_t offset;   // in the (uncompressed) file
-    FrameNumber packet;     // the last packet read before it; 0 when none
-    std::string reason;     // one clause: "the record claims 70000 bytes, 12 are left"
+    std::uint64_t offset; // in the (uncompressed) file
+    FrameNumber packet;   // the last packet read before it; 0 when none
+    std::string reason;   // one clause: "the record claims 70000 bytes, 12 are left"
 };
 
 struct ResolvedName {
@@ -39,7 +39,7 @@ struct CaptureComment {
 };
 
 struct DecryptionSecrets {
-    std::uint32_t type;      // pcapng secrets type, e.g. 0x544c534b "TLSK"
+    std::uint32_t type; // pcapng secrets type, e.g. 0x544c534b "TLSK"
     std::vector<std::byte> data;
 };
 
@@ -52,11 +52,11 @@ struct CaptureInfo {
     std::uint64_t bytes = 0; // lengths on the wire, added up
     std::optional<Timestamp> first;
     std::optional<Timestamp> last;
-    bool truncated = false;  // the file ends inside a record
-    std::vector<Damage> damage;            // at most kMaxDamage, then damageOmitted
+    bool truncated = false;     // the file ends inside a record
+    std::vector<Damage> damage; // at most kMaxDamage, then damageOmitted
     std::uint64_t damageOmitted = 0;
-    std::vector<ResolvedName> names;       // bounded
-    std::vector<CaptureComment> comments;  // bounded
+    std::vector<ResolvedName> names;        // bounded
+    std::vector<CaptureComment> comments;   // bounded
     std::vector<DecryptionSecrets> secrets; // bounded
 };
 

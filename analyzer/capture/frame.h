@@ -3,22 +3,23 @@
 // A frame's bytes stay valid until its source is asked for the next batch. Not thread-safe.
 #pragma once
 
+#include "net/ids.h"
+#include "net/time.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
-#include "net/ids.h"
-#include "net/time.h"
-
 namespace lastack {
 
-// Link-layer header types as registered with the tcpdump group (LINKTYPE_ values as written in files).
+// Link-layer header types as registered with the tcpdump group (LINKTYPE_ values as written in
+// files).
 enum class LinkType : std::uint16_t {
     Null = 0,
     Ethernet = 1,
-    Raw12 = 12,   // DLT_RAW on most systems, seen in files
-    Raw14 = 14,   // DLT_RAW on OpenBSD
+    Raw12 = 12, // DLT_RAW on most systems, seen in files
+    Raw14 = 14, // DLT_RAW on OpenBSD
     Raw = 101,
     Loop = 108,
     LinuxSll = 113,
@@ -30,16 +31,18 @@ enum class LinkType : std::uint16_t {
 struct Frame {
     Timestamp at;
     FrameNumber number;
-    std::uint64_t offset;     // of the record in its (uncompressed) file
+    std::uint64_t offset; // of the record in its (uncompressed) file
     const std::byte* data;
-    std::uint32_t captured;   // bytes at data
-    std::uint32_t length;     // bytes on the wire, as the file claims
+    std::uint32_t captured; // bytes at data
+    std::uint32_t length;   // bytes on the wire, as the file claims
     LinkType link;
     CaptureIndex capture;
     InterfaceIndex interface;
 };
 
-static_assert(sizeof(Frame) == 48, "one descriptor per packet: 64 of them stay in the first-level cache");
+static_assert(
+    sizeof(Frame) == 48, "one descriptor per packet: 64 of them stay in the first-level cache"
+);
 
 class FrameBatch {
 public:

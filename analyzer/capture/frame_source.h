@@ -1,15 +1,16 @@
 // FrameSource: frames of one capture, or of several merged, in batches.
-// One virtual call per batch. A damaged file is not an error: the source ends early and info() says where and why.
+// One virtual call per batch. A damaged file is not an error: the source ends early and info() says
+// where and why.
 #pragma once
+
+#include "capture/capture_info.h"
+#include "capture/frame.h"
+#include "net/result.h"
 
 #include <memory>
 #include <span>
 #include <string>
 #include <vector>
-
-#include "capture/capture_info.h"
-#include "capture/frame.h"
-#include "net/result.h"
 
 namespace lastack {
 
@@ -17,7 +18,8 @@ class FrameSource {
 public:
     virtual ~FrameSource() = default;
 
-    // Replaces the batch by the next frames. An empty batch means the end. Frames of the previous batch become invalid.
+    // Replaces the batch by the next frames. An empty batch means the end. Frames of the previous
+    // batch become invalid.
     virtual void next(FrameBatch& batch) = 0;
 
     // One entry per input file, by CaptureIndex.
@@ -32,8 +34,9 @@ public:
 // Errors: CannotOpen, Empty, NotACapture, Unsupported, ReadFailed.
 Result<std::unique_ptr<FrameSource>> openCapture(const std::string& path);
 
-// Opens several captures as one stream in time order; frames are numbered in that order, as mergecap would number them.
-// One path gives the plain source of that file. Errors as openCapture(); the first file that fails decides.
+// Opens several captures as one stream in time order; frames are numbered in that order, as
+// mergecap would number them. One path gives the plain source of that file. Errors as
+// openCapture(); the first file that fails decides.
 Result<std::unique_ptr<FrameSource>> openCaptures(const std::vector<std::string>& paths);
 
 } // namespace lastack

@@ -1,13 +1,14 @@
-// EncapsulationTable: the stacks of headers seen between the link layer and IP ("vlan:10", "gre", …), interned as small ids.
-// Bounded: when kMaxStacks different stacks have been seen, further ones share one id that says so.
+// EncapsulationTable: the stacks of headers seen between the link layer and IP ("vlan:10", "gre",
+// …), interned as small ids. Bounded: when kMaxStacks different stacks have been seen, further ones
+// share one id that says so.
 #pragma once
+
+#include "net/ids.h"
 
 #include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
-
-#include "net/ids.h"
 
 namespace lastack {
 
@@ -26,7 +27,8 @@ public:
     static constexpr std::size_t kMaxStacks = 4096;
 
     EncapsulationTable();
-    EncapsulationTable(EncapsulationTable&&) = default; // copies would point into the original's map
+    EncapsulationTable(EncapsulationTable&&) =
+        default; // copies would point into the original's map
     EncapsulationTable& operator=(EncapsulationTable&&) = default;
 
     // The id of a stack, outermost header first. An empty stack has id 0.

@@ -1,17 +1,18 @@
-// Segment: what one TCP segment, or one ICMP error that quotes one, says, as a view on the frame it came in.
-// Valid until the decoder is given the next batch; never stored. Lengths are those on the wire (from IP), not those captured.
-// For an ICMP error the addresses, ports and sequence number are those of the quoted segment, i.e. `source` is who sent that segment.
+// Segment: what one TCP segment, or one ICMP error that quotes one, says, as a view on the frame it
+// came in. Valid until the decoder is given the next batch; never stored. Lengths are those on the
+// wire (from IP), not those captured. For an ICMP error the addresses, ports and sequence number
+// are those of the quoted segment, i.e. `source` is who sent that segment.
 #pragma once
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <span>
 
 #include "net/ids.h"
 #include "net/sequence.h"
 #include "net/tcp_flags.h"
 #include "net/time.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
 
 namespace lastack {
 
@@ -20,28 +21,29 @@ struct Segment {
 
     Timestamp at;
     FrameNumber frame;
-    const std::byte* source;      // address bytes in network order: 4 or 16, by isV6
+    const std::byte* source; // address bytes in network order: 4 or 16, by isV6
     const std::byte* destination;
-    const std::byte* header;      // TCP header
-    const std::byte* payload;     // null when nothing of it is captured
-    std::uint32_t length;         // payload bytes on the wire
-    std::uint32_t captured;       // payload bytes at payload, at most length
+    const std::byte* header;  // TCP header
+    const std::byte* payload; // null when nothing of it is captured
+    std::uint32_t length;     // payload bytes on the wire
+    std::uint32_t captured;   // payload bytes at payload, at most length
     SeqNum seq;
-    SeqNum ack;                   // meaningful when flags.ack()
+    SeqNum ack; // meaningful when flags.ack()
     std::uint16_t sourcePort;
     std::uint16_t destinationPort;
-    std::uint16_t window;         // as in the header, unscaled; 0 when headerCaptured < 16
-    std::uint16_t ipId;           // IPv4 identification; 0 for IPv6
+    std::uint16_t window; // as in the header, unscaled; 0 when headerCaptured < 16
+    std::uint16_t ipId;   // IPv4 identification; 0 for IPv6
     EncapsulationId encapsulation;
     TcpFlags flags;
-    std::uint8_t hopLimit;        // TTL or hop limit
-    std::uint8_t headerLength;    // of the TCP header in bytes, options included
-    std::uint8_t headerCaptured;  // bytes of it that were captured: at least 14, so that the flags are there
-    std::uint8_t icmpType;        // IcmpError only
+    std::uint8_t hopLimit;     // TTL or hop limit
+    std::uint8_t headerLength; // of the TCP header in bytes, options included
+    std::uint8_t
+        headerCaptured; // bytes of it that were captured: at least 14, so that the flags are there
+    std::uint8_t icmpType; // IcmpError only
     std::uint8_t icmpCode;
     Kind kind;
     bool isV6;
-    bool checksumWrong;           // only checked where cheap; a hint, never a reason to drop
+    bool checksumWrong; // only checked where cheap; a hint, never a reason to drop
 };
 
 // The segments of one FrameBatch, in capture order.

@@ -14,39 +14,39 @@ namespace {
 // What happens to a connection when the tracker has finished it.
 class Collector : public ConnectionSink {
 public:
-    Collector(const SessionOptions& options, RunResult& result)
-        : options_(options), result_(result) {}
+    Collector(
+        const SessionOptions& options, const EncapsulationTable& encapsulations, RunResult& result
+    )
+        : options_(options), result_(result), encapsulations_(encapsulations) {}
 
     void finished(Connection& connection) override {
         ++result_.connectionsSeen;
+        if (options_.where == nullptr) {
+            count(connection, judgeEnding(connection));
+            return;
+        }
         TeardownReport report;
         report.connection = std::move(connection);
         report.verdict = judge(report.connection);
-        if (options_.where == nullptr || matchesWhere(report)) {
-            count(report);
+        report.encapsulation = encapsulations_.describe(report.connection.encapsulation);
+        if (options_.where->matches(report)) {
+            count(report.connection, report.verdict);
         }
         connection.events = std::move(report.connection.events); // the storage is used again
     }
 
-    void useEncapsulations(const EncapsulationTable& table) { encapsulations_ = &table; }
-
 private:
-    bool matchesWhere(TeardownReport& report) const {
-        report.encapsulation = encapsulations_->describe(report.connection.encapsulation);
-        return options_.where->matches(report);
-    }
-
-    void count(const TeardownReport& report) {
-        result_.overview.add(report.connection, report.verdict);
-        const bool wanted = !options_.onlyId || number(report.connection.id) == *options_.onlyId;
+    void count(const Connection& connection, const Verdict& verdict) {
+        result_.overview.add(connection, verdict);
+        const bool wanted = !options_.onlyId || number(connection.id) == *options_.onlyId;
         if (options_.keepConnections && wanted) {
-            result_.connections.add(report.connection);
+            result_.connections.add(connection);
         }
     }
 
     const SessionOptions& options_;
     RunResult& result_;
-    const EncapsulationTable* encapsulations_ = nullptr;
+    const EncapsulationTable& encapsulations_;
 };
 
 void dropUnmatched(FrameBatch& batch, BpfFilter& filter) {
@@ -104,10 +104,8 @@ public:
     )
         : source_(source)
         , filter_(filter)
-        , collector_(options, result)
-        , tracker_(options.tracker, collector_) {
-        collector_.useEncapsulations(decoder_.encapsulations());
-    }
+        , collector_(options, decoder_.encapsulations(), result)
+        , tracker_(options.tracker, collector_) {}
 
     // True when it was told to stop.
     bool run(const RunControl& control) {

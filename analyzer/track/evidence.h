@@ -61,11 +61,18 @@ struct ConnectionEvidence {
     FrameNumber lastFrameBefore{};
     Connection connection;
 
+    // Makes the record fresh, keeping the memory of its lists.
     void reset() {
-        std::vector<SegmentEvent> storage = std::move(connection.events);
-        storage.clear();
-        *this = ConnectionEvidence{};
-        connection.events = std::move(storage);
+        for (DirectionTrack& track : tracks) {
+            std::unique_ptr<CapturedAhead> ahead = std::move(track.ahead);
+            track = DirectionTrack{};
+            track.ahead = std::move(ahead);
+        }
+        detailBudget = 0;
+        isOrdered = true;
+        pendingSyn.reset();
+        static_cast<ConnectionHeader&>(connection) = ConnectionHeader{};
+        connection.events.clear();
     }
 };
 

@@ -43,7 +43,7 @@ void tagSequence(const Case& made, TagSet& tags) {
     addIf(anyEvent(made, EventKind::Fin, EventMarks::kRetransmission), Tag::FinRetransmitted);
     const auto clientSyn = made.landmarks.syn[index(Side::Client)];
     const auto serverSyn = made.landmarks.syn[index(Side::Server)];
-    addIf(clientSyn.has_value() && serverSyn.has_value(), Tag::SimultaneousOpen);
+    addIf(clientSyn != EventIndex::None && serverSyn != EventIndex::None, Tag::SimultaneousOpen);
     const auto& events = made.connection.events;
     addIf(
         std::any_of(

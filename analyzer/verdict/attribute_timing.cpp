@@ -63,10 +63,9 @@ Position positionOf(const Case& made) {
     if (!made.roundTrip || made.roundTrip->ns < kTooShort) {
         return Position::Unknown;
     }
-    const Connection& connection = made.connection;
-    const auto syn = made.landmarks.syn[index(Side::Client)];
-    const auto synAck = made.landmarks.synAck[index(Side::Server)];
-    const std::int64_t serverHalf = (connection.events[*synAck].at - connection.events[*syn].at).ns;
+    const SegmentEvent& syn = made.event(made.landmarks.syn[index(Side::Client)]);
+    const SegmentEvent& synAck = made.event(made.landmarks.synAck[index(Side::Server)]);
+    const std::int64_t serverHalf = (synAck.at - syn.at).ns;
     if (serverHalf * 10 < made.roundTrip->ns) {
         return Position::Server;
     }

@@ -29,9 +29,9 @@ std::optional<Side> sideOfFirstFin(const Connection& connection) {
     return std::nullopt;
 }
 
-void remember(std::optional<std::size_t>& landmark, std::size_t at) {
-    if (!landmark) {
-        landmark = at;
+void remember(EventIndex& landmark, std::size_t at) {
+    if (landmark == EventIndex::None) {
+        landmark = EventIndex{static_cast<std::uint16_t>(at)};
     }
 }
 
@@ -53,26 +53,26 @@ Landmarks findLandmarks(const Connection& connection) {
 }
 
 // SYN to the acknowledgement of the SYN-ACK: one full round trip wherever the capture was made.
-std::optional<Duration> handshakeRoundTrip(
-    const Connection& connection, const Landmarks& landmarks
-) {
-    const auto& syn = landmarks.syn[index(Side::Client)];
-    const auto& synAck = landmarks.synAck[index(Side::Server)];
+std::optional<Duration> handshakeRoundTrip(const Case& made) {
+    const Connection& connection = made.connection;
+    const EventIndex syn = made.landmarks.syn[index(Side::Client)];
+    const EventIndex synAck = made.landmarks.synAck[index(Side::Server)];
+    const EventIndex ack = made.landmarks.handshakeAck;
     const bool sentOnce =
         connection.from(Side::Client).syns == 1 && connection.from(Side::Server).syns == 1;
-    if (!syn || !synAck || !landmarks.handshakeAck || !sentOnce) {
+    if (syn == EventIndex::None || synAck == EventIndex::None || ack == EventIndex::None ||
+        !sentOnce) {
         return std::nullopt;
     }
-    const Duration whole =
-        connection.events[*landmarks.handshakeAck].at - connection.events[*syn].at;
+    const Duration whole = made.event(ack).at - made.event(syn).at;
     return whole.ns >= 0 ? std::optional(whole) : std::nullopt;
 }
 
-bool didFinsCross(const Connection& connection, const Landmarks& landmarks) {
-    const auto& [client, server] = landmarks.fin;
-    return client && server &&
-           connection.events[*client].ack <= connection.from(Side::Server).finSeq &&
-           connection.events[*server].ack <= connection.from(Side::Client).finSeq;
+bool didFinsCross(const Case& made) {
+    const auto& [client, server] = made.landmarks.fin;
+    return client != EventIndex::None && server != EventIndex::None &&
+           made.event(client).ack <= made.connection.from(Side::Server).finSeq &&
+           made.event(server).ack <= made.connection.from(Side::Client).finSeq;
 }
 
 } // namespace
@@ -80,12 +80,12 @@ bool didFinsCross(const Connection& connection, const Landmarks& landmarks) {
 Case makeCase(const Connection& connection) {
     Case made{.connection = connection, .landmarks = findLandmarks(connection)};
     made.firstFin = sideOfFirstFin(connection);
-    made.roundTrip = handshakeRoundTrip(connection, made.landmarks);
+    made.roundTrip = handshakeRoundTrip(made);
     made.crossing = made.roundTrip
                         ? Duration{made.roundTrip->ns + made.roundTrip->ns / 2 + kCrossingSlack.ns}
                         : kCrossingUnknown;
     made.silence = connection.captureEndAt - connection.lastAt;
-    made.finsCrossed = didFinsCross(connection, made.landmarks);
+    made.finsCrossed = didFinsCross(made);
     made.givenUp = givenUpBy(connection);
     made.resets = judgeResets(made);
     made.killer = findKiller(made);

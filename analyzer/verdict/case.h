@@ -15,8 +15,10 @@ namespace lastack {
 // Where the segments lie among the events that rules ask for again and again; nothing where there
 // is none.
 struct Landmarks {
-    std::array<std::optional<std::size_t>, 2> syn, synAck, fin; // first ones, by Side
-    std::optional<std::size_t> handshakeAck;                    // of the client
+    std::array<EventIndex, 2> syn{EventIndex::None, EventIndex::None}; // first ones, by Side
+    std::array<EventIndex, 2> synAck{EventIndex::None, EventIndex::None};
+    std::array<EventIndex, 2> fin{EventIndex::None, EventIndex::None};
+    EventIndex handshakeAck = EventIndex::None; // of the client
 };
 
 struct Case {

@@ -136,18 +136,29 @@ Outcome outcomeOf(const Case& made) {
     return Outcome::Unknown;
 }
 
-} // namespace
-
-Verdict judge(const Connection& connection) {
-    Case made = makeCase(connection);
-    Verdict verdict;
+void decideEnding(const Case& made, Verdict& verdict) {
     verdict.outcome = outcomeOf(made);
     verdict.pattern = patternOf(made, verdict.outcome);
     attributeEnd(made, verdict);
     attributeDirections(made, verdict);
-    attributeStates(made, verdict);
     attributeTiming(made, verdict);
     findCause(made, verdict);
+}
+
+} // namespace
+
+Verdict judgeEnding(const Connection& connection) {
+    const Case made = makeCase(connection);
+    Verdict verdict;
+    decideEnding(made, verdict);
+    return verdict;
+}
+
+Verdict judge(const Connection& connection) {
+    Case made = makeCase(connection);
+    Verdict verdict;
+    decideEnding(made, verdict);
+    attributeStates(made, verdict);
     attributeTags(made, verdict);
     collectEvidence(made, verdict);
     rateConfidence(made, verdict);

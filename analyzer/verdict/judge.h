@@ -10,4 +10,8 @@ namespace lastack {
 
 Verdict judge(const Connection& connection);
 
+// Only what totals are made of: outcome, pattern, who, cause, bytes lost or at risk, and times. The
+// same values as judge() gives, for half the work.
+Verdict judgeEnding(const Connection& connection);
+
 } // namespace lastack

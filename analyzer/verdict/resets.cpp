@@ -29,6 +29,16 @@ ResetKind kindOf(const SegmentEvent& reset) {
     return reset.flags.ack() ? ResetKind::Active : ResetKind::Reply;
 }
 
+// A reply takes its sequence number from the acknowledgement of what it answers; of recalled
+// payload that number is not known.
+bool couldProvoke(const SegmentEvent& event, const SegmentEvent& reset, ResetKind kind) {
+    if (kind == ResetKind::Refusal) {
+        return event.kind == EventKind::Syn;
+    }
+    const bool recalled = event.kind == EventKind::Data && event.flags.bits == 0;
+    return recalled || event.ack == reset.seq;
+}
+
 EventIndex stimulusOf(const Events& events, std::size_t at, ResetKind kind) {
     const SegmentEvent& reset = events[at];
     if (kind == ResetKind::Active) {
@@ -39,7 +49,7 @@ EventIndex stimulusOf(const Events& events, std::size_t at, ResetKind kind) {
         if (event.from == reset.from || event.kind == EventKind::Rst) {
             continue;
         }
-        if (kind == ResetKind::Refusal ? event.kind == EventKind::Syn : event.ack == reset.seq) {
+        if (couldProvoke(event, reset, kind)) {
             return EventIndex{static_cast<std::uint16_t>(before)};
         }
     }
@@ -82,8 +92,9 @@ bool senderWentOn(const Case& made, std::size_t at) {
         [&](const auto& event) {
             const std::uint32_t end =
                 event.seq + event.length + (event.kind == EventKind::Fin ? 1U : 0U);
-            const bool beyond =
-                SeqNum{end} > SeqNum{reset.seq} && event.marks.has(EventMarks::kNewData);
+            const bool beyond = SeqNum{end} > SeqNum{reset.seq} &&
+                                event.marks.has(EventMarks::kNewData) &&
+                                !event.marks.has(EventMarks::kFilledHole);
             return isFromWinner(event, reset.from) &&
                    (beyond || event.at - reset.at > made.crossing);
         }
