@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 
@@ -16,11 +17,15 @@ struct InputFault {
         Cut,        // compressed data that ends too early
         Damaged,    // compressed data that is not what its format demands
         ReadFailed, // the operating system reported an error
+        Stopped,    // the user asked for no more; the input itself is sound
     };
 
     Kind kind;
     std::string reason; // one clause: "the gzip data is damaged (invalid distance code)"
 };
+
+// Whether the user wants no more, and for good; may be empty.
+using StopCheck = std::function<bool()>;
 
 class ByteInput {
 public:

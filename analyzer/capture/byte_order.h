@@ -25,10 +25,7 @@ inline std::uint32_t load32(const std::byte* at, ByteOrder order) {
 }
 
 inline std::uint64_t load64(const std::byte* at, ByteOrder order) {
-    if (order == ByteOrder::Little) {
-        return loadLittle64(at);
-    }
-    return (std::uint64_t{loadBig32(at)} << 32) | loadBig32(at + 4);
+    return order == ByteOrder::Little ? loadLittle64(at) : loadBig64(at);
 }
 
 } // namespace lastack

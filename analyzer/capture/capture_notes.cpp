@@ -27,6 +27,9 @@ void Notes::addEarlyEnd(
 ) {
     const InputFault* const fault = source.fault();
     const std::uint64_t end = source.offset() + source.available();
+    if (fault != nullptr && fault->kind == InputFault::Kind::Stopped) {
+        return; // nothing is wrong with the input
+    }
     if (fault != nullptr) {
         info_.truncated = info_.truncated || fault->kind == InputFault::Kind::Cut;
         addDamage(end, packet, fault->reason);

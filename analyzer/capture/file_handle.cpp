@@ -32,9 +32,10 @@ Error cannotOpen(const std::string& path, const std::string& why) {
     return Error{ErrorCode::CannotOpen, fmt::format("{}: {}", escapeForTerminal(path), why)};
 }
 
+// Without O_NONBLOCK, a named pipe that nobody writes to would be waited for here, deaf to signals.
 int openAgain(const std::string& path) {
     while (true) {
-        const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
         if (descriptor >= 0 || errno != EINTR) {
             return descriptor;
         }
@@ -72,6 +73,12 @@ FileHandle::~FileHandle() {
     if (descriptor_ > STDIN_FILENO) {
         ::close(descriptor_);
     }
+}
+
+bool FileHandle::isRegular() const {
+    struct stat status {};
+
+    return ::fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode);
 }
 
 std::uint64_t FileHandle::size() const {

@@ -29,6 +29,9 @@ public:
 
     int descriptor() const { return descriptor_; }
 
+    // False for pipes, terminals and devices, whose next byte may be long in coming.
+    bool isRegular() const;
+
     // The length of a regular file right now; 0 for everything else.
     std::uint64_t size() const;
 

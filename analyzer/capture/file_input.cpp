@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -11,24 +12,59 @@
 
 namespace lastack {
 
-FileInput::FileInput(FileHandle handle) : handle_(std::move(handle)) {
+namespace {
+
+// Who writes into a pipe is interrupted by the same Ctrl-C and still hands over what it has
+// buffered: tcpdump does. It gets this long.
+constexpr std::chrono::milliseconds kGrace{500};
+constexpr int kLookMilliseconds = 50; // between two looks at the wish to stop
+
+} // namespace
+
+FileInput::FileInput(FileHandle handle, StopCheck stop)
+    : handle_(std::move(handle)), stop_(std::move(stop)), isRegular_(handle_.isRegular()) {
     // Twice the usual read-ahead; pipes refuse it, which does no harm.
     ::posix_fadvise(handle_.descriptor(), 0, 0, POSIX_FADV_SEQUENTIAL);
 }
 
 std::size_t FileInput::read(std::span<std::byte> into) {
     while (!fault_) {
+        if (!mayRead()) {
+            fault_ = {InputFault::Kind::Stopped, "reading was interrupted"};
+            break;
+        }
         const ssize_t count = ::read(handle_.descriptor(), into.data(), into.size());
         if (count >= 0) {
             consumed_ += static_cast<std::uint64_t>(count);
             return static_cast<std::size_t>(count);
         }
-        if (errno != EINTR) {
+        if (errno != EINTR && errno != EAGAIN) {
             const auto why = std::generic_category().message(errno);
             fault_ = {InputFault::Kind::ReadFailed, fmt::format("reading failed ({})", why)};
         }
     }
     return 0;
+}
+
+bool FileInput::mayRead() {
+    if (isRegular_) {
+        return !stop_ || !stop_();
+    }
+    while (mayWait()) {
+        pollfd waiting{.fd = handle_.descriptor(), .events = POLLIN, .revents = 0};
+        const int ready = ::poll(&waiting, 1, stop_ ? kLookMilliseconds : -1);
+        if (ready > 0 || (ready < 0 && errno != EINTR)) {
+            return true; // bytes, the end, or a failure that read() names
+        }
+    }
+    return false;
+}
+
+bool FileInput::mayWait() {
+    if (!deadline_ && stop_ && stop_()) {
+        deadline_ = Clock::now() + kGrace;
+    }
+    return !deadline_ || Clock::now() < *deadline_;
 }
 
 } // namespace lastack

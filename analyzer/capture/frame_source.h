@@ -3,6 +3,7 @@
 // where and why.
 #pragma once
 
+#include "capture/byte_input.h"
 #include "capture/capture_info.h"
 #include "capture/frame.h"
 #include "net/result.h"
@@ -32,11 +33,14 @@ public:
 
 // Opens a capture file of any known format and compression; "-" is standard input.
 // Errors: CannotOpen, Empty, NotACapture, Unsupported, ReadFailed.
-Result<std::unique_ptr<FrameSource>> openCapture(const std::string& path);
+// Once stop says so, the input ends where it is; a pipe first gives what its writer still has.
+Result<std::unique_ptr<FrameSource>> openCapture(const std::string& path, StopCheck stop = {});
 
 // Opens several captures as one stream in time order; frames are numbered in that order, as
 // mergecap would number them. One path gives the plain source of that file. Errors as
 // openCapture(); the first file that fails decides.
-Result<std::unique_ptr<FrameSource>> openCaptures(const std::vector<std::string>& paths);
+Result<std::unique_ptr<FrameSource>> openCaptures(
+    const std::vector<std::string>& paths, const StopCheck& stop = {}
+);
 
 } // namespace lastack

@@ -16,7 +16,9 @@ constexpr std::size_t kMostInputs = std::numeric_limits<std::uint16_t>::max();
 
 } // namespace
 
-Result<std::unique_ptr<FrameSource>> MergedSource::open(const std::vector<std::string>& paths) {
+Result<std::unique_ptr<FrameSource>> MergedSource::open(
+    const std::vector<std::string>& paths, const StopCheck& stop
+) {
     if (paths.empty()) {
         return Error{ErrorCode::BadUsage, "no capture is named; name at least one file"};
     }
@@ -31,7 +33,7 @@ Result<std::unique_ptr<FrameSource>> MergedSource::open(const std::vector<std::s
     std::unique_ptr<MergedSource> merged(new MergedSource(paths.size()));
     for (std::size_t i = 0; i < paths.size(); ++i) {
         const auto index = static_cast<std::uint16_t>(i);
-        auto reader = openReader(paths[i], merged->infos_[i], CaptureIndex{index});
+        auto reader = openReader(paths[i], merged->infos_[i], CaptureIndex{index}, stop);
         if (!reader) {
             return reader.error();
         }
@@ -43,8 +45,10 @@ Result<std::unique_ptr<FrameSource>> MergedSource::open(const std::vector<std::s
     return std::unique_ptr<FrameSource>(std::move(merged));
 }
 
-Result<std::unique_ptr<FrameSource>> openCaptures(const std::vector<std::string>& paths) {
-    return paths.size() == 1 ? openCapture(paths.front()) : MergedSource::open(paths);
+Result<std::unique_ptr<FrameSource>> openCaptures(
+    const std::vector<std::string>& paths, const StopCheck& stop
+) {
+    return paths.size() == 1 ? openCapture(paths.front(), stop) : MergedSource::open(paths, stop);
 }
 
 void MergedSource::next(FrameBatch& batch) {

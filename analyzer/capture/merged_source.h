@@ -22,7 +22,9 @@ namespace lastack {
 class MergedSource final : public FrameSource {
 public:
     // Errors as openCapture(); BadUsage for no path, too many, or standard input twice.
-    static Result<std::unique_ptr<FrameSource>> open(const std::vector<std::string>& paths);
+    static Result<std::unique_ptr<FrameSource>> open(
+        const std::vector<std::string>& paths, const StopCheck& stop = {}
+    );
 
     void next(FrameBatch& batch) override;
 

@@ -40,9 +40,12 @@ private:
 Error emptyOrFailed(const ByteSource& source, const CaptureInfo& info) {
     const std::string name = escapeForTerminal(info.path);
     if (const InputFault* const fault = source.fault()) {
-        const auto code = fault->kind == InputFault::Kind::ReadFailed ? ErrorCode::ReadFailed
-                                                                      : ErrorCode::NotACapture;
-        return {code, fmt::format("{}: {}; copy it again", name, fault->reason)};
+        const bool isSound = fault->kind == InputFault::Kind::Stopped;
+        const auto code = isSound || fault->kind == InputFault::Kind::ReadFailed
+                              ? ErrorCode::ReadFailed
+                              : ErrorCode::NotACapture;
+        const auto* const advice = isSound ? "" : "; copy it again";
+        return {code, fmt::format("{}: {}{}", name, fault->reason, advice)};
     }
     if (source.available() == 0) {
         return {ErrorCode::Empty, fmt::format("{}: is empty; capture or copy it again", name)};
@@ -85,7 +88,7 @@ Result<std::unique_ptr<RecordReader>> readerOfAny(
 } // namespace
 
 Result<std::unique_ptr<RecordReader>> openReader(
-    const std::string& path, CaptureInfo& info, CaptureIndex index
+    const std::string& path, CaptureInfo& info, CaptureIndex index, StopCheck stop
 ) {
     info.path = path;
     auto handle = FileHandle::open(path);
@@ -93,14 +96,14 @@ Result<std::unique_ptr<RecordReader>> openReader(
         return handle.error();
     }
     const std::uint64_t size = handle->size();
-    auto input = std::make_unique<FileInput>(std::move(*handle));
+    auto input = std::make_unique<FileInput>(std::move(*handle), std::move(stop));
     auto source = std::make_unique<ByteSource>(std::move(input), size);
     return readerOfAny(std::move(source), ByteSource::kBuffer, info, index);
 }
 
-Result<std::unique_ptr<FrameSource>> openCapture(const std::string& path) {
+Result<std::unique_ptr<FrameSource>> openCapture(const std::string& path, StopCheck stop) {
     auto info = std::make_unique<CaptureInfo>();
-    auto reader = openReader(path, *info, CaptureIndex{0});
+    auto reader = openReader(path, *info, CaptureIndex{0}, std::move(stop));
     if (!reader) {
         return reader.error();
     }

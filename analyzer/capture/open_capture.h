@@ -19,7 +19,7 @@ namespace lastack {
 // The reader of that file. Fills what the file header says into info, which outlives the reader.
 // Errors as openCapture().
 Result<std::unique_ptr<RecordReader>> openReader(
-    const std::string& path, CaptureInfo& info, CaptureIndex index
+    const std::string& path, CaptureInfo& info, CaptureIndex index, StopCheck stop = {}
 );
 
 // The same for bytes in memory, which outlive the source. name stands for a path in messages;

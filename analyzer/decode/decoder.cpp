@@ -11,7 +11,7 @@ namespace lastack {
 
 namespace {
 
-constexpr std::size_t kPrefetchDistance = 8;
+constexpr std::ptrdiff_t kPrefetchDistance = 8;
 
 // Reassembled bytes live until the next batch, so their number per frame is bounded as well:
 // once for a packet, once for what it may carry.
@@ -73,33 +73,46 @@ void Decoder::decode(std::span<const Frame> frames, SegmentBatch& segments) {
     assert(frames.size() <= SegmentBatch::kCapacity);
     segments.clear();
     reassembly_->releaseCompleted();
-    for (std::size_t i = 0; i < frames.size(); ++i) {
-        prefetch(frames[std::min(i + kPrefetchDistance, frames.size() - 1)]);
-        decodeFrame(frames[i], segments);
+    // Frames of one capture come in runs, most often of all captures there are.
+    while (!frames.empty()) {
+        frames = frames.subspan(decodeRun(frames, segments));
     }
 }
 
-inline void Decoder::decodeFrame(const Frame& frame, SegmentBatch& segments) {
-    Segment& segment = segments.append();
-    if (readPlain(frame, segment) == PlainResult::NotPlain) {
-        walkFrame(frame, segment, segments);
-        return;
+// Decodes the first frames that are of one capture and returns how many those are.
+std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segments) {
+    const Frame* const begin = frames.data();
+    const Frame* const end = begin + frames.size();
+    const CaptureIndex capture = begin->capture;
+    Segment* const room = segments.room();
+    Segment* segment = room;
+    std::ptrdiff_t walked = 0;
+    std::uint64_t wrongChecksums = 0;
+    const Frame* frame = begin;
+    const Frame* ahead = begin + std::min<std::ptrdiff_t>(kPrefetchDistance, end - begin - 1);
+    for (; frame != end && frame->capture == capture; ++frame) {
+        prefetch(*ahead);
+        ahead += ahead + 1 != end ? 1 : 0;
+        if (!readPlain(*frame, *segment)) [[unlikely]] {
+            segment += walkFrame(*frame, *segment) ? 1 : 0;
+            ++walked;
+            continue;
+        }
+        if (deservesChecksum(segment->flags)) {
+            checkTcpSum(*segment);
+            wrongChecksums += segment->checksumWrong ? 1U : 0U;
+        }
+        ++segment;
     }
-    segment.at = frame.at;
-    segment.frame = frame.number;
-    segment.encapsulation = EncapsulationId{0};
-    if (deservesChecksum(segment.flags)) {
-        checkTcpSum(segment);
-    }
-    DecodeCounts& counts = countsFor(frame.capture);
-    ++counts.tcpSegments;
-    if (segment.checksumWrong) {
-        ++counts.wrongChecksums;
-    }
+    segments.grow(static_cast<std::size_t>(segment - room));
+    DecodeCounts& counts = countsFor(capture);
+    counts.tcpSegments += static_cast<std::uint64_t>(frame - begin - walked);
+    counts.wrongChecksums += wrongChecksums;
+    return static_cast<std::size_t>(frame - begin);
 }
 
-// Everything that is not plain.
-void Decoder::walkFrame(const Frame& frame, Segment& segment, SegmentBatch& segments) {
+// Everything that is not plain. False when it gives no segment.
+[[gnu::noinline]] bool Decoder::walkFrame(const Frame& frame, Segment& segment) {
     Walk walk;
     walk.data = frame.data;
     walk.captured = frame.captured;
@@ -112,7 +125,6 @@ void Decoder::walkFrame(const Frame& frame, Segment& segment, SegmentBatch& segm
     }
     if (!isSegment) {
         ++counts.undecoded[static_cast<std::size_t>(walk.reason)];
-        segments.dropLast();
     } else {
         ++(segment.kind == Segment::Kind::Tcp ? counts.tcpSegments : counts.icmpErrors);
         segment.at = frame.at;
@@ -120,6 +132,7 @@ void Decoder::walkFrame(const Frame& frame, Segment& segment, SegmentBatch& segm
         segment.encapsulation = encapsulationMemo_.idOf(walk.stack, encapsulations_);
     }
     recountAbandoned();
+    return isSegment;
 }
 
 Step Decoder::runSteps(Walk& walk, Step first, const Frame& frame, Segment& segment) {

@@ -55,8 +55,8 @@ public:
 
 private:
     DecodeCounts& countsFor(CaptureIndex capture);
-    void decodeFrame(const Frame& frame, SegmentBatch& segments);
-    void walkFrame(const Frame& frame, Segment& segment, SegmentBatch& segments);
+    std::size_t decodeRun(std::span<const Frame> frames, SegmentBatch& segments);
+    bool walkFrame(const Frame& frame, Segment& segment);
     Step runSteps(Walk& walk, Step first, const Frame& frame, Segment& segment);
     Step reassemble(Walk& walk, const Frame& frame);
     void recountAbandoned();

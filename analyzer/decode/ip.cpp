@@ -42,7 +42,7 @@ unsigned version(const Walk& walk) {
 enum class HeaderSum : std::uint8_t { Right, Wrong };
 
 HeaderSum checkIpv4Sum(Walk& walk, std::uint32_t headerSize) {
-    const std::uint32_t sum = foldChecksum(checksumPart({walk.data, headerSize}));
+    const std::uint64_t sum = checksumPart({walk.data, headerSize});
     if (!isWrongIpChecksum(sum, loadBig16(walk.data + 10))) {
         return HeaderSum::Right;
     }

@@ -27,23 +27,23 @@ struct Segment {
     const std::byte* payload; // null when nothing of it is captured
     std::uint32_t length;     // payload bytes on the wire
     std::uint32_t captured;   // payload bytes at payload, at most length
-    SeqNum seq;
-    SeqNum ack; // meaningful when flags.ack()
-    std::uint16_t sourcePort;
+    SeqNum ack;               // meaningful when flags.ack()
+    SeqNum seq; // from here to the ports backwards: eight octets of the header, swapped at once
     std::uint16_t destinationPort;
+    std::uint16_t sourcePort;
     std::uint16_t window; // as in the header, unscaled; 0 when headerCaptured < 16
     std::uint16_t ipId;   // IPv4 identification; 0 for IPv6
-    EncapsulationId encapsulation;
     TcpFlags flags;
     std::uint8_t hopLimit;     // TTL or hop limit
     std::uint8_t headerLength; // of the TCP header in bytes, options included
-    std::uint8_t
-        headerCaptured; // bytes of it that were captured: at least 14, so that the flags are there
-    std::uint8_t icmpType; // IcmpError only
-    std::uint8_t icmpCode;
-    Kind kind;
+    // Bytes of the header that were captured: at least 14, so that the flags are there.
+    std::uint8_t headerCaptured;
     bool isV6;
     bool checksumWrong; // only checked where cheap; a hint, never a reason to drop
+    EncapsulationId encapsulation;
+    Kind kind;
+    std::uint8_t icmpType; // IcmpError only
+    std::uint8_t icmpCode;
 };
 
 // The segments of one FrameBatch, in capture order.
@@ -53,9 +53,10 @@ public:
 
     void clear() { size_ = 0; }
 
-    Segment& append() { return segments_[size_++]; }
+    // Where the next segments are to be written; grow() then says how many there are.
+    Segment* room() { return segments_.data() + size_; }
 
-    void dropLast() { --size_; }
+    void grow(std::size_t count) { size_ += count; }
 
     std::span<const Segment> segments() const { return {segments_.data(), size_}; }
 

@@ -9,26 +9,28 @@ namespace {
 
 constexpr std::uint32_t kTcpProtocol = 6;
 
-std::uint64_t bigEndianAsLoaded(std::uint32_t value) {
-    return std::uint64_t{value & 0xFFU} << 24 | (value & 0xFF00U) << 8 | (value >> 8 & 0xFF00U) |
-           value >> 24;
+// RFC 9293 §3.1 for IPv4, RFC 8200 §8.1 for IPv6: both pseudo headers sum up alike, as lengths fit
+// in either. Two octets that were not swapped when loaded count 256 times (modulo 65535) what they
+// say, and so must the numbers that are not loaded.
+std::uint64_t sumOfPseudoHeader(const Segment& segment, std::uint32_t size) {
+    const std::uint64_t numbers = (std::uint64_t{size} + kTcpProtocol) << 8;
+    if (!segment.isV6) {
+        return numbers + loadLittle32(segment.source) + loadLittle32(segment.destination);
+    }
+    constexpr std::size_t kAddressSize = 16;
+    const std::uint64_t sum = checksumPart({segment.source, kAddressSize}, numbers);
+    return checksumPart({segment.destination, kAddressSize}, sum);
 }
 
 } // namespace
 
-// RFC 9293 §3.1 for IPv4, RFC 8200 §8.1 for IPv6: both pseudo headers sum up alike, as lengths fit
-// in either.
 void checkTcpSum(Segment& segment) {
     if (segment.captured != segment.length || segment.headerCaptured != segment.headerLength) {
         return;
     }
-    const std::size_t addressSize = segment.isV6 ? 16 : 4;
     const std::uint32_t size = segment.headerLength + segment.length;
-    const std::uint64_t sum = checksumPart({segment.source, addressSize}) +
-                              checksumPart({segment.destination, addressSize}) +
-                              bigEndianAsLoaded(kTcpProtocol) + bigEndianAsLoaded(size) +
-                              checksumPart({segment.header, size});
-    segment.checksumWrong = foldChecksum(sum) != 0xFFFF;
+    const std::uint64_t sum = sumOfPseudoHeader(segment, size);
+    segment.checksumWrong = !isRightChecksum(checksumPart({segment.header, size}, sum));
 }
 
 Step readTcp(Walk& walk, Segment& segment) {

@@ -29,26 +29,37 @@ inline TcpFault readTcpHeader(
     if (captured < kTcpSizeThroughFlags) {
         return TcpFault::Cut;
     }
-    const std::uint32_t headerLength = std::to_integer<std::uint32_t>(at[12] >> 4) * 4;
+    const std::uint32_t headerLength = std::to_integer<std::uint32_t>(at[12]) >> 2 & 0x3CU;
     if (headerLength < kTcpMinimumSize || headerLength > length) {
         return TcpFault::Bad;
     }
-    segment.header = at;
-    segment.headerLength = static_cast<std::uint8_t>(headerLength);
-    segment.headerCaptured = static_cast<std::uint8_t>(std::min(headerLength, captured));
-    segment.length = length - headerLength;
-    segment.captured = captured > headerLength ? captured - headerLength : 0;
-    segment.payload = segment.captured != 0 ? at + headerLength : nullptr;
-    segment.sourcePort = loadBig16(at);
-    segment.destinationPort = loadBig16(at + 2);
-    segment.seq = {loadBig32(at + 4)};
+    const std::uint64_t portsAndSeq = loadBig64(at);
+    segment.seq = {static_cast<std::uint32_t>(portsAndSeq)};
+    segment.destinationPort = static_cast<std::uint16_t>(portsAndSeq >> 32);
+    segment.sourcePort = static_cast<std::uint16_t>(portsAndSeq >> 48);
     segment.ack = {loadBig32(at + 8)};
     segment.flags = {std::to_integer<std::uint8_t>(at[13])};
-    segment.window = captured >= kTcpSizeThroughWindow ? loadBig16(at + 14) : std::uint16_t{0};
+    segment.header = at;
+    segment.headerLength = static_cast<std::uint8_t>(headerLength);
+    segment.length = length - headerLength;
+    if (captured > headerLength) {
+        segment.captured = captured - headerLength;
+        segment.payload = at + headerLength;
+    } else {
+        segment.captured = 0;
+        segment.payload = nullptr;
+    }
+    if (captured >= headerLength) [[likely]] {
+        segment.headerCaptured = static_cast<std::uint8_t>(headerLength);
+        segment.window = loadBig16(at + 14);
+    } else {
+        segment.headerCaptured = static_cast<std::uint8_t>(captured);
+        segment.window = captured >= kTcpSizeThroughWindow ? loadBig16(at + 14) : std::uint16_t{0};
+    }
+    segment.checksumWrong = false;
+    segment.kind = Segment::Kind::Tcp;
     segment.icmpType = 0;
     segment.icmpCode = 0;
-    segment.kind = Segment::Kind::Tcp;
-    segment.checksumWrong = false;
     return TcpFault::None;
 }
 

@@ -24,6 +24,11 @@ constexpr std::uint8_t kExperiment = 254;
 
 constexpr std::uint16_t kFastOpenExperiment = 0xF989; // RFC 6994 ExID
 constexpr std::uint8_t kLargestWindowShift = 14;
+constexpr std::size_t kOptionHeader = 2; // kind and length
+
+// Of four octets: all but the value of an MSS; all but the shift that ends a window scale.
+constexpr std::uint32_t kMssMask = asLoaded32(0xFF, 0xFF, 0, 0);
+constexpr std::uint32_t kShiftMask = asLoaded32(0xFF, 0xFF, 0xFF, 0);
 
 // The body of an option: without kind and length.
 using Body = std::span<const std::byte>;
@@ -173,35 +178,81 @@ Form readOption(std::uint8_t kind, Body body, TcpOptions& options) {
 
 // Reads options from bytes, of which `missing` more were on the wire.
 void readOptions(Body bytes, std::size_t missing, TcpOptions& options) {
-    ByteReader reader(bytes);
-    while (reader.remaining() > 0) {
-        const std::uint8_t kind = reader.u8();
+    const std::byte* at = bytes.data();
+    const std::byte* const end = at + bytes.size();
+    while (at != end) {
+        const std::uint8_t kind = octet(*at);
         if (kind == kEndOfList) {
             return;
         }
         if (kind == kNoOperation) {
+            ++at;
             continue;
         }
-        const std::uint8_t length = reader.u8();
-        const bool lengthIsKnown = !reader.failed();
-        if (lengthIsKnown && (length < 2 || length - 2U > reader.remaining() + missing)) {
-            options.malformed = true;
+        const auto left = static_cast<std::size_t>(end - at);
+        const std::size_t length = left > 1 ? octet(at[1]) : kOptionHeader;
+        if (length < kOptionHeader || length > left) { // impossible, or behind what was captured
+            options.malformed =
+                options.malformed || length < kOptionHeader || length > left + missing;
             return;
         }
-        const Body body = reader.take(length - 2U);
-        if (reader.failed()) { // ends behind what was captured
-            options.malformed = options.malformed || missing == 0;
-            return;
-        }
+        const Body body(at + kOptionHeader, length - kOptionHeader);
         if (readOption(kind, body, options) == Form::Malformed) {
             options.malformed = true;
         }
+        at += length;
+    }
+}
+
+// What Linux and Android put in a SYN: MSS, SACK permitted, timestamps, no operation and a window
+// scale, in 20 octets.
+bool readLinuxSyn(const std::byte* at, TcpOptions& options) {
+    const bool matches =
+        (loadLittle32(at) & kMssMask) == asLoaded32(kMss, 4, 0, 0) &&
+        loadLittle32(at + 4) == asLoaded32(kSackPermitted, 2, kTimestamps, 10) &&
+        (loadLittle32(at + 16) & kShiftMask) == asLoaded32(kNoOperation, kWindowScale, 3, 0);
+    if (matches) {
+        options.mss = loadBig16(at + 2);
+        options.sackPermitted = true;
+        options.timestamps = {.value = loadBig32(at + 8), .echo = loadBig32(at + 12)};
+        options.windowShift = std::min(octet(at[19]), kLargestWindowShift);
+    }
+    return matches;
+}
+
+// What Windows does: MSS, window scale and SACK permitted among no operations, in 12 octets.
+bool readWindowsSyn(const std::byte* at, TcpOptions& options) {
+    const bool matches =
+        (loadLittle32(at) & kMssMask) == asLoaded32(kMss, 4, 0, 0) &&
+        (loadLittle32(at + 4) & kShiftMask) == asLoaded32(kNoOperation, kWindowScale, 3, 0) &&
+        loadLittle32(at + 8) == asLoaded32(kNoOperation, kNoOperation, kSackPermitted, 2);
+    if (matches) {
+        options.mss = loadBig16(at + 2);
+        options.windowShift = std::min(octet(at[7]), kLargestWindowShift);
+        options.sackPermitted = true;
+    }
+    return matches;
+}
+
+// Most SYNs look like one of these: a few comparisons take the place of a loop.
+bool readUsualSyn(const Segment& segment, TcpOptions& options) {
+    if (segment.headerCaptured != segment.headerLength) {
+        return false;
+    }
+    const std::byte* const at = segment.header + kTcpMinimumSize;
+    switch (segment.headerLength - kTcpMinimumSize) {
+    case 20:
+        return readLinuxSyn(at, options);
+    case 12:
+        return readWindowsSyn(at, options);
+    default:
+        return false;
     }
 }
 
 } // namespace
 
-TcpOptions parseTcpOptions(const Segment& segment) {
+TcpOptions parseTcpOptionsInOrder(const Segment& segment) {
     TcpOptions options;
     options.cut = segment.headerCaptured < segment.headerLength;
     if (segment.headerCaptured > kTcpMinimumSize) {
@@ -213,6 +264,11 @@ TcpOptions parseTcpOptions(const Segment& segment) {
         );
     }
     return options;
+}
+
+TcpOptions parseTcpOptions(const Segment& segment) {
+    TcpOptions options;
+    return readUsualSyn(segment, options) ? options : parseTcpOptionsInOrder(segment);
 }
 
 } // namespace lastack

@@ -41,6 +41,8 @@ struct MultipathOptions {
     bool dataFin = false;                    // DSS with the DATA_FIN bit
     bool fastClose = false;                  // MP_FASTCLOSE
     std::optional<std::uint8_t> resetReason; // MP_TCPRST
+
+    bool operator==(const MultipathOptions&) const = default;
 };
 
 struct TcpOptions {
@@ -59,8 +61,13 @@ struct TcpOptions {
     bool cut = false;       // not all of the options were captured
 
     std::span<const SackBlock> sackBlocks() const { return {sacks.data(), sackCount}; }
+
+    bool operator==(const TcpOptions&) const = default;
 };
 
 TcpOptions parseTcpOptions(const Segment& segment);
+
+// The same without a shortcut for usual SYNs, which it must agree with.
+TcpOptions parseTcpOptionsInOrder(const Segment& segment);
 
 } // namespace lastack

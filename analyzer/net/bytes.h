@@ -28,6 +28,10 @@ inline std::uint32_t loadBig32(const std::byte* at) {
            (value >> 24);
 }
 
+inline std::uint64_t loadBig64(const std::byte* at) {
+    return (std::uint64_t{loadBig32(at)} << 32) | loadBig32(at + 4);
+}
+
 inline std::uint16_t loadLittle16(const std::byte* at) {
     std::uint16_t value;
     std::memcpy(&value, at, sizeof value);
@@ -44,6 +48,14 @@ inline std::uint64_t loadLittle64(const std::byte* at) {
     std::uint64_t value;
     std::memcpy(&value, at, sizeof value);
     return value;
+}
+
+// What loadLittle32 gives for these octets: compares several neighboring fields at once.
+constexpr std::uint32_t asLoaded32(
+    std::uint8_t first, std::uint8_t second, std::uint8_t third, std::uint8_t fourth
+) {
+    return std::uint32_t{first} | std::uint32_t{second} << 8 | std::uint32_t{third} << 16 |
+           std::uint32_t{fourth} << 24;
 }
 
 class ByteReader {

@@ -95,7 +95,7 @@ std::string formatRfc3339(Timestamp at) {
 
 std::string formatDuration(Duration duration) {
     const auto ns = static_cast<std::uint64_t>(duration.ns);
-    return duration.ns < 0 ? "-" + formatMagnitude(0 - ns) : formatMagnitude(ns);
+    return duration.ns < 0 ? fmt::format("-{}", formatMagnitude(0 - ns)) : formatMagnitude(ns);
 }
 
 } // namespace lastack

@@ -30,6 +30,7 @@ enum class SentenceCode : std::uint8_t {
     DataAfterClose,
     AfterOwnFin,
     AfterPeerFin,
+    FinCrossedReset,
     LateReset,
     UnreadAfterFin,
     AcceptedThenReset,
@@ -83,7 +84,8 @@ enum class SentenceCode : std::uint8_t {
     TailUnackedBoth,
     TailAtRisk,
     TailAtRiskBoth,
-    TailNothingAtRisk,
+    TailAllAcknowledged,
+    TailNoData,
     TailTimes,
     TailResetIgnored,
     TailResetsIgnored,
@@ -92,7 +94,7 @@ enum class SentenceCode : std::uint8_t {
     TailMidstream,
     TailOneSided,
 };
-constexpr std::size_t kSentenceCodes = 69;
+constexpr std::size_t kSentenceCodes = 71;
 
 // What a template may speak of. An absent value makes the template leave out the words around it.
 struct SentenceArguments {

@@ -79,6 +79,9 @@ SentenceCode codeFor(const SentenceParts& parts) {
     if (verdict.pattern == Pattern::Injected && resetBothWays(parts.connection())) {
         return SentenceCode::InjectedBothWays;
     }
+    if (verdict.pattern == Pattern::AfterPeerFin && verdict.tags.has(Tag::CrossingFinRst)) {
+        return SentenceCode::FinCrossedReset;
+    }
     for (const PatternCodes& codes : kPatternCodes) {
         if (codes.pattern == verdict.pattern) {
             return verdict.resetBy == ResetBy::None ? codes.silent : codes.reset;
@@ -184,7 +187,7 @@ SentenceArguments argumentsFor(const SentenceParts& parts, SentenceCode code) {
         code == SentenceCode::UnreadAfterFin) {
         return resetAfterFin(parts, resetter, resetter);
     }
-    if (code == SentenceCode::AfterPeerFin) {
+    if (code == SentenceCode::AfterPeerFin || code == SentenceCode::FinCrossedReset) {
         return resetAfterFin(parts, other(resetter), resetter);
     }
     if (code == SentenceCode::LateReset) {

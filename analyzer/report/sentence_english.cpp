@@ -75,6 +75,10 @@ constexpr std::array kTemplates = {
         "The {peer} closed first[ (packet {packet})], but the {actor} answered with "
         "a reset[ (packet {answer})] instead of a FIN"},
     Template{
+        SentenceCode::FinCrossedReset,
+        "The {peer} closed[ (packet {packet})] and the {actor} reset the connection[ "
+        "(packet {answer})] at the same time, neither knowing of the other"},
+    Template{
         SentenceCode::LateReset,
         "Both sides closed[ (packets {packet} and {answer})], but the {actor} reset "
         "the connection[ (packet {third})] before both FINs were acknowledged"},
@@ -243,7 +247,8 @@ constexpr std::array kTemplates = {
         SentenceCode::TailAtRiskBoth,
         "; {bytes} acknowledged {bytes?byte|bytes} from the {actor} and {lost} from "
         "the {peer} may never have been read"},
-    Template{SentenceCode::TailNothingAtRisk, "; no data was at risk"},
+    Template{SentenceCode::TailAllAcknowledged, "; all data sent had been acknowledged"},
+    Template{SentenceCode::TailNoData, "; no data had been sent"},
     Template{SentenceCode::TailTimes, ", {count} times in all"},
     Template{
         SentenceCode::TailResetIgnored,

@@ -48,7 +48,7 @@ void appendAmounts(std::vector<Clause>& clauses, const Amounts& amounts, const A
     }
 }
 
-// Only where the whole of both directions was seen may nothing be called at risk.
+// Only where the whole of both directions was seen may everything be called acknowledged.
 bool everythingSeen(const Connection& connection) {
     return !connection.midstream && !connection.oneSided && !connection.captureLoss;
 }
@@ -88,6 +88,7 @@ bool takesCause(SentenceCode code) {
         SentenceCode::HardReset,
         SentenceCode::AfterOwnFin,
         SentenceCode::AfterPeerFin,
+        SentenceCode::FinCrossedReset,
         SentenceCode::LateReset,
         SentenceCode::Refused,
         SentenceCode::AcceptedThenReset,
@@ -112,11 +113,16 @@ bool changedNothing(const SentenceParts& parts, const ResetFinding& reset) {
     return parts.verdict().pattern != Pattern::ResetInLastAck || reset.effective == Effect::No;
 }
 
-IgnoredResets ignoredResets(const SentenceParts& parts) {
+bool names(const SentenceArguments& arguments, FrameNumber packet) {
+    return arguments.packet == packet || arguments.answer == packet || arguments.third == packet;
+}
+
+// Of the resets that the main clause does not tell already.
+IgnoredResets ignoredResets(const SentenceParts& parts, const SentenceArguments& told) {
     IgnoredResets ignored;
     for (const ResetFinding& reset : parts.verdict().resets) {
         const SegmentEvent* event = eventAt(parts.connection(), reset.event);
-        if (event == nullptr || !changedNothing(parts, reset)) {
+        if (event == nullptr || !changedNothing(parts, reset) || names(told, event->frame)) {
             continue;
         }
         if (ignored.count++ == 0) {
@@ -169,14 +175,19 @@ void appendLossTails(std::vector<Clause>& clauses, const SentenceParts& parts) {
         (main.arguments.actor == Side::Client ? unacked.server : unacked.client) = 0;
         (main.arguments.actor == Side::Client ? atRisk.server : atRisk.client) = 0;
     } else if (none && parts.verdict().outcome == Outcome::Abortive && everythingSeen(parts.connection())) {
-        clauses.push_back({SentenceCode::TailNothingAtRisk});
+        const Connection& connection = parts.connection();
+        const auto bytes =
+            connection.from(Side::Client).bytes + connection.from(Side::Server).bytes;
+        clauses.push_back(
+            {bytes == 0 ? SentenceCode::TailNoData : SentenceCode::TailAllAcknowledged}
+        );
     }
     appendAmounts(clauses, unacked, {SentenceCode::TailUnacked, SentenceCode::TailUnackedBoth});
     appendAmounts(clauses, atRisk, {SentenceCode::TailAtRisk, SentenceCode::TailAtRiskBoth});
 }
 
 void appendResetTails(std::vector<Clause>& clauses, const SentenceParts& parts) {
-    const IgnoredResets ignored = ignoredResets(parts);
+    const IgnoredResets ignored = ignoredResets(parts, clauses.front().arguments);
     if (ignored.count == 0) {
         return;
     }

@@ -52,17 +52,17 @@ std::string meanings(const Reasons& reasons) {
     return text;
 }
 
+Reasons without(Reasons reasons, const Reasons& told) {
+    const auto isTold = [&told](Reason reason) {
+        return std::count(told.begin(), told.end(), reason) > 0;
+    };
+    reasons.erase(std::remove_if(reasons.begin(), reasons.end(), isTold), reasons.end());
+    return reasons;
+}
+
 // The verdict's reasons without those that the cause repeats.
 Reasons ownReasons(const Verdict& verdict) {
-    Reasons reasons = verdict.reasons;
-    if (verdict.hasCause) {
-        const auto& why = verdict.cause.why;
-        const auto repeated = [&why](Reason reason) {
-            return std::count(why.begin(), why.end(), reason) > 0;
-        };
-        reasons.erase(std::remove_if(reasons.begin(), reasons.end(), repeated), reasons.end());
-    }
-    return reasons;
+    return verdict.hasCause ? without(verdict.reasons, verdict.cause.why) : verdict.reasons;
 }
 
 std::string causeText(const CauseAlternative& cause) {
@@ -71,12 +71,14 @@ std::string causeText(const CauseAlternative& cause) {
     return why.empty() ? text : text + ": " + why;
 }
 
+// Alternatives often rest on the same reasons, which are told once.
 std::string causes(const Verdict& verdict, std::size_t width) {
     if (!verdict.hasCause) {
         return {};
     }
     std::string text = labeled("Cause", causeText(verdict.cause), width);
-    for (const CauseAlternative& alternative : verdict.causeAlternatives) {
+    for (CauseAlternative alternative : verdict.causeAlternatives) {
+        alternative.why = without(alternative.why, verdict.cause.why);
         text += labeled("  or", causeText(alternative), width);
     }
     return text;
@@ -130,6 +132,17 @@ std::string resetText(const ResetFinding& finding, const Evidence& evidence) {
     return why.empty() ? text : text + ": " + why;
 }
 
+std::string segmentText(const SegmentEvent& event) {
+    if (event.kind == EventKind::IcmpError) {
+        return "ICMP error for a segment of the";
+    }
+    // Data that turned out to matter only later is kept without its flags.
+    if (event.kind == EventKind::Data && event.flags.bits == 0) {
+        return fmt::format("data ({}) from the", compactBytes(event.length));
+    }
+    return toString(event.flags) + " from the";
+}
+
 std::string evidenceText(
     const TeardownReport& report, const ShowOptions& options, std::size_t width
 ) {
@@ -142,14 +155,11 @@ std::string evidenceText(
         const SegmentEvent& event = *eventAt(report.connection, position);
         const ResetFinding* finding = findingFor(report.verdict, position);
         const std::string note = finding == nullptr ? noteOf(event) : resetText(*finding, evidence);
-        const std::string what = event.kind == EventKind::IcmpError
-                                     ? "ICMP error for a segment of the"
-                                     : toString(event.flags) + " from the";
         const std::string lead = fmt::format("  {:<4} ", evidence.idOf(position).value_or(""));
         const std::string line = fmt::format(
             "packet {}: {} {}{}{}",
             number(event.frame),
-            what,
+            segmentText(event),
             nameOf(event.from),
             note.empty() ? "" : ", ",
             note
@@ -159,8 +169,24 @@ std::string evidenceText(
     return text;
 }
 
+std::string_view phraseOf(DirectionEnd end) {
+    switch (end) {
+    case DirectionEnd::FinAcked:
+        return "its FIN was acknowledged";
+    case DirectionEnd::FinUnacked:
+        return "its FIN was never acknowledged";
+    case DirectionEnd::Reset:
+        return "ended by a reset";
+    case DirectionEnd::Silent:
+        return "fell silent";
+    case DirectionEnd::Open:
+        return "never closed";
+    }
+    return {};
+}
+
 std::string directionText(const DirectionVerdict& direction) {
-    std::string text(nameOf(direction.end));
+    std::string text(phraseOf(direction.end));
     if (direction.unackedBytes > 0) {
         text += fmt::format(", {} never acknowledged", compactBytes(direction.unackedBytes));
     }
@@ -184,7 +210,9 @@ std::string times(const Timing& timing) {
     appendTime(text, "round trip", timing.roundTrip);
     appendTime(text, "idle before the close", timing.idleBeforeClose);
     appendTime(text, "half-closed", timing.halfClosed);
-    appendTime(text, "the close took", timing.close);
+    if (timing.close && timing.close->ns > 0) { // a single packet takes no time
+        appendTime(text, "the close took", timing.close);
+    }
     return text;
 }
 
@@ -216,6 +244,13 @@ std::string volume(const Connection& connection, Side from) {
     );
 }
 
+// The titles of the lanes shorten a long address; here it stands in full.
+std::string whole(const Connection& connection, Side side) {
+    constexpr std::size_t kLongest = 64;
+    const Endpoint& endpoint = side == Side::Client ? connection.client : connection.server;
+    return shortEndpoint(endpoint, {}, kLongest);
+}
+
 std::string problems(const Verdict& verdict, std::size_t width) {
     std::string text;
     for (const Problem problem : verdict.problems) {
@@ -228,13 +263,18 @@ std::string facts(const TeardownReport& report, std::size_t width) {
     const Verdict& verdict = report.verdict;
     const Connection& connection = report.connection;
     const auto direction = [&](Side from) {
-        return volume(connection, from) + ", " + directionText(verdict.directions[index(from)]);
+        return fmt::format(
+            "{} sent {}; {}",
+            whole(connection, from),
+            volume(connection, from),
+            directionText(verdict.directions[index(from)])
+        );
     };
     std::string text = "\n";
     text += labeled("Why", meanings(ownReasons(verdict)), width);
     text += causes(verdict, width);
-    text += labeled("Client sent", direction(Side::Client), width);
-    text += labeled("Server sent", direction(Side::Server), width);
+    text += labeled("Client", direction(Side::Client), width);
+    text += labeled("Server", direction(Side::Server), width);
     text += labeled("Began", formatRfc3339(connection.firstAt), width);
     text += labeled("Times", times(verdict.timing), width);
     text += labeled("Inside", layers(report), width);

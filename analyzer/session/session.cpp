@@ -107,8 +107,8 @@ public:
         , collector_(options, decoder_.encapsulations(), result)
         , tracker_(options.tracker, collector_) {}
 
-    // True when it was told to stop.
-    bool run(const RunControl& control) {
+    // A stop ends the source, which first gives what the writer of a pipe still hands over.
+    void run(const RunControl& control) {
         std::uint64_t packets = 0;
         for (source_.next(batch_); !batch_.empty(); source_.next(batch_)) {
             packets += batch_.frames().size();
@@ -120,11 +120,7 @@ public:
             if (control.onProgress) {
                 control.onProgress({packets, source_.bytesRead(), source_.bytesTotal()});
             }
-            if (control.shouldStop && control.shouldStop()) {
-                return true;
-            }
         }
-        return false;
     }
 
     void finish(RunResult& result) {
@@ -184,13 +180,14 @@ Result<RunResult> analyze(const SessionOptions& options, const RunControl& contr
         }
         filter = std::move(*compiled);
     }
-    auto source = openCaptures(options.paths);
+    auto source = openCaptures(options.paths, control.shouldStop);
     if (!source) {
         return source.error();
     }
     RunResult result;
     Pipeline pipeline(options, **source, filter, result);
-    result.interrupted = pipeline.run(control);
+    pipeline.run(control);
+    result.interrupted = control.shouldStop && control.shouldStop();
     pipeline.finish(result);
     if (!result.connections.failure().empty()) {
         return Error{ErrorCode::CannotWrite, result.connections.failure()};

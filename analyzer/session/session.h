@@ -3,6 +3,7 @@
 // still yields what was understood.
 #pragma once
 
+#include "capture/byte_input.h"
 #include "decode/encapsulation.h"
 #include "net/result.h"
 #include "query/filter.h"
@@ -37,7 +38,7 @@ struct Progress {
 
 struct RunControl {
     std::function<void(const Progress&)> onProgress; // may be empty
-    std::function<bool()> shouldStop;                // may be empty
+    StopCheck shouldStop;                            // may be empty; once true, it stays true
 };
 
 struct RunResult {

@@ -63,26 +63,27 @@ void noteFinAcked(
 } // namespace
 
 std::uint32_t scaledWindow(LiveConnection live, Direction from, std::uint16_t window) {
-    const Connection& connection = live.connection();
-    const bool bothScale =
-        connection.directions[0].windowScaling && connection.directions[1].windowScaling;
-    return bothScale ? std::uint32_t{window} << live.facts(from).windowShift : window;
+    return std::uint32_t{window} << live.track(from).windowShift;
 }
 
 void takeAck(LiveConnection live, const Segment& segment, Direction from, EventMarks& marks) {
     FlowDirection& mine = live.state(from);
     const Direction sender = 1 - from;
     FlowDirection& peer = live.state(sender);
+    const bool ackKnown = mine.has(FlowDirection::kAckKnown);
+    if (ackKnown && segment.ack == mine.acked && !peer.has(FlowDirection::kHole)) {
+        return;
+    }
     if (!peer.has(FlowDirection::kSeqKnown)) {
         peer.base = {segment.ack.value - 1};
         peer.next = segment.ack;
         peer.set(FlowDirection::kSeqKnown);
     }
-    const SeqNum before = mine.has(FlowDirection::kAckKnown) ? mine.acked : peer.base + 1;
+    const SeqNum before = ackKnown ? mine.acked : peer.base + 1;
     giveUpHole(live, sender, segment.ack, segment.at);
     const bool tooFar =
         segment.ack > peer.next && static_cast<std::uint32_t>(segment.ack - peer.next) >= kFarAhead;
-    if (tooFar || (mine.has(FlowDirection::kAckKnown) && segment.ack <= mine.acked)) {
+    if (tooFar || (ackKnown && segment.ack <= mine.acked)) {
         return;
     }
     const SeqNum nextBefore = peer.next;

@@ -143,6 +143,9 @@ Arrival takeSequence(LiveConnection live, const Segment& segment, Direction from
     Arrival arrival;
     FlowDirection& mine = live.state(from);
     const SeqNum end = segment.seq + segment.length + (segment.flags.fin() ? 1U : 0U);
+    if (end == segment.seq && segment.seq == mine.next) {
+        return arrival; // the usual acknowledgement
+    }
     if (isProbe(live, segment, from)) {
         noteProbe(live, from, arrival);
         return arrival;

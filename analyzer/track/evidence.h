@@ -41,6 +41,7 @@ struct DirectionTrack {
     Timestamp holeAckedAt; // when the peer acknowledged past the hole; meaningful while holeAcked
     bool holeAcked = false;
     bool hasUnconfirmed = false;
+    std::uint8_t windowShift = 0; // in force: both sides announced one (RFC 7323 §2.2)
 };
 
 // A SYN with another ISN on an open connection, waiting for its answer.

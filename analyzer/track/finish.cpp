@@ -66,7 +66,6 @@ void countAfterPeerFin(LiveConnection live, Direction direction) {
 void finishDirection(LiveConnection live, Direction direction) {
     const FlowDirection& state = live.state(direction);
     DirectionFacts& facts = live.facts(direction);
-    const Connection& connection = live.connection();
     facts.packets = state.packets;
     const std::uint64_t missing = live.track(direction).missed + stillMissing(live, direction);
     const std::uint64_t sent = sentBytes(live, direction);
@@ -81,9 +80,7 @@ void finishDirection(LiveConnection live, Direction direction) {
         !peer.has(FlowDirection::kAckKnown) || peer.acked <= live.track(direction).contiguous;
     facts.holeBeforeFin =
         state.has(FlowDirection::kHole) && state.has(FlowDirection::kFinSeen) && unacknowledged;
-    const bool bothScale =
-        connection.directions[0].windowScaling && connection.directions[1].windowScaling;
-    const unsigned shift = bothScale ? facts.windowShift : 0U;
+    const unsigned shift = live.track(direction).windowShift;
     facts.windowMax = std::uint32_t{state.windowMax} << shift;
     facts.windowLast = std::uint32_t{state.window} << shift;
     countAfterPeerFin(live, direction);

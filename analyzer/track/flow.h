@@ -63,7 +63,8 @@ struct Flow {
     static constexpr std::uint8_t kFinished = 0x40; // reported; the record only absorbs stragglers
     static constexpr std::uint8_t kInUse = 0x80;
 
-    std::array<std::uint32_t, 2> addresses; // IPv4 in network order, low and high; unused for IPv6
+    std::array<std::uint32_t, 2> addresses; // IPv4 in network order, low and high; for IPv6 the
+                                            // first is an index into the address pool
     std::array<std::uint16_t, 2> ports;
     EncapsulationId encapsulation;
     std::uint8_t flags;

@@ -16,6 +16,7 @@ struct FlowKey {
     const std::byte* high;
     std::uint16_t lowPort;
     std::uint16_t highPort;
+    std::uint64_t addressesV4; // both, as a Flow stores them; unused for IPv6
     std::uint32_t hash;
     Direction direction; // of the segment: 0 when its source is the low endpoint
     bool isV6;
@@ -43,6 +44,11 @@ inline std::uint64_t foldedMultiply(std::uint64_t a, std::uint64_t b) {
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
+// Two IPv4 addresses as they lie in memory one after the other.
+inline std::uint64_t pairV4(const std::byte* low, const std::byte* high) {
+    return (static_cast<std::uint64_t>(load32(high)) << 32) | load32(low);
+}
+
 inline std::uint64_t hashV6(const std::byte* address, std::uint64_t seed) {
     return foldedMultiply(load64(address) ^ seed, load64(address + 8) ^ 0x9E37'79B9'7F4A'7C15U);
 }
@@ -52,6 +58,24 @@ inline bool isLowerV6(
 ) {
     const int order = std::memcmp(a, b, 16);
     return order != 0 ? order < 0 : aPort <= bPort;
+}
+
+// Of a 4-tuple in canonical order.
+inline std::uint32_t flowHash(
+    const std::byte* low,
+    const std::byte* high,
+    std::uint16_t lowPort,
+    std::uint16_t highPort,
+    bool isV6,
+    std::uint64_t seed
+) {
+    const std::uint64_t ports = (static_cast<std::uint64_t>(lowPort) << 16) | highPort;
+    const std::uint64_t addresses =
+        isV6 ? hashV6(low, seed) ^ (hashV6(high, ~seed) * 0xD6E8'FEB8'6659'FD93U)
+             : pairV4(low, high);
+    const std::uint64_t mixed =
+        foldedMultiply(addresses ^ seed, (ports << 8) ^ 0xA076'1D64'78BD'642FU ^ seed);
+    return static_cast<std::uint32_t>(mixed ^ (mixed >> 32));
 }
 
 } // namespace detail
@@ -77,15 +101,8 @@ inline FlowKey flowKey(const Segment& segment, std::uint64_t seed) {
     key.high = sourceIsLow ? segment.destination : segment.source;
     key.lowPort = sourceIsLow ? segment.sourcePort : segment.destinationPort;
     key.highPort = sourceIsLow ? segment.destinationPort : segment.sourcePort;
-    const std::uint64_t ports = (static_cast<std::uint64_t>(key.lowPort) << 16) | key.highPort;
-    const std::uint64_t addresses =
-        segment.isV6 ? detail::hashV6(key.low, seed) ^
-                           (detail::hashV6(key.high, ~seed) * 0xD6E8'FEB8'6659'FD93U)
-                     : (static_cast<std::uint64_t>(detail::load32(key.low)) << 32) |
-                           detail::load32(key.high);
-    const std::uint64_t mixed =
-        detail::foldedMultiply(addresses ^ seed, (ports << 8) ^ 0xA076'1D64'78BD'642FU ^ seed);
-    key.hash = static_cast<std::uint32_t>(mixed ^ (mixed >> 32));
+    key.addressesV4 = segment.isV6 ? 0 : detail::pairV4(key.low, key.high);
+    key.hash = detail::flowHash(key.low, key.high, key.lowPort, key.highPort, key.isV6, seed);
     return key;
 }
 

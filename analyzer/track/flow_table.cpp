@@ -1,16 +1,22 @@
 #include "track/flow_table.h"
 
 #include <cstring>
+#include <span>
 
 namespace lastack {
 
 namespace {
 
+AddressPairIndex addressPairOf(const Flow& flow) {
+    return AddressPairIndex{flow.addresses[0]};
+}
+
 constexpr std::size_t kFirstSlots = 1U << 15;
 
 } // namespace
 
-FlowTable::FlowTable() : slots_(kFirstSlots), mask_(kFirstSlots - 1) {}
+FlowTable::FlowTable(std::uint64_t seed)
+    : seed_(seed), slots_(kFirstSlots), mask_(kFirstSlots - 1) {}
 
 bool FlowTable::matches(FlowIndex index, const FlowKey& key) const {
     const Flow& flow = (*this)[index];
@@ -19,15 +25,18 @@ bool FlowTable::matches(FlowIndex index, const FlowKey& key) const {
         return false;
     }
     if (!key.isV6) {
-        return flow.addresses[0] == detail::load32(key.low) &&
-               flow.addresses[1] == detail::load32(key.high);
+        return detail::load64(std::as_bytes(std::span(flow.addresses)).data()) == key.addressesV4;
     }
-    const auto& stored = chunkOf(index)->addresses[offsetOf(index)].address;
+    const auto& stored = addressesV6_[addressPairOf(flow)];
     return std::memcmp(stored[0].data(), key.low, 16) == 0 &&
            std::memcmp(stored[1].data(), key.high, 16) == 0;
 }
 
-FlowIndex FlowTable::find(const FlowKey& key) const {
+FlowIndex FlowTable::find(const FlowKey& key, FlowIndex candidate) const {
+    if (candidate != FlowIndex::None && (*this)[candidate].has(Flow::kInUse) &&
+        matches(candidate, key)) {
+        return candidate;
+    }
     for (std::size_t at = home(key.hash);; at = (at + 1) & mask_) {
         const std::uint64_t slot = slots_[at];
         if (slot == 0) {
@@ -57,7 +66,7 @@ FlowIndex FlowTable::takeRecord() {
         return index;
     }
     if (used_ == chunks_.size() * kChunkSize) {
-        chunks_.push_back(std::make_unique<Chunk>());
+        chunks_.emplace_back(kChunkSize);
     }
     return FlowIndex{static_cast<std::uint32_t>(used_++)};
 }
@@ -68,17 +77,13 @@ void FlowTable::storeKey(FlowIndex index, const FlowKey& key) {
     flow.ports = {key.lowPort, key.highPort};
     flow.evidence = EvidenceIndex::None;
     flow.set(Flow::kInUse);
-    Chunk& chunk = *chunkOf(index);
-    chunk.hashes[offsetOf(index)] = key.hash;
     if (!key.isV6) {
         flow.addresses = {detail::load32(key.low), detail::load32(key.high)};
         return;
     }
     flow.set(Flow::kV6);
-    if (chunk.addresses.empty()) {
-        chunk.addresses = HugeArray<AddressesV6>(kChunkSize);
-    }
-    auto& stored = chunk.addresses[offsetOf(index)].address;
+    flow.addresses[0] = static_cast<std::uint32_t>(addressesV6_.take());
+    auto& stored = addressesV6_[addressPairOf(flow)];
     std::memcpy(stored[0].data(), key.low, 16);
     std::memcpy(stored[1].data(), key.high, 16);
 }
@@ -102,8 +107,22 @@ void FlowTable::grow() {
     }
 }
 
+std::uint32_t FlowTable::hashOf(FlowIndex index) const {
+    const Flow& flow = (*this)[index];
+    if (flow.has(Flow::kV6)) {
+        const auto& stored = addressesV6_[addressPairOf(flow)];
+        return detail::flowHash(
+            stored[0].data(), stored[1].data(), flow.ports[0], flow.ports[1], true, seed_
+        );
+    }
+    const auto addresses = std::as_bytes(std::span(flow.addresses));
+    return detail::flowHash(
+        addresses.data(), addresses.data() + 4, flow.ports[0], flow.ports[1], false, seed_
+    );
+}
+
 void FlowTable::erase(FlowIndex index) {
-    const std::uint32_t hash = chunkOf(index)->hashes[offsetOf(index)];
+    const std::uint32_t hash = hashOf(index);
     std::size_t hole = home(hash);
     while (slots_[hole] != slotOf(hash, index)) {
         hole = (hole + 1) & mask_;
@@ -118,7 +137,11 @@ void FlowTable::erase(FlowIndex index) {
         }
     }
     slots_[hole] = 0;
-    (*this)[index].flags = 0;
+    Flow& flow = (*this)[index];
+    if (flow.has(Flow::kV6)) {
+        addressesV6_.giveBack(addressPairOf(flow));
+    }
+    flow.flags = 0;
     free_.push_back(index);
     --size_;
 }
@@ -126,7 +149,7 @@ void FlowTable::erase(FlowIndex index) {
 Endpoint FlowTable::endpoint(FlowIndex index, Direction direction) const {
     const Flow& flow = (*this)[index];
     if (flow.has(Flow::kV6)) {
-        const auto& stored = chunkOf(index)->addresses[offsetOf(index)].address;
+        const auto& stored = addressesV6_[addressPairOf(flow)];
         return {IpAddress::v6(stored[direction].data()), flow.ports[direction]};
     }
     std::array<std::byte, 4> bytes;
@@ -149,9 +172,6 @@ FlowIndex FlowTable::prefetchFlow(const FlowKey& key) const {
     for (std::uint64_t slot = slots_[at]; slot != 0; slot = slots_[at = (at + 1) & mask_]) {
         if (hashIn(slot) == key.hash) {
             prefetch(indexIn(slot));
-            if (key.isV6 && !chunkOf(indexIn(slot))->addresses.empty()) {
-                __builtin_prefetch(&chunkOf(indexIn(slot))->addresses[offsetOf(indexIn(slot))]);
-            }
             return indexIn(slot);
         }
     }

@@ -1,11 +1,12 @@
 // FlowTable: finds the live Flow of a 4-tuple.
 // 8-byte slots (hash, index) with linear probing, at most half full, over chunks of dense 128-byte
-// records that never move; the full key is always compared, IPv6 addresses in chunks of their own.
-// Erasing shifts back, so there are no tombstones. Not thread-safe; owned by the tracker.
+// records that never move; the full key is always compared, IPv6 addresses live in a pool of their
+// own. Erasing shifts back, so there are no tombstones. Not thread-safe; owned by the tracker.
 #pragma once
 
 #include "net/address.h"
 #include "net/huge_array.h"
+#include "track/address_pool.h"
 #include "track/flow.h"
 #include "track/flow_key.h"
 
@@ -19,19 +20,23 @@ namespace lastack {
 
 class FlowTable {
 public:
-    FlowTable();
+    // The seed with which its keys are hashed.
+    explicit FlowTable(std::uint64_t seed);
 
-    // The flow of this key, or None.
-    FlowIndex find(const FlowKey& key) const;
+    // The flow of this key, or None. The candidate, often from prefetchFlow(), is looked at first;
+    // it may be stale or None.
+    FlowIndex find(const FlowKey& key, FlowIndex candidate = FlowIndex::None) const;
 
     // A zeroed record for this key, which must not be present.
     FlowIndex insert(const FlowKey& key);
 
     void erase(FlowIndex index);
 
-    Flow& operator[](FlowIndex index) { return chunkOf(index)->flows[offsetOf(index)]; }
+    Flow& operator[](FlowIndex index) { return chunks_[chunkOf(index)][offsetOf(index)]; }
 
-    const Flow& operator[](FlowIndex index) const { return chunkOf(index)->flows[offsetOf(index)]; }
+    const Flow& operator[](FlowIndex index) const {
+        return chunks_[chunkOf(index)][offsetOf(index)];
+    }
 
     // Endpoints by Direction: 0 low, 1 high.
     Endpoint endpoint(FlowIndex index, Direction direction) const;
@@ -51,29 +56,18 @@ private:
     static constexpr std::size_t kChunkBits = 14;
     static constexpr std::size_t kChunkSize = std::size_t{1} << kChunkBits;
 
-    struct AddressesV6 {
-        std::array<std::array<std::byte, 16>, 2> address;
-    };
-
-    struct Chunk {
-        HugeArray<Flow> flows{kChunkSize};
-        HugeArray<AddressesV6> addresses; // made for the first IPv6 flow of the chunk
-        HugeArray<std::uint32_t> hashes{kChunkSize};
-    };
+    using Chunk = HugeArray<Flow>;
 
     static std::size_t offsetOf(FlowIndex index) {
         return static_cast<std::size_t>(index) & (kChunkSize - 1);
     }
 
-    const Chunk* chunkOf(FlowIndex index) const {
-        return chunks_[static_cast<std::size_t>(index) >> kChunkBits].get();
-    }
-
-    Chunk* chunkOf(FlowIndex index) {
-        return chunks_[static_cast<std::size_t>(index) >> kChunkBits].get();
+    static std::size_t chunkOf(FlowIndex index) {
+        return static_cast<std::size_t>(index) >> kChunkBits;
     }
 
     bool matches(FlowIndex index, const FlowKey& key) const;
+    std::uint32_t hashOf(FlowIndex index) const;
     FlowIndex takeRecord();
     void storeKey(FlowIndex index, const FlowKey& key);
     void placeInSlots(std::uint32_t hash, FlowIndex index);
@@ -93,9 +87,11 @@ private:
 
     std::size_t home(std::uint32_t hash) const { return hash & mask_; }
 
+    std::uint64_t seed_;
+    AddressPoolV6 addressesV6_;
     HugeArray<std::uint64_t> slots_; // 0: empty
     std::size_t mask_ = 0;
-    std::vector<std::unique_ptr<Chunk>> chunks_;
+    std::vector<Chunk> chunks_;
     std::vector<FlowIndex> free_;
     std::size_t used_ = 0;
     std::size_t size_ = 0;

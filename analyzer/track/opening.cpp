@@ -13,8 +13,7 @@ constexpr std::int32_t kRelated = 1
                                   << 24; // two sequence numbers this near belong to one incarnation
 constexpr Duration kForgotten = Duration::seconds(120);
 
-// The options of a first SYN, kept in 32 bits where a Flow has room: the unused `next` of the
-// silent direction.
+// The options of a first SYN in 32 bits, for which a Flow has room.
 struct PackedSynOptions {
     static constexpr std::uint32_t kScaling = 1U << 20;
     static constexpr std::uint32_t kSack = 1U << 21;
@@ -153,11 +152,28 @@ void setIsn(LiveConnection live, Direction from, SeqNum isn, std::uint32_t seque
     state.set(FlowDirection::kSeqKnown | FlowDirection::kIsnKnown);
 }
 
+void settleWindowScale(LiveConnection live) {
+    const bool both = live.facts(0).windowScaling && live.facts(1).windowScaling;
+    for (const Direction direction : {0U, 1U}) {
+        live.track(direction).windowShift =
+            both ? live.facts(direction).windowShift : std::uint8_t{0};
+    }
+}
+
 void learnSyn(LiveConnection live, const Segment& segment, Direction from) {
     DirectionFacts& facts = live.facts(from);
     facts.isnKnown = true;
     facts.dataInSyn = facts.dataInSyn || segment.length > 0;
     unpackOptions(packOptions(parseTcpOptions(segment)), facts);
+    settleWindowScale(live);
+}
+
+// While nothing has answered, the silent direction has room for what the first SYN said: most SYNs
+// of a flood or scan never need more.
+void rememberLoneSyn(FlowDirection& silent, const Segment& segment) {
+    noteNewestPayload(silent, segment);
+    silent.next.value = packOptions(parseTcpOptions(segment));
+    silent.ipId = segment.ipId;
 }
 
 void acceptSynAck(LiveConnection live, const Segment& segment, Direction from) {
@@ -217,9 +233,7 @@ void beginFlow(Flow& flow, const Segment& segment, Direction from) {
         if (segment.flags.ack()) {
             setBaselineFromAck(peer, segment.ack);
         } else {
-            peer.next.value = packOptions(parseTcpOptions(segment));
-            peer.lastDataLength =
-                static_cast<std::uint16_t>(std::min<std::uint32_t>(segment.length, 0xFFFF));
+            rememberLoneSyn(peer, segment);
         }
         return;
     }
@@ -234,38 +248,60 @@ void beginFlow(Flow& flow, const Segment& segment, Direction from) {
     }
 }
 
+bool holdsOnlySyns(const Flow& flow) {
+    const Direction client = flow.directionOf(Side::Client);
+    const FlowDirection& mine = flow.directions[client];
+    const FlowDirection& silent = flow.directions[1 - client];
+    return flow.has(Flow::kOpening) && flow.evidence == EvidenceIndex::None && mine.packets > 0 &&
+           silent.packets == 0 && mine.has(FlowDirection::kIsnKnown) &&
+           !silent.has(FlowDirection::kSeqKnown);
+}
+
+bool repeatsLoneSyn(const Flow& flow, const Segment& segment, Direction from) {
+    const FlowDirection& mine = flow.directions[from];
+    return holdsOnlySyns(flow) && mine.packets == 1 && segment.seq == mine.base &&
+           segment.ipId != mine.ipId;
+}
+
 void beginEvidence(LiveConnection live) {
     const Flow& flow = live.flow;
     Connection& connection = live.connection();
     connection.firstAt = flow.lastAt;
     connection.firstFrame = flow.lastFrame;
-    const Direction client = flow.directionOf(Side::Client);
-    FlowDirection& mine = live.state(client);
-    FlowDirection& silent = live.state(1 - client);
-    const bool holdsFirstSyn = flow.has(Flow::kOpening) && mine.packets == 1 &&
-                               silent.packets == 0 && mine.has(FlowDirection::kIsnKnown) &&
-                               !silent.has(FlowDirection::kSeqKnown);
-    if (!holdsFirstSyn) {
+    if (!holdsOnlySyns(flow)) {
         return;
     }
+    const Direction client = flow.directionOf(Side::Client);
+    const FlowDirection& mine = live.state(client);
+    FlowDirection& silent = live.state(1 - client);
+    connection.firstAt = silent.lastDataAt;
+    connection.firstFrame = FrameNumber{silent.lastDataFrame};
     DirectionFacts& facts = live.facts(client);
-    facts.syns = 1;
+    facts.syns = mine.packets;
+    facts.retransmissions = mine.packets - 1;
+    facts.unansweredRetransmissions = mine.packets - 1;
     facts.isnKnown = true;
     facts.dataInSyn = silent.lastDataLength > 0;
     unpackOptions(silent.next.value, facts);
     SegmentEvent syn{};
-    syn.at = flow.lastAt;
-    syn.frame = flow.lastFrame;
+    syn.at = connection.firstAt;
+    syn.frame = connection.firstFrame;
     syn.length = static_cast<std::uint32_t>(silent.lastDataLength);
     syn.window = mine.window;
     syn.flags = {TcpFlags::kSyn};
     syn.kind = EventKind::Syn;
     syn.from = Side::Client;
     syn.hopLimit = mine.hopLimit;
-    syn.ipId = mine.ipId;
+    syn.ipId = silent.ipId;
     live.keep(syn);
-    silent.next = {};
-    silent.lastDataLength = 0;
+    if (mine.packets > 1) {
+        syn.at = flow.lastAt;
+        syn.frame = flow.lastFrame;
+        syn.ipId = mine.ipId;
+        syn.marks.set(EventMarks::kRetransmission);
+        live.keep(syn);
+    }
+    silent = FlowDirection{};
 }
 
 void forgetSyn(LiveConnection live, const PendingSyn& pending) {

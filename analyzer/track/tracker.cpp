@@ -67,17 +67,16 @@ bool isOnlySyn(const Segment& segment) {
 } // namespace
 
 Tracker::Tracker(const TrackerOptions& options, ConnectionSink& sink)
-    : options_(options), sink_(sink) {
-    if (options_.hashSeed == 0) {
-        options_.hashSeed = randomSeed();
-    }
-}
+    : options_(options)
+    , hashSeed_(options.hashSeed == 0 ? randomSeed() : options.hashSeed)
+    , sink_(sink)
+    , table_(hashSeed_) {}
 
 void Tracker::push(std::span<const Segment> segments) {
     std::array<FlowKey, SegmentBatch::kCapacity> keys;
     std::array<FlowIndex, SegmentBatch::kCapacity> likely;
     for (std::size_t at = 0; at < segments.size(); ++at) {
-        keys[at] = flowKey(segments[at], options_.hashSeed);
+        keys[at] = flowKey(segments[at], hashSeed_);
         table_.prefetchSlot(keys[at]);
     }
     for (std::size_t at = 0; at < segments.size(); ++at) {
@@ -89,12 +88,12 @@ void Tracker::push(std::span<const Segment> segments) {
         }
     }
     for (std::size_t at = 0; at < segments.size(); ++at) {
-        apply(segments[at], keys[at]);
+        apply(segments[at], keys[at], likely[at]);
     }
 }
 
-void Tracker::apply(const Segment& segment, const FlowKey& key) {
-    const FlowIndex index = table_.find(key);
+void Tracker::apply(const Segment& segment, const FlowKey& key, FlowIndex likely) {
+    const FlowIndex index = table_.find(key, likely);
     if (index != FlowIndex::None && takeShortWay(table_[index], segment, key.direction)) {
         return;
     }
@@ -111,7 +110,15 @@ void Tracker::applySlowly(const Segment& segment, const FlowKey& key, FlowIndex 
         open(segment, key, 0);
         return;
     }
-    const Flow& flow = table_[index];
+    Flow& flow = table_[index];
+    if (segment.flags.bits == TcpFlags::kSyn && repeatsLoneSyn(flow, segment, key.direction)) {
+        countSegment(flow, segment, key.direction);
+        return;
+    }
+    if (!segment.flags.syn() && !flow.has(Flow::kClosed | Flow::kFinished)) {
+        proceed(segment, key.direction, index);
+        return;
+    }
     const ConnectionEvidence* evidence =
         flow.evidence == EvidenceIndex::None ? nullptr : &evidence_[flow.evidence];
     const std::uint32_t nextIncarnation = flow.incarnation + 1;
@@ -141,7 +148,7 @@ FlowIndex Tracker::open(const Segment& segment, const FlowKey& key, std::uint32_
     beginFlow(flow, segment, key.direction);
     if (isOnlySyn(segment)) {
         countSegment(flow, segment, key.direction);
-        unanswered_.push_back({index, flow.id, segment.at});
+        enqueue(unanswered_, waitingSince(index, segment.at), options_.unansweredSyn);
         flow.updateSlowPath();
         return index;
     }
@@ -174,9 +181,10 @@ LiveConnection Tracker::liveConnection(FlowIndex index) {
     if (flow.evidence != EvidenceIndex::None) {
         return {flow, evidence_[flow.evidence]};
     }
-    flow.evidence = evidence_.take();
-    const LiveConnection live{flow, evidence_[flow.evidence]};
+    const EvidenceIndex fresh = evidence_.take();
+    const LiveConnection live{flow, evidence_[fresh]};
     beginEvidence(live);
+    flow.evidence = fresh;
     return live;
 }
 
@@ -246,7 +254,7 @@ void Tracker::close(FlowIndex index, Timestamp at) {
     Flow& flow = table_[index];
     flow.set(Flow::kClosed);
     flow.updateSlowPath();
-    closed_.push_back({index, flow.id, at});
+    enqueue(closed_, waitingSince(index, at), options_.closedLinger);
     if (closed_.size() > options_.maxClosedWaiting) {
         prefetchOldestClosed();
         reportOldestClosed(at);
@@ -286,15 +294,44 @@ void Tracker::release(FlowIndex index, EndOfRecord why, Timestamp end) {
 
 bool Tracker::isCurrent(const Waiting& waiting) const {
     const Flow& flow = table_[waiting.index];
-    return flow.has(Flow::kInUse) && flow.id == waiting.id;
+    return flow.has(Flow::kInUse) && static_cast<std::uint32_t>(number(flow.id)) == waiting.id;
+}
+
+Tracker::Waiting Tracker::waitingSince(FlowIndex index, Timestamp since) const {
+    return {index, static_cast<std::uint32_t>(number(table_[index].id)), since};
 }
 
 // Returns whether any record was released.
 bool Tracker::expire(Timestamp now) {
+    if (now <= nextExpiry_) {
+        return false;
+    }
     const std::size_t before = table_.size();
     expireClosed(now);
     expireUnanswered(now);
+    nextExpiry_ = earliestExpiry();
     return table_.size() != before;
+}
+
+// A lower bound: queues are in order of their times but for clock steps, and those only delay.
+Timestamp Tracker::earliestExpiry() const {
+    Timestamp earliest{INT64_MAX};
+    for (const std::deque<Waiting>* queue : {&closed_, &reported_}) {
+        if (!queue->empty()) {
+            earliest = std::min(earliest, queue->front().since + options_.closedLinger);
+        }
+    }
+    if (!unanswered_.empty()) {
+        earliest = std::min(earliest, unanswered_.front().since + options_.unansweredSyn);
+    }
+    return earliest;
+}
+
+void Tracker::enqueue(std::deque<Waiting>& queue, const Waiting& waiting, Duration linger) {
+    queue.push_back(waiting);
+    if (queue.size() == 1) {
+        nextExpiry_ = std::min(nextExpiry_, waiting.since + linger);
+    }
 }
 
 void Tracker::expireClosed(Timestamp now) {
@@ -307,7 +344,7 @@ void Tracker::expireClosed(Timestamp now) {
             }
             const Timestamp lastAt = table_[waiting.index].lastAt;
             if (now - lastAt <= options_.closedLinger) {
-                queue->push_back({waiting.index, waiting.id, lastAt}
+                queue->push_back(waitingSince(waiting.index, lastAt)
                 ); // it went on: an ignored reset, or late stragglers
             } else {
                 release(waiting.index, EndOfRecord::Expired, now);
@@ -325,7 +362,7 @@ void Tracker::expireUnanswered(Timestamp now) {
         }
         const Flow& flow = table_[waiting.index];
         if (now - flow.lastAt <= options_.unansweredSyn) {
-            unanswered_.push_back({waiting.index, waiting.id, flow.lastAt});
+            unanswered_.push_back(waitingSince(waiting.index, flow.lastAt));
         } else if (!flow.has(Flow::kClosed | Flow::kFinished)) {
             release(waiting.index, EndOfRecord::Expired, now);
         }
@@ -340,11 +377,11 @@ void Tracker::reportOldestClosed(Timestamp now) {
     }
     const Flow& flow = table_[waiting.index];
     if (flow.lastAt > waiting.since && flow.lastAt - waiting.since > options_.closedLinger) {
-        closed_.push_back({waiting.index, waiting.id, flow.lastAt});
+        closed_.push_back(waitingSince(waiting.index, flow.lastAt));
         return;
     }
     report(waiting.index, EndOfRecord::Expired, now);
-    reported_.push_back(waiting);
+    enqueue(reported_, waiting, options_.closedLinger);
 }
 
 // The table is full: of a sample of records the one that has been silent longest is reported early.
@@ -364,8 +401,18 @@ void Tracker::evictOne(Timestamp now) {
 }
 
 void Tracker::finish(Timestamp captureEnd) {
+    constexpr std::size_t kEvidenceAhead = 8;
+    constexpr std::size_t kEventsAhead = 4;
     for (std::size_t at = 0; at < table_.indexLimit(); ++at) {
         const FlowIndex index{static_cast<std::uint32_t>(at)};
+        if (at + kEvidenceAhead < table_.indexLimit()) {
+            evidence_.prefetch(
+                table_[FlowIndex{static_cast<std::uint32_t>(at + kEvidenceAhead)}].evidence
+            );
+            evidence_.prefetchEvents(
+                table_[FlowIndex{static_cast<std::uint32_t>(at + kEventsAhead)}].evidence
+            );
+        }
         if (table_[index].has(Flow::kInUse) && !table_[index].has(Flow::kFinished)) {
             report(index, EndOfRecord::CaptureEnd, captureEnd);
         }

@@ -56,11 +56,12 @@ public:
 private:
     struct Waiting {
         FlowIndex index;
-        ConnectionId id; // of the flow when it was queued: the record may have been used again
+        std::uint32_t
+            id; // low half of the flow's when it was queued: the record may have been used again
         Timestamp since;
     };
 
-    void apply(const Segment& segment, const FlowKey& key);
+    void apply(const Segment& segment, const FlowKey& key, FlowIndex likely);
     void applySlowly(const Segment& segment, const FlowKey& key, FlowIndex index);
     FlowIndex open(const Segment& segment, const FlowKey& key, std::uint32_t incarnation);
     void openFromPendingSyn(const Segment& segment, const FlowKey& key, FlowIndex index);
@@ -75,19 +76,24 @@ private:
     void release(FlowIndex index, EndOfRecord why, Timestamp end);
 
     bool expire(Timestamp now);
+    Timestamp earliestExpiry() const;
+    void enqueue(std::deque<Waiting>& queue, const Waiting& waiting, Duration linger);
     void expireClosed(Timestamp now);
     void expireUnanswered(Timestamp now);
     void reportOldestClosed(Timestamp now);
     void evictOne(Timestamp now);
     bool isCurrent(const Waiting& waiting) const;
+    Waiting waitingSince(FlowIndex index, Timestamp since) const;
 
     TrackerOptions options_;
+    std::uint64_t hashSeed_;
     ConnectionSink& sink_;
     FlowTable table_;
     EvidencePool evidence_;
     std::deque<Waiting> closed_;   // closed, still to be reported
     std::deque<Waiting> reported_; // reported early, absorbing stragglers until they are forgotten
-    std::deque<Waiting> unanswered_; // opened by a SYN
+    std::deque<Waiting> unanswered_;  // opened by a SYN
+    Timestamp nextExpiry_{INT64_MAX}; // nothing waits longer than it may before this
     std::uint64_t opened_ = 0;
     std::uint64_t unrelatedIcmpErrors_ = 0;
     std::size_t evictionHand_ = 0;

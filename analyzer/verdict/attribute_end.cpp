@@ -87,24 +87,27 @@ EventIndex decisiveEvent(const Case& made, const Verdict& verdict) {
         (verdict.outcome == Outcome::Abortive || verdict.outcome == Outcome::Refused)) {
         return made.resets[*made.killer].event;
     }
-    const auto& events = made.connection.events;
-    const auto fin = std::find_if(events.begin(), events.end(), [](const SegmentEvent& event) {
-        return event.kind == EventKind::Fin;
-    });
-    return fin == events.end() ? EventIndex::None
-                               : EventIndex{static_cast<std::uint16_t>(fin - events.begin())};
+    return std::min(made.landmarks.fin[0], made.landmarks.fin[1]); // None is the largest
+}
+
+// In order of first FIN as captured.
+void listFinSenders(const Case& made, Verdict& verdict) {
+    const auto& [client, server] = made.landmarks.fin;
+    if (client != EventIndex::None && client < server) {
+        verdict.finBy.push_back(Side::Client);
+    }
+    if (server != EventIndex::None) {
+        verdict.finBy.push_back(Side::Server);
+    }
+    if (client != EventIndex::None && client > server) {
+        verdict.finBy.push_back(Side::Client);
+    }
 }
 
 } // namespace
 
 void attributeEnd(const Case& made, Verdict& verdict) {
-    for (const SegmentEvent& event : made.connection.events) {
-        const bool known = std::find(verdict.finBy.begin(), verdict.finBy.end(), event.from) !=
-                           verdict.finBy.end();
-        if (event.kind == EventKind::Fin && !known) {
-            verdict.finBy.push_back(event.from);
-        }
-    }
+    listFinSenders(made, verdict);
     switch (verdict.outcome) {
     case Outcome::Abortive:
         verdict.initiator = initiatorOfReset(made, verdict);

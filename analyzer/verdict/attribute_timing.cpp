@@ -29,7 +29,7 @@ std::optional<Timestamp> teardownEnd(const Case& made, const Verdict& verdict) {
     return std::nullopt;
 }
 
-std::optional<Timestamp> newestPayloadBefore(const Connection& connection, Timestamp start) {
+std::optional<Timestamp> newestPayloadEventBefore(const Connection& connection, Timestamp start) {
     std::optional<Timestamp> newest;
     for (const SegmentEvent& event : connection.events) {
         const bool carries = event.kind == EventKind::Data || event.kind == EventKind::Fin;
@@ -39,6 +39,19 @@ std::optional<Timestamp> newestPayloadBefore(const Connection& connection, Times
         }
     }
     return newest;
+}
+
+std::optional<Timestamp> newestPayloadBefore(const Connection& connection, Timestamp start) {
+    std::optional<Timestamp> newest;
+    bool laterPayload = false;
+    for (const DirectionFacts& facts : connection.directions) {
+        laterPayload = laterPayload || (facts.bytes > 0 && facts.lastDataAt > start);
+        if (facts.bytes > 0 && facts.lastDataAt <= start &&
+            (!newest || facts.lastDataAt > *newest)) {
+            newest = facts.lastDataAt;
+        }
+    }
+    return laterPayload ? newestPayloadEventBefore(connection, start) : newest;
 }
 
 std::optional<Duration> halfClosedFor(const Case& made, const Verdict& verdict) {

@@ -87,8 +87,10 @@ Case makeCase(const Connection& connection) {
     made.silence = connection.captureEndAt - connection.lastAt;
     made.finsCrossed = didFinsCross(made);
     made.givenUp = givenUpBy(connection);
-    made.resets = judgeResets(made);
-    made.killer = findKiller(made);
+    if (connection.directions[0].rsts + connection.directions[1].rsts > 0) {
+        made.resets = judgeResets(made);
+        made.killer = findKiller(made);
+    }
     return made;
 }
 

@@ -145,9 +145,30 @@ void decideEnding(const Case& made, Verdict& verdict) {
     findCause(made, verdict);
 }
 
+bool isLoneSyn(const Connection& connection) {
+    return connection.events.size() == 1 && connection.events.front().kind == EventKind::Syn &&
+           connection.from(Side::Server).packets == 0;
+}
+
+// What the rules come to for a SYN that nothing followed; floods and scans consist of little else.
+Verdict verdictOnLoneSyn(const Connection& connection) {
+    Verdict verdict;
+    verdict.outcome = Outcome::Unanswered;
+    verdict.pattern = Pattern::Unanswered;
+    verdict.directions[0].end = DirectionEnd::Silent;
+    verdict.directions[1].end = DirectionEnd::Silent;
+    verdict.directions[index(Side::Client)].unackedBytes =
+        connection.from(Side::Client).unackedBytes;
+    verdict.timing.duration = connection.lastAt - connection.firstAt;
+    return verdict;
+}
+
 } // namespace
 
 Verdict judgeEnding(const Connection& connection) {
+    if (isLoneSyn(connection)) {
+        return verdictOnLoneSyn(connection);
+    }
     const Case made = makeCase(connection);
     Verdict verdict;
     decideEnding(made, verdict);

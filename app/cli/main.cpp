@@ -1,5 +1,6 @@
 // The command line program: arguments, signals, exit status; nothing else.
 #include "app/cli/options.h"
+#include "app/cli/output.h"
 #include "app/cli/run.h"
 
 #include <fmt/format.h>
@@ -8,6 +9,7 @@
 #include <csignal>
 #include <exception>
 #include <new>
+#include <string>
 
 namespace {
 
@@ -26,19 +28,28 @@ int fail(std::string_view message) {
     return static_cast<int>(lastack::cli::ExitStatus::BadInput);
 }
 
+int print(const std::string& text) {
+    using namespace lastack::cli;
+    Output output(stdout, "-", "");
+    output.write(text);
+    if (const auto error = output.close()) {
+        return fail(error->message);
+    }
+    return static_cast<int>(ExitStatus::Done);
+}
+
 int runProgram(int argc, char** argv) {
     using namespace lastack::cli;
+    std::signal(SIGPIPE, SIG_IGN); // a reader that leaves early is seen as a failed write
     const ParsedOptions parsed = parseOptions(argc, argv);
     if (const auto* printout = std::get_if<Printout>(&parsed)) {
-        fmt::print("{}", printout->text);
-        return static_cast<int>(ExitStatus::Done);
+        return print(printout->text);
     }
     if (const auto* error = std::get_if<UsageError>(&parsed)) {
         return fail(error->message);
     }
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
-    std::signal(SIGPIPE, SIG_IGN); // a reader that leaves early is seen as a failed write
     return static_cast<int>(run(std::get<Options>(parsed), interrupted));
 }
 

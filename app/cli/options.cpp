@@ -155,7 +155,7 @@ private:
             "-o,--output",
             typed_.output,
             "OUT",
-            "file to write, in the format of its extension",
+            "file to write, in the format of its extension; - is standard output",
             example
         );
     }
@@ -186,7 +186,7 @@ private:
 
     void addAppearance() {
         flag("-n,--no-names", typed_.noNames, "no host names, only addresses", "-n");
-        flag("-q,--quiet", typed_.quiet, "no progress and no remarks", "-q");
+        flag("-q,--quiet", typed_.quiet, "no progress bar; as text, one line of totals", "-q");
         option(
             "--color",
             typed_.color,
@@ -347,6 +347,9 @@ ParsedOptions parseOptions(std::span<const std::string> arguments) {
     const auto& first = arguments.front();
     if (first == "--version") {
         return Printout{versionText()};
+    }
+    if (first == "help" && arguments.size() > 1) {
+        return parseOptions(std::vector<std::string>{arguments[1], "--help"});
     }
     if (first == "--help" || first == "-h" || first == "help") {
         return Printout{programHelp()};

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -14,13 +13,28 @@ namespace lastack::cli {
 
 namespace {
 
+std::string_view adviceFor(int error) {
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return "free some space there";
+    case ENOENT:
+        return "make the folder first";
+    case EBADF:
+        return "do not close it, or name a file with -o";
+    default:
+        return "choose another place with -o";
+    }
+}
+
 Error cannotWrite(const std::string& path, int error) {
     return {
         ErrorCode::CannotWrite,
         fmt::format(
-            "{}: cannot be written ({}); choose another place for -o or free some space",
+            "{}: cannot be written ({}); {}",
             escapeForTerminal(path),
-            std::strerror(error)
+            std::generic_category().message(error),
+            adviceFor(error)
         )};
 }
 
@@ -70,10 +84,13 @@ std::optional<Error> Output::close() {
     if (!flushed && failure_ == 0) {
         failure_ = errno;
     }
-    std::error_code renamed;
+    std::error_code error;
     if (failure_ == 0 && !temporary_.empty()) {
-        std::filesystem::rename(temporary_, path_, renamed);
-        failure_ = renamed.value();
+        std::filesystem::rename(temporary_, path_, error);
+        failure_ = error.value();
+    }
+    if (failure_ != 0 && !temporary_.empty()) {
+        std::filesystem::remove(temporary_, error);
     }
     if (failure_ == 0 || failure_ == EPIPE) {
         return std::nullopt;

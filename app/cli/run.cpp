@@ -13,8 +13,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <optional>
+#include <system_error>
 
 namespace lastack::cli {
 
@@ -25,6 +27,37 @@ constexpr unsigned kFallbackWidth = 120;
 ExitStatus fail(const Error& error) {
     fmt::print(stderr, "lastack: {}\n", error.message);
     return ExitStatus::BadInput;
+}
+
+// Who interrupts before there is anything to report has not used the program wrongly.
+ExitStatus failUnless(const std::atomic<bool>& interrupted, const Error& error) {
+    const ExitStatus status = fail(error);
+    return interrupted.load() ? ExitStatus::Interrupted : status;
+}
+
+// A report that took the place of its own capture would destroy it.
+std::optional<Error> overwritten(const Options& options) {
+    for (const std::string& input : options.inputs) {
+        std::error_code unknown;
+        if (std::filesystem::is_regular_file(options.output, unknown) &&
+            std::filesystem::equivalent(options.output, input, unknown) && !unknown) {
+            return Error{
+                ErrorCode::BadUsage,
+                fmt::format(
+                    "{}: is read and cannot be written as well; choose another name for -o",
+                    escapeForTerminal(options.output)
+                )};
+        }
+    }
+    return std::nullopt;
+}
+
+// Before the captures are read: nobody wants to hear after an hour that there is no such folder.
+Result<std::unique_ptr<Output>> openOutput(const Options& options) {
+    if (const auto error = overwritten(options)) {
+        return *error;
+    }
+    return Output::open(options.output);
 }
 
 bool useColor(const Options& options) {
@@ -40,7 +73,7 @@ bool useColor(const Options& options) {
 }
 
 unsigned widthOf(const Options& options) {
-    const unsigned wanted = options.width.value_or(terminalWidth(kFallbackWidth));
+    const unsigned wanted = options.width.value_or(terminalWidth(stdout, kFallbackWidth));
     return std::clamp(wanted, kLeastWidth, kMostWidth);
 }
 
@@ -56,7 +89,7 @@ std::unique_ptr<ProgressBar> makeProgressBar(const Options& options) {
                 std::fflush(stderr);
             },
         .now = [] { return std::chrono::steady_clock::now(); },
-        .width = terminalWidth(kLeastWidth),
+        .width = terminalWidth(stderr, kLeastWidth),
     });
 }
 
@@ -87,12 +120,13 @@ Result<RunResult> analyzeWithProgress(
 void tellDamage(const RunResult& result) {
     for (const CaptureReport& capture : result.captures) {
         for (const Damage& damage : capture.info.damage) {
+            const auto packet = number(damage.packet);
             fmt::print(
                 stderr,
-                "lastack: {}: at offset {}, after packet {}: {}; what came before was analyzed\n",
+                "lastack: {}: at offset {}{}: {}; the rest was analyzed as far as it goes\n",
                 escapeForTerminal(capture.info.path),
                 damage.offset,
-                number(damage.packet),
+                packet == 0 ? std::string() : fmt::format(", after packet {}", packet),
                 damage.reason
             );
         }
@@ -150,13 +184,13 @@ ExitStatus runReport(const Options& options, const std::atomic<bool>& interrupte
         }
         where = std::move(*compiled);
     }
-    const auto result = analyzeWithProgress(options, where ? &*where : nullptr, interrupted);
-    if (!result) {
-        return fail(result.error());
-    }
-    auto output = Output::open(options.output);
+    auto output = openOutput(options);
     if (!output) {
         return fail(output.error());
+    }
+    const auto result = analyzeWithProgress(options, where ? &*where : nullptr, interrupted);
+    if (!result) {
+        return failUnless(interrupted, result.error());
     }
     if (const auto error = writeReport(options, *result, **output)) {
         return fail(*error);
@@ -192,9 +226,13 @@ std::optional<Error> writeShown(
 }
 
 ExitStatus runShow(const Options& options, const std::atomic<bool>& interrupted) {
+    auto output = openOutput(options);
+    if (!output) {
+        return fail(output.error());
+    }
     const auto result = analyzeWithProgress(options, nullptr, interrupted);
     if (!result) {
-        return fail(result.error());
+        return failUnless(interrupted, result.error());
     }
     if (result->connections.size() == 0) {
         const auto seen = result->connectionsSeen;
@@ -210,10 +248,6 @@ ExitStatus runShow(const Options& options, const std::atomic<bool>& interrupted)
     const auto report = result->report(0);
     if (!report) {
         return fail(cannotReadBack());
-    }
-    auto output = Output::open(options.output);
-    if (!output) {
-        return fail(output.error());
     }
     if (const auto error = writeShown(options, *report, **output)) {
         return fail(*error);

@@ -8,8 +8,8 @@ namespace lastack::cli {
 
 bool isTerminal(std::FILE* stream);
 
-// Columns of the terminal behind standard output, or the fallback when there is none.
-unsigned terminalWidth(unsigned fallback);
+// Columns of the terminal behind a stream, or the fallback when there is none.
+unsigned terminalWidth(std::FILE* stream, unsigned fallback);
 
 // NO_COLOR is set and not empty, or the terminal is "dumb": no color by itself.
 bool isColorUnwelcome();

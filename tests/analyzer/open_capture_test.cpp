@@ -94,6 +94,52 @@ TEST_CASE("a dash reads standard input and leaves it open", "[open_capture]") {
     CHECK(reading.info().path == "-");
 }
 
+TEST_CASE("a stopped pipe gives what was written and is not called damaged", "[open_capture]") {
+    const Bytes bytes = capture(3);
+    int ends[2];
+    REQUIRE(::pipe(ends) == 0);
+    const auto halfOfLast = bytes.size() - 20;
+    REQUIRE(::write(ends[1], bytes.span().data(), halfOfLast) == static_cast<ssize_t>(halfOfLast));
+    const auto path = "/proc/self/fd/" + std::to_string(ends[0]);
+    const auto reading = readAll(openCapture(path, [] { return true; }));
+    ::close(ends[0]);
+    ::close(ends[1]);
+    REQUIRE_FALSE(reading.error);
+    CHECK(reading.frames.size() == 2);
+    CHECK(reading.info().damage.empty());
+    CHECK_FALSE(reading.info().truncated);
+}
+
+TEST_CASE("a stopped file ends where it is and is not called damaged", "[open_capture]") {
+    const TemporaryFolder folder;
+    const auto path = folder.write("a.pcap", capture(20'000)); // some 10 MB
+    bool stopped = false;
+    auto source = openCapture(path, [&stopped] { return stopped; });
+    REQUIRE(source);
+    FrameBatch batch;
+    (*source)->next(batch);
+    REQUIRE_FALSE(batch.empty());
+    stopped = true;
+    std::uint64_t packets = 0;
+    for (; !batch.empty(); (*source)->next(batch)) {
+        packets += batch.frames().size();
+    }
+    CHECK(packets < 2'000);
+    CHECK((*source)->captures()[0].damage.empty());
+    CHECK_FALSE((*source)->captures()[0].truncated);
+}
+
+TEST_CASE("a pipe stopped before it gave anything says so", "[open_capture]") {
+    int ends[2];
+    REQUIRE(::pipe(ends) == 0);
+    const auto path = "/proc/self/fd/" + std::to_string(ends[0]);
+    const auto reading = readAll(openCapture(path, [] { return true; }));
+    ::close(ends[0]);
+    ::close(ends[1]);
+    REQUIRE(reading.error);
+    CHECK(reading.error->message == path + ": reading was interrupted");
+}
+
 TEST_CASE("a file cut short while it is read ends there", "[open_capture]") {
     const TemporaryFolder folder;
     const auto path = folder.write("a.pcap", capture(20'000)); // some 10 MB

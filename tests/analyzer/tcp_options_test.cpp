@@ -2,6 +2,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/decoding.h"
 
+#include <random>
+
 namespace lastack {
 
 using namespace lastack::test;
@@ -29,6 +31,29 @@ TcpOptions parsed(const Bytes& options) {
 
 bool isMalformed(std::string_view digits) {
     return parsed(hexBytes(digits)).malformed;
+}
+
+// Both ways to read a header of these options, of which the last `missing` octets were not
+// captured.
+void checkBothWays(const Bytes& options, std::size_t missing) {
+    Bytes header = Bytes(20) + options;
+    header.resize(header.size() - missing);
+    header.shrink_to_fit();
+    Segment segment{};
+    segment.header = header.data();
+    segment.headerLength = static_cast<std::uint8_t>(20 + options.size());
+    segment.headerCaptured = static_cast<std::uint8_t>(header.size());
+    CHECK(parseTcpOptions(segment) == parseTcpOptionsInOrder(segment));
+}
+
+// The layouts that have a shortcut, and two that do not.
+const std::vector<Bytes>& usualSyns() {
+    static const std::vector<Bytes> all = {
+        hexBytes("020405b4 0402 080a 01020304 05060708 01 030307"), // Linux
+        hexBytes("020405b4 01 030308 0101 0402"),                   // Windows
+        hexBytes("020405b4 01 030306 0101 080a 01020304 00000000 0402 0000"),
+        hexBytes("0101 080a 01020304 05060708")};
+    return all;
 }
 
 } // namespace
@@ -156,6 +181,48 @@ TEST_CASE("options cut by the snap length are read as far as they go", "[tcp-opt
         CHECK(options.timestamps.has_value() == (captured >= 14));
     }
     CHECK_FALSE(parsed(bytes).cut);
+}
+
+TEST_CASE("usual SYNs read as any other options do", "[tcp-options]") {
+    const TcpOptions linuxSyn = parsed(usualSyns()[0]);
+    CHECK(linuxSyn.mss == 1460);
+    CHECK(linuxSyn.sackPermitted);
+    CHECK(linuxSyn.timestamps == TcpTimestamps{0x01020304, 0x05060708});
+    CHECK(linuxSyn.windowShift == 7);
+    const TcpOptions windowsSyn = parsed(usualSyns()[1]);
+    CHECK(windowsSyn.mss == 1460);
+    CHECK(windowsSyn.sackPermitted);
+    CHECK_FALSE(windowsSyn.timestamps);
+    CHECK(windowsSyn.windowShift == 8);
+    for (const Bytes& options : usualSyns()) {
+        for (std::size_t missing = 0; missing <= options.size(); ++missing) {
+            checkBothWays(options, missing);
+        }
+    }
+}
+
+TEST_CASE("usual SYNs with any one octet changed read the same both ways", "[tcp-options]") {
+    for (const Bytes& options : usualSyns()) {
+        for (std::size_t place = 0; place < options.size(); ++place) {
+            for (unsigned value = 0; value < 256; ++value) {
+                Bytes changed = options;
+                changed[place] = static_cast<std::byte>(value);
+                checkBothWays(changed, 0);
+            }
+        }
+    }
+}
+
+TEST_CASE("random options read the same both ways", "[tcp-options]") {
+    std::mt19937 random(1);
+    for (int i = 0; i < 20'000; ++i) {
+        Bytes options(random() % 11 * 4);
+        for (std::byte& octet : options) {
+            // Mostly small numbers: kinds and lengths that make sense.
+            octet = static_cast<std::byte>(random() % 4 != 0 ? random() % 12 : random());
+        }
+        checkBothWays(options, random() % 3 != 0 ? 0 : random() % (options.size() + 1));
+    }
 }
 
 } // namespace lastack

@@ -99,6 +99,7 @@ void check(const Segment& segment) {
     }
     const TcpOptions options = parseTcpOptions(segment);
     require(options.windowShift.value_or(0) <= 14);
+    require(options == parseTcpOptionsInOrder(segment));
 }
 
 std::uint64_t accounted(const Decoder& decoder) {

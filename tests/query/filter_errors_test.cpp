@@ -40,10 +40,14 @@ TEST_CASE("an unknown field is located and the nearest one suggested", "[filter]
         errorOf("half_closed > 5s") == "--where: character 1: there is no field 'half_closed'; did "
                                        "you mean 'timing.half_closed_ns'?"
     );
-    CHECK(errorOf("xyzzy == 1") == "--where: character 1: there is no field 'xyzzy'");
+    CHECK(
+        errorOf("xyzzy == 1") == "--where: character 1: there is no field 'xyzzy'; fields are such "
+                                 "as outcome, server.port or cause.kind"
+    );
     CHECK(
         errorOf("outcome == abortive and 80 == port") ==
-        "--where: character 25: there is no field '80'"
+        "--where: character 25: there is no field '80'; fields are such as outcome, server.port or "
+        "cause.kind"
     );
 }
 

@@ -51,6 +51,13 @@ TeardownReport finAndReset(Pattern pattern, Side closer, Side resetter) {
     return reset(pattern).fin(closer, 41, 80).rst(resetter, 44, 90).build();
 }
 
+TeardownReport crossingFin() {
+    TeardownReport report = finAndReset(Pattern::AfterPeerFin, Side::Client, Side::Server);
+    report.verdict.initiator = Initiator::Both;
+    report.verdict.tags.add(Tag::CrossingFinRst);
+    return report;
+}
+
 TeardownReport unreadAfterFin() {
     Builder b = reset(Pattern::HalfCloseUnread);
     b.fin(Side::Client, 41, 80).rst(Side::Client, 44, 90).lost(Side::Server, 0, 512);
@@ -102,6 +109,12 @@ TeardownReport injected(bool bothWays) {
     return b.cause(CauseKind::Forged, Confidence::Likely).build();
 }
 
+TeardownReport injectedOnceIgnored() {
+    TeardownReport report = injected(true);
+    report.verdict.resets.back().effective = Effect::No;
+    return report;
+}
+
 TeardownReport zeroWindow() {
     Builder b = reset(Pattern::ZeroWindowStall);
     b.from(Side::Server).windowZeroAtEnd = true;
@@ -145,18 +158,18 @@ std::vector<Sample> abortive() {
         {"hard reset",
          hardReset(CauseKind::Linger0, Confidence::Possible),
          "The server reset the connection (packet 44) without closing it first, possibly by a "
-         "close with linger 0; no "
-         "data was at risk."},
+         "close with linger 0; all "
+         "data sent had been acknowledged."},
         {"hard reset when idle",
          hardReset(CauseKind::IdleTimeout, Confidence::Likely),
          "The server reset the connection (packet 44) without closing it first, most likely "
          "because it had been idle "
-         "for too long; no data was at risk."},
+         "for too long; all data sent had been acknowledged."},
         {"hard reset, state lost",
          hardReset(CauseKind::NoSuchConnection, Confidence::Certain),
          "The server reset the connection (packet 44) without closing it first, because its stack "
          "did not know the "
-         "connection any more; no data was at risk."},
+         "connection any more; all data sent had been acknowledged."},
         {"hard reset with loss",
          hardResetWithLoss(),
          "The client reset the connection (packet 44) without closing it first; 1 byte from the "
@@ -178,12 +191,16 @@ std::vector<Sample> abortive() {
          finAndReset(Pattern::AfterOwnFin, Side::Client, Side::Client),
          "The client closed (packet 41) and then reset the connection itself (packet 44) before "
          "the server had closed; "
-         "no data was at risk."},
+         "all data sent had been acknowledged."},
         {"after the peer's FIN",
          finAndReset(Pattern::AfterPeerFin, Side::Client, Side::Server),
          "The client closed first (packet 41), but the server answered with a reset (packet 44) "
-         "instead of a FIN; no "
-         "data was at risk."},
+         "instead of a FIN; all "
+         "data sent had been acknowledged."},
+        {"FIN and reset crossing",
+         crossingFin(),
+         "The client closed (packet 41) and the server reset the connection (packet 44) at the "
+         "same time, neither knowing of the other; all data sent had been acknowledged."},
         {"unread after FIN",
          unreadAfterFin(),
          "The client closed its direction (packet 41), acknowledged another 512 bytes and then "
@@ -194,31 +211,29 @@ std::vector<Sample> abortive() {
          lateReset(),
          "Both sides closed (packets 41 and 43), but the server reset the connection (packet 44) "
          "before both FINs were "
-         "acknowledged; no data was at risk."},
+         "acknowledged; all data sent had been acknowledged."},
         {"after accept",
          afterAccept(CauseKind::ListenerClosed),
          "The server accepted the connection and reset it (packet 4) before it had sent anything, "
          "possibly because the "
-         "listening socket was closed; no data was at risk."},
+         "listening socket was closed; no data had been sent."},
         {"queue full",
          afterAccept(CauseKind::AcceptQueueOverflow),
          "The server accepted the connection and reset it (packet 4) before it had sent anything, "
          "possibly because the "
-         "queue of the listening socket was full; no data was at risk."},
+         "queue of the listening socket was full; no data had been sent."},
         {"in the handshake",
          inHandshake(),
          "The client reset the connection (packet 3) during the handshake, after the server's "
-         "SYN-ACK (packet 2); no "
-         "data was at risk."},
+         "SYN-ACK (packet 2); no data had been sent."},
         {"crossing",
          crossing(),
-         "Both sides reset the connection at the same time (packets 44 and 45); no data was at "
-         "risk."},
+         "Both sides reset the connection at the same time (packets 44 and 45); all data "
+         "sent had been acknowledged."},
         {"peer restart",
          reset(Pattern::PeerRestart).rst(Side::Server, 44, 90).build(),
          "The server no longer knew the connection, as after a restart, and reset it (packet 44); "
-         "no data was at "
-         "risk."},
+         "all data sent had been acknowledged."},
         {"stale",
          stale(EventIndex{4}),
          "The client sent data after 5 min 50 s of silence, and the server answered with a reset "
@@ -232,13 +247,17 @@ std::vector<Sample> abortive() {
         {"injected",
          injected(false),
          "A device on the path, not the server, most likely made the reset (packet 44) that ended "
-         "the connection; no "
-         "data was at risk."},
+         "the connection; all "
+         "data sent had been acknowledged."},
         {"injected both ways",
          injected(true),
          "A device on the path most likely reset the connection towards both sides (packets 44 and "
-         "45); no data was at "
-         "risk."},
+         "45); all data "
+         "sent had been acknowledged."},
+        {"injected both ways, one of them ignored",
+         injectedOnceIgnored(),
+         "A device on the path most likely reset the connection towards both sides (packets 44 and "
+         "45); all data sent had been acknowledged."},
         {"zero window",
          zeroWindow(),
          "The client reset the connection (packet 44) while the server's receive window was zero; "

@@ -57,8 +57,9 @@ Cause        data after close, likely: data sent after the FIN was answered by a
              reset, so nobody was receiving any more [D2]
   or         the application's choice, possible: the room taken by received data
              was never advertised again, so it was probably not read [D4]
-Client sent  87 B in 4 packets, fin-acked
-Server sent  512 B in 3 packets, reset, 512 B never acknowledged
+Client       10.0.0.5:49812 sent 87 B in 4 packets; its FIN was acknowledged
+Server       10.0.0.9:8080 sent 512 B in 3 packets; ended by a reset, 512 B
+             never acknowledged
 Began        2026-11-20T08:15:30.000000000Z
 Times        from first to last packet 3.090 s, round trip 12.0 ms, idle before
              the close 40.0 ms, the close took 2.070 s
@@ -103,6 +104,36 @@ TEST_CASE("an ICMP error comes back to the side it is meant for", "[show]") {
             CHECK(contains(text, "ICMP administratively prohibited"));
         }
     }
+}
+
+TEST_CASE("addresses that the lanes shorten stand in full below", "[show]") {
+    TeardownReport report = samples::dataAfterClose();
+    report.connection.client.address = IpAddress::parse("2001:db8:1234:5678::9a").value();
+    report.connection.server.address = IpAddress::parse("2001:db8:1234:5678::9b").value();
+    CHECK(contains(showText(report, {.width = 80}), "[2001:db8:1234:5678::9a]:49812 sent 87 B"));
+}
+
+TEST_CASE("data kept without its flags is called data", "[show]") {
+    TeardownReport report = samples::dataAfterClose();
+    for (SegmentEvent& event : report.connection.events) {
+        event.flags.bits = event.kind == EventKind::Data ? std::uint8_t{0} : event.flags.bits;
+    }
+    const std::string text = showText(report);
+    CHECK(contains(text, "packet 43: data (512 B) from the server"));
+    CHECK_FALSE(contains(text, "none from"));
+}
+
+TEST_CASE("a close of one packet has no length of time", "[show]") {
+    TeardownReport report = samples::dataAfterClose();
+    report.verdict.timing.close = Duration{0};
+    CHECK_FALSE(contains(showText(report), "the close took"));
+}
+
+TEST_CASE("reasons that the cause gave are not told again for its alternatives", "[show]") {
+    TeardownReport report = samples::dataAfterClose();
+    REQUIRE_FALSE(report.verdict.causeAlternatives.empty());
+    report.verdict.causeAlternatives.front().why = report.verdict.cause.why;
+    CHECK(contains(showText(report), "  or         the application's choice, possible\n"));
 }
 
 TEST_CASE("a clock that steps back gives negative times, not large ones", "[show]") {
