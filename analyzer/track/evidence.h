@@ -12,7 +12,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace lastack {
@@ -41,6 +40,7 @@ struct DirectionTrack {
     Timestamp holeAckedAt; // when the peer acknowledged past the hole; meaningful while holeAcked
     bool holeAcked = false;
     bool hasUnconfirmed = false;
+    std::uint16_t synWindow = 0;  // never scaled
     std::uint8_t windowShift = 0; // in force: both sides announced one (RFC 7323 §2.2)
 };
 
@@ -116,15 +116,17 @@ public:
         }
     }
 
-    // The same for its events; the record itself should be in the cache.
+    // The same for its events and the place of the next one; the record itself should be in the
+    // cache.
     void prefetchEvents(EvidenceIndex index) {
         constexpr std::size_t kLine = 64;
         if (index == EvidenceIndex::None) {
             return;
         }
-        const auto bytes = std::as_bytes(std::span((*this)[index].connection.events));
-        for (std::size_t at = 0; at < bytes.size(); at += kLine) {
-            __builtin_prefetch(bytes.data() + at);
+        const auto& events = (*this)[index].connection.events;
+        const auto* bytes = reinterpret_cast<const std::byte*>(events.data());
+        for (std::size_t at = 0; at <= events.size() * sizeof(SegmentEvent); at += kLine) {
+            __builtin_prefetch(bytes + at, 1);
         }
     }
 

@@ -81,7 +81,12 @@ void finishDirection(LiveConnection live, Direction direction) {
     facts.holeBeforeFin =
         state.has(FlowDirection::kHole) && state.has(FlowDirection::kFinSeen) && unacknowledged;
     const unsigned shift = live.track(direction).windowShift;
+    const DirectionTrack& track = live.track(direction);
     facts.windowMax = std::uint32_t{state.windowMax} << shift;
+    if (facts.windowZeroAtEnd) { // with room for so little that it filled at once, only the SYN
+                                 // showed all of it
+        facts.windowMax = std::max(facts.windowMax, std::uint32_t{track.synWindow});
+    }
     facts.windowLast = std::uint32_t{state.window} << shift;
     countAfterPeerFin(live, direction);
 }

@@ -165,6 +165,7 @@ void learnSyn(LiveConnection live, const Segment& segment, Direction from) {
     facts.isnKnown = true;
     facts.dataInSyn = facts.dataInSyn || segment.length > 0;
     unpackOptions(packOptions(parseTcpOptions(segment)), facts);
+    live.track(from).synWindow = segment.window;
     settleWindowScale(live);
 }
 
@@ -283,6 +284,7 @@ void beginEvidence(LiveConnection live) {
     facts.isnKnown = true;
     facts.dataInSyn = silent.lastDataLength > 0;
     unpackOptions(silent.next.value, facts);
+    live.track(client).synWindow = mine.window;
     SegmentEvent syn{};
     syn.at = connection.firstAt;
     syn.frame = connection.firstFrame;

@@ -83,13 +83,20 @@ void Tracker::push(std::span<const Segment> segments) {
         likely[at] = table_.prefetchFlow(keys[at]);
     }
     for (std::size_t at = 0; at < segments.size(); ++at) {
-        if (likely[at] != FlowIndex::None && table_[likely[at]].slowPath != 0) {
-            evidence_.prefetch(table_[likely[at]].evidence);
-        }
+        evidence_.prefetch(evidenceOf(likely[at]));
+    }
+    for (std::size_t at = 0; at < segments.size(); ++at) {
+        evidence_.prefetchEvents(evidenceOf(likely[at]));
     }
     for (std::size_t at = 0; at < segments.size(); ++at) {
         apply(segments[at], keys[at], likely[at]);
     }
+}
+
+// The evidence that a segment of this flow will touch: none on the short way.
+EvidenceIndex Tracker::evidenceOf(FlowIndex index) const {
+    const bool touched = index != FlowIndex::None && table_[index].slowPath != 0;
+    return touched ? table_[index].evidence : EvidenceIndex::None;
 }
 
 void Tracker::apply(const Segment& segment, const FlowKey& key, FlowIndex likely) {
@@ -254,25 +261,28 @@ void Tracker::close(FlowIndex index, Timestamp at) {
     Flow& flow = table_[index];
     flow.set(Flow::kClosed);
     flow.updateSlowPath();
-    enqueue(closed_, waitingSince(index, at), options_.closedLinger);
-    if (closed_.size() > options_.maxClosedWaiting) {
-        prefetchOldestClosed();
-        reportOldestClosed(at);
+    const bool settled = flow.directions[0].has(FlowDirection::kFinAcked) &&
+                         flow.directions[1].has(FlowDirection::kFinAcked);
+    std::deque<Waiting>& queue = settled ? settled_ : reset_;
+    enqueue(queue, waitingSince(index, at), options_.closedLinger);
+    if (queue.size() > (settled ? options_.maxSettledWaiting : options_.maxResetWaiting)) {
+        prefetchOldest(queue);
+        reportOldest(queue, at);
     }
 }
 
 // Records that wait have left the cache; what the next few reports will touch is fetched while this
 // one is made.
-void Tracker::prefetchOldestClosed() {
+void Tracker::prefetchOldest(const std::deque<Waiting>& queue) {
     constexpr std::size_t kFlowAhead = 12;
     constexpr std::size_t kEvidenceAhead = 8;
     constexpr std::size_t kEventsAhead = 4;
-    if (closed_.size() <= kFlowAhead) {
+    if (queue.size() <= kFlowAhead) {
         return;
     }
-    table_.prefetch(closed_[kFlowAhead].index);
-    evidence_.prefetch(table_[closed_[kEvidenceAhead].index].evidence);
-    evidence_.prefetchEvents(table_[closed_[kEventsAhead].index].evidence);
+    table_.prefetch(queue[kFlowAhead].index);
+    evidence_.prefetch(table_[queue[kEvidenceAhead].index].evidence);
+    evidence_.prefetchEvents(table_[queue[kEventsAhead].index].evidence);
 }
 
 void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
@@ -316,7 +326,7 @@ bool Tracker::expire(Timestamp now) {
 // A lower bound: queues are in order of their times but for clock steps, and those only delay.
 Timestamp Tracker::earliestExpiry() const {
     Timestamp earliest{INT64_MAX};
-    for (const std::deque<Waiting>* queue : {&closed_, &reported_}) {
+    for (const std::deque<Waiting>* queue : {&settled_, &reset_, &reported_}) {
         if (!queue->empty()) {
             earliest = std::min(earliest, queue->front().since + options_.closedLinger);
         }
@@ -335,7 +345,7 @@ void Tracker::enqueue(std::deque<Waiting>& queue, const Waiting& waiting, Durati
 }
 
 void Tracker::expireClosed(Timestamp now) {
-    for (std::deque<Waiting>* queue : {&closed_, &reported_}) {
+    for (std::deque<Waiting>* queue : {&settled_, &reset_, &reported_}) {
         while (!queue->empty() && now - queue->front().since > options_.closedLinger) {
             const Waiting waiting = queue->front();
             queue->pop_front();
@@ -369,15 +379,15 @@ void Tracker::expireUnanswered(Timestamp now) {
     }
 }
 
-void Tracker::reportOldestClosed(Timestamp now) {
-    const Waiting waiting = closed_.front();
-    closed_.pop_front();
+void Tracker::reportOldest(std::deque<Waiting>& queue, Timestamp now) {
+    const Waiting waiting = queue.front();
+    queue.pop_front();
     if (!isCurrent(waiting)) {
         return;
     }
     const Flow& flow = table_[waiting.index];
     if (flow.lastAt > waiting.since && flow.lastAt - waiting.since > options_.closedLinger) {
-        closed_.push_back(waitingSince(waiting.index, flow.lastAt));
+        queue.push_back(waitingSince(waiting.index, flow.lastAt));
         return;
     }
     report(waiting.index, EndOfRecord::Expired, now);

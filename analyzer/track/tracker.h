@@ -21,8 +21,11 @@ struct TrackerOptions {
         Duration::seconds(60); // stragglers of a closed connection still join it
     Duration unansweredSyn =
         Duration::seconds(180); // longer than the largest gap between SYN retransmissions
-    std::size_t maxClosedWaiting =
-        16384; // closed connections that keep their evidence; beyond, the oldest is reported
+    // Closed connections that keep their evidence for stragglers; beyond, the oldest is reported.
+    // After both FINs were acknowledged nothing can change the outcome any more; after a reset it
+    // takes what the receiver did next.
+    std::size_t maxSettledWaiting = 1024;
+    std::size_t maxResetWaiting = 2048;
     std::size_t maxLive = 16'000'000; // beyond, the longest idle of a sample is reported early
     std::uint64_t hashSeed = 0;       // 0: chosen at random
 };
@@ -69,9 +72,10 @@ private:
     bool dispatch(LiveConnection live, const Segment& segment, Direction from);
     void takeIcmpError(const Segment& segment, Direction from, FlowIndex index);
 
+    EvidenceIndex evidenceOf(FlowIndex index) const;
     LiveConnection liveConnection(FlowIndex index);
     void close(FlowIndex index, Timestamp at);
-    void prefetchOldestClosed();
+    void prefetchOldest(const std::deque<Waiting>& queue);
     void report(FlowIndex index, EndOfRecord why, Timestamp end);
     void release(FlowIndex index, EndOfRecord why, Timestamp end);
 
@@ -80,7 +84,7 @@ private:
     void enqueue(std::deque<Waiting>& queue, const Waiting& waiting, Duration linger);
     void expireClosed(Timestamp now);
     void expireUnanswered(Timestamp now);
-    void reportOldestClosed(Timestamp now);
+    void reportOldest(std::deque<Waiting>& queue, Timestamp now);
     void evictOne(Timestamp now);
     bool isCurrent(const Waiting& waiting) const;
     Waiting waitingSince(FlowIndex index, Timestamp since) const;
@@ -90,7 +94,8 @@ private:
     ConnectionSink& sink_;
     FlowTable table_;
     EvidencePool evidence_;
-    std::deque<Waiting> closed_;   // closed, still to be reported
+    std::deque<Waiting> settled_;  // closed by both FINs, still to be reported
+    std::deque<Waiting> reset_;    // closed by a reset, still to be reported
     std::deque<Waiting> reported_; // reported early, absorbing stragglers until they are forgotten
     std::deque<Waiting> unanswered_;  // opened by a SYN
     Timestamp nextExpiry_{INT64_MAX}; // nothing waits longer than it may before this
