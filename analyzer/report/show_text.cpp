@@ -150,7 +150,7 @@ std::string evidenceText(
     if (evidence.events().empty()) {
         return {};
     }
-    std::string text = "\n" + toned("Evidence", Tone::Strong, options.coloring) + "\n";
+    std::string text = fmt::format("\n{}\n", toned("Evidence", Tone::Strong, options.coloring));
     for (const EventIndex position : evidence.events()) {
         const SegmentEvent& event = *eventAt(report.connection, position);
         const ResetFinding* finding = findingFor(report.verdict, position);

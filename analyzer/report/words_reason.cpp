@@ -23,6 +23,7 @@ constexpr std::array kReasonList = {
     Reason::ReplyForm,
     Reason::ActiveForm,
     Reason::AfterBothFins,
+    Reason::AfterReset,
     Reason::DataMetClosedSocket,
     Reason::HalfCloseProved,
     Reason::WindowNotReopened,
@@ -101,6 +102,8 @@ ReasonWords wordsOf(Reason reason) {
             "number"};
     case Reason::AfterBothFins:
         return {"2.3:after-both-fins", "both FINs were already acknowledged when the reset came"};
+    case Reason::AfterReset:
+        return {"2.3:after-reset", "an earlier reset had already ended the connection"};
     case Reason::DataMetClosedSocket:
         return {
             "D2",

@@ -38,7 +38,6 @@ void tagSequence(const Case& made, TagSet& tags) {
     addIf(server.syns > 1, Tag::SynackRetransmitted);
     addIf(made.connection.captureLoss, Tag::CaptureGap);
     addIf(made.connection.ended == EndOfRecord::Evicted, Tag::Evicted);
-    addIf(made.connection.ended == EndOfRecord::Superseded, Tag::Superseded);
     addIf(anyEvent(made, EventKind::Fin, EventMarks::kOutOfOrder), Tag::FinOutOfOrder);
     addIf(anyEvent(made, EventKind::Fin, EventMarks::kRetransmission), Tag::FinRetransmitted);
     const auto clientSyn = made.landmarks.syn[index(Side::Client)];
@@ -150,6 +149,11 @@ void tagTimeout(const Case& made, const Verdict& verdict, TagSet& tags) {
 }
 
 void tagFins(const Case& made, const Verdict& verdict, TagSet& tags) {
+    const bool ended =
+        verdict.outcome != Outcome::Unknown && verdict.outcome != Outcome::HalfClosed;
+    if (made.connection.ended == EndOfRecord::Superseded && !ended) {
+        tags.add(Tag::Superseded);
+    }
     if (verdict.outcome == Outcome::Graceful && !made.bothFinsAcked()) {
         tags.add(Tag::FinalAckLost);
     }

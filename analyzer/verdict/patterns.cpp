@@ -8,6 +8,7 @@ namespace lastack {
 
 namespace {
 
+constexpr std::uint64_t kDefaultMss = 536; // RFC 9293 §3.7.1
 constexpr Duration kForgottenAfter =
     Duration::seconds(30); // no device or host forgets a live connection sooner
 
@@ -119,8 +120,8 @@ constexpr Rule kAbortive[] = {
     {Pattern::AfterOwnFin, isAfterOwnFin},
     {Pattern::StaleState, isStaleState},
     {Pattern::PeerRestart, isReplyWithoutFin},
-    {Pattern::RefusedAfterAccept, isRefusedAfterAccept},
     {Pattern::UnreadData, isUnreadData},
+    {Pattern::RefusedAfterAccept, isRefusedAfterAccept},
     {Pattern::HardClose, always},
 };
 
@@ -221,7 +222,9 @@ std::uint64_t unreadBytes(const Connection& connection, Side receiver) {
     const DirectionFacts& facts = connection.from(receiver);
     const std::uint64_t closed =
         facts.windowMax > facts.windowLast ? facts.windowMax - facts.windowLast : 0;
-    return std::min(closed, connection.from(other(receiver)).bytes);
+    // Less than half a segment is rounding of the scaled window, not a reader that stopped.
+    const std::uint64_t segment = facts.mss != 0 ? facts.mss : kDefaultMss;
+    return closed >= segment / 2 ? std::min(closed, connection.from(other(receiver)).bytes) : 0;
 }
 
 Pattern patternOf(const Case& made, Outcome outcome) {

@@ -170,6 +170,13 @@ void judgeOrigin(const Case& made, std::size_t at, ResetFinding& finding) {
     }
 }
 
+// A reset that took effect closed both ends: its sender had left, its receiver heard it.
+bool endedBefore(const ResetFindings& findings) {
+    return std::any_of(findings.begin(), findings.end(), [](const ResetFinding& earlier) {
+        return earlier.effective == Effect::Yes;
+    });
+}
+
 } // namespace
 
 ResetFindings judgeResets(const Case& made) {
@@ -183,18 +190,16 @@ ResetFindings judgeResets(const Case& made) {
         finding.event = EventIndex{static_cast<std::uint16_t>(at)};
         finding.kind = kindOf(events[at]);
         finding.inReplyTo = stimulusOf(events, at, finding.kind);
-        judgeEffect(made, at, finding);
+        if (endedBefore(findings)) {
+            finding.effective = Effect::No;
+            finding.why.push_back(Reason::AfterReset);
+        } else {
+            judgeEffect(made, at, finding);
+        }
         judgeOrigin(made, at, finding);
         finding.why.push_back(
             finding.kind == ResetKind::Active ? Reason::ActiveForm : Reason::ReplyForm
         );
-        const bool tooLate =
-            std::any_of(findings.begin(), findings.end(), [](const ResetFinding& earlier) {
-                return earlier.effective == Effect::Yes;
-            });
-        if (tooLate) {
-            finding.effective = Effect::No; // an earlier reset had closed both ends
-        }
         findings.push_back(std::move(finding));
     }
     return findings;

@@ -103,6 +103,7 @@ enum class Reason : std::uint8_t {
     ReplyForm,     // RFC 9293 §3.10.7.1: RST without ACK, sequence from the segment it answers
     ActiveForm,    // RST,ACK at SND.NXT: an abort by a live connection
     AfterBothFins, // both FINs were already acknowledged
+    AfterReset,    // an earlier reset had already ended the connection
     DataMetClosedSocket, // D2: data after the FIN was answered by RST
     HalfCloseProved,     // D1: the FIN sender acknowledged later data
     WindowNotReopened,   // D4: received bytes whose room was not advertised again
