@@ -220,9 +220,8 @@ private:
 
     bool failUnknownField(const Token& name) {
         const auto near = nearestField(name.text);
-        const auto advice = near.empty()
-                                ? "; fields are such as outcome, server.port or cause.kind"
-                                : fmt::format("; did you mean '{}'?", near);
+        const auto advice = near.empty() ? "; fields are such as outcome, server.port or cause.kind"
+                                         : fmt::format("; did you mean '{}'?", near);
         return fail({name.offset, fmt::format("there is no field {}{}", quoted(name.text), advice)}
         );
     }
