@@ -4,6 +4,8 @@
 #include "decode/walk.h"
 #include "net/bytes.h"
 
+#include <cstring>
+
 namespace lastack {
 
 namespace {
@@ -102,6 +104,7 @@ Step readIcmp(Walk& walk, Segment& segment) {
     segment.hopLimit = walk.hopLimit;
     segment.icmpType = type;
     segment.icmpCode = code;
+    segment.icmpFromPeer = std::memcmp(walk.source, quoted.destination, walk.isV6 ? 16 : 4) == 0;
     segment.kind = Segment::Kind::IcmpError;
     segment.checksumWrong = false;
     return Step::Done;

@@ -38,6 +38,8 @@ struct Segment {
     std::uint8_t headerLength; // of the TCP header in bytes, options included
     // Bytes of the header that were captured: at least 14, so that the flags are there.
     std::uint8_t headerCaptured;
+    bool icmpFromPeer; // IcmpError: sent by the destination of the quoted segment itself, not on
+                       // the way
     bool isV6;
     bool checksumWrong; // only checked where cheap; a hint, never a reason to drop
     EncapsulationId encapsulation;

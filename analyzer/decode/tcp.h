@@ -60,6 +60,7 @@ inline TcpFault readTcpHeader(
     segment.kind = Segment::Kind::Tcp;
     segment.icmpType = 0;
     segment.icmpCode = 0;
+    segment.icmpFromPeer = false;
     return TcpFault::None;
 }
 

@@ -55,6 +55,8 @@ struct EventMarks {
     static constexpr std::uint16_t kKeepAlive = 0x0200; // Probe: keepalive; otherwise zero window
     static constexpr std::uint16_t kHardError =
         0x0004; // IcmpError: destination unreachable, not a hint about the path
+    static constexpr std::uint16_t kFromPeer =
+        0x0010; // IcmpError: sent by the peer's own address, not by a device on the way
     static constexpr std::uint16_t kZeroSequence = 0x0008; // RST: sequence number zero on the wire
     static constexpr std::uint16_t kZeroWindow = 0x0400;   // advertises a window of zero
     static constexpr std::uint16_t kFilledHole = 0x0800;   // closed a hole in this side's sequence

@@ -298,6 +298,9 @@ void observeIcmpError(LiveConnection live, const Segment& segment, Direction fro
     if (isHardError(segment)) {
         marks.set(EventMarks::kHardError);
     }
+    if (segment.icmpFromPeer) {
+        marks.set(EventMarks::kFromPeer);
+    }
     const FlowDirection& mine = live.state(from);
     if (live.flow.has(Flow::kOpening) && mine.has(FlowDirection::kIsnKnown) &&
         segment.seq == mine.base) {

@@ -62,6 +62,19 @@ ResetBy resetByOfKiller(const Case& made, const Verdict& verdict) {
     return bothReset(verdict) ? ResetBy::Both : resetByOf(made.killerEvent().from);
 }
 
+// A reset speaks in the server's name; an ICMP error names who sent it.
+Initiator initiatorOfRefusal(const Case& made, const Verdict& verdict) {
+    if (made.killer) {
+        return isInjected(verdict) ? Initiator::Middlebox : Initiator::Server;
+    }
+    const auto& events = made.connection.events;
+    const bool fromServer =
+        std::any_of(events.begin(), events.end(), [](const SegmentEvent& event) {
+            return event.kind == EventKind::IcmpError && event.marks.has(EventMarks::kFromPeer);
+        });
+    return fromServer ? Initiator::Server : Initiator::Middlebox;
+}
+
 void attributeTimeout(const Case& made, Verdict& verdict) {
     const auto& givenUp = made.givenUp;
     if (made.firstFin) {
@@ -114,8 +127,7 @@ void attributeEnd(const Case& made, Verdict& verdict) {
         verdict.resetBy = resetByOfKiller(made, verdict);
         break;
     case Outcome::Refused:
-        verdict.initiator =
-            made.killer && !isInjected(verdict) ? Initiator::Server : Initiator::Middlebox;
+        verdict.initiator = initiatorOfRefusal(made, verdict);
         verdict.resetBy = made.killer ? resetByOf(made.killerEvent().from) : ResetBy::None;
         break;
     case Outcome::TimedOut:

@@ -76,6 +76,16 @@ TEST_CASE("an ICMP error is a segment with what it quotes", "[icmp]") {
     CHECK(decoding.decoder().counts({}).tcpSegments == 0);
 }
 
+TEST_CASE("an ICMP error by the addressed host itself is told from one by a router", "[icmp]") {
+    for (const auto& spec : {quotedV4(), quotedV6()}) {
+        auto error = errorAbout(spec, spec.source.address.isV4() ? 3 : 1, 4);
+        Decoding decoding;
+        CHECK_FALSE(decoded(decoding, error)->icmpFromPeer);
+        error.source = spec.destination.address;
+        CHECK(decoded(decoding, error)->icmpFromPeer);
+    }
+}
+
 TEST_CASE("an ICMPv6 error is a segment with what it quotes", "[icmp]") {
     const auto type = GENERATE(as<std::uint8_t>{}, 1, 2, 3, 4);
     Decoding decoding;
