@@ -52,6 +52,11 @@ public:
     FlowIndex prefetchFlow(const FlowKey& key) const;
     void prefetch(FlowIndex index) const;
 
+    // The slot that erase() will look for; the record should be in the cache.
+    void prefetchSlotOf(FlowIndex index) const {
+        __builtin_prefetch(&slots_[home(hashOf(index))], 1);
+    }
+
 private:
     static constexpr std::size_t kChunkBits = 14;
     static constexpr std::size_t kChunkSize = std::size_t{1} << kChunkBits;

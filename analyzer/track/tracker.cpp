@@ -392,6 +392,25 @@ void Tracker::reportOldest(std::deque<Waiting>& queue, Timestamp now) {
     }
     report(waiting.index, EndOfRecord::Expired, now);
     enqueue(reported_, waiting, options_.closedLinger);
+    forgetOldestReported(now);
+}
+
+// Fresh memory costs more than the rare straggler of a flood that opens a record of its own.
+void Tracker::forgetOldestReported(Timestamp now) {
+    if (reported_.size() <= options_.maxReported) {
+        return;
+    }
+    constexpr std::size_t kFlowAhead = 8;
+    constexpr std::size_t kSlotAhead = 4;
+    if (reported_.size() > kFlowAhead) {
+        table_.prefetch(reported_[kFlowAhead].index);
+        table_.prefetchSlotOf(reported_[kSlotAhead].index);
+    }
+    const Waiting waiting = reported_.front();
+    reported_.pop_front();
+    if (isCurrent(waiting)) {
+        release(waiting.index, EndOfRecord::Expired, now);
+    }
 }
 
 // The table is full: of a sample of records the one that has been silent longest is reported early.

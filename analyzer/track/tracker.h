@@ -26,6 +26,8 @@ struct TrackerOptions {
     // takes what the receiver did next.
     std::size_t maxSettledWaiting = 1024;
     std::size_t maxResetWaiting = 2048;
+    std::size_t maxReported =
+        131072; // reported ones that still absorb stragglers; beyond, the oldest is forgotten
     std::size_t maxLive = 16'000'000; // beyond, the longest idle of a sample is reported early
     std::uint64_t hashSeed = 0;       // 0: chosen at random
 };
@@ -84,6 +86,7 @@ private:
     void enqueue(std::deque<Waiting>& queue, const Waiting& waiting, Duration linger);
     void expireClosed(Timestamp now);
     void expireUnanswered(Timestamp now);
+    void forgetOldestReported(Timestamp now);
     void reportOldest(std::deque<Waiting>& queue, Timestamp now);
     void evictOne(Timestamp now);
     bool isCurrent(const Waiting& waiting) const;
