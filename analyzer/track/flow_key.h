@@ -4,6 +4,7 @@
 #pragma once
 
 #include "decode/segment.h"
+#include "net/bytes.h"
 #include "track/flow.h"
 
 #include <cstdint>
@@ -24,18 +25,6 @@ struct FlowKey {
 
 namespace detail {
 
-inline std::uint64_t load64(const std::byte* at) {
-    std::uint64_t value;
-    std::memcpy(&value, at, sizeof value);
-    return value;
-}
-
-inline std::uint32_t load32(const std::byte* at) {
-    std::uint32_t value;
-    std::memcpy(&value, at, sizeof value);
-    return value;
-}
-
 __extension__ using Product = unsigned __int128;
 
 // Folded 64×64→128 multiplication: both halves of the product depend on every input bit.
@@ -46,11 +35,13 @@ inline std::uint64_t foldedMultiply(std::uint64_t a, std::uint64_t b) {
 
 // Two IPv4 addresses as they lie in memory one after the other.
 inline std::uint64_t pairV4(const std::byte* low, const std::byte* high) {
-    return (static_cast<std::uint64_t>(load32(high)) << 32) | load32(low);
+    return (static_cast<std::uint64_t>(loadLittle32(high)) << 32) | loadLittle32(low);
 }
 
 inline std::uint64_t hashV6(const std::byte* address, std::uint64_t seed) {
-    return foldedMultiply(load64(address) ^ seed, load64(address + 8) ^ 0x9E37'79B9'7F4A'7C15U);
+    return foldedMultiply(
+        loadLittle64(address) ^ seed, loadLittle64(address + 8) ^ 0x9E37'79B9'7F4A'7C15U
+    );
 }
 
 inline bool isLowerV6(
@@ -90,9 +81,9 @@ inline FlowKey flowKey(const Segment& segment, std::uint64_t seed) {
         );
     } else {
         const auto source =
-            (static_cast<std::uint64_t>(detail::load32(segment.source)) << 16) | segment.sourcePort;
+            (static_cast<std::uint64_t>(loadLittle32(segment.source)) << 16) | segment.sourcePort;
         const auto destination =
-            (static_cast<std::uint64_t>(detail::load32(segment.destination)) << 16) |
+            (static_cast<std::uint64_t>(loadLittle32(segment.destination)) << 16) |
             segment.destinationPort;
         sourceIsLow = source <= destination;
     }

@@ -25,7 +25,7 @@ bool FlowTable::matches(FlowIndex index, const FlowKey& key) const {
         return false;
     }
     if (!key.isV6) {
-        return detail::load64(std::as_bytes(std::span(flow.addresses)).data()) == key.addressesV4;
+        return loadLittle64(std::as_bytes(std::span(flow.addresses)).data()) == key.addressesV4;
     }
     const auto& stored = addressesV6_[addressPairOf(flow)];
     return std::memcmp(stored[0].data(), key.low, 16) == 0 &&
@@ -78,7 +78,7 @@ void FlowTable::storeKey(FlowIndex index, const FlowKey& key) {
     flow.evidence = EvidenceIndex::None;
     flow.set(Flow::kInUse);
     if (!key.isV6) {
-        flow.addresses = {detail::load32(key.low), detail::load32(key.high)};
+        flow.addresses = {loadLittle32(key.low), loadLittle32(key.high)};
         return;
     }
     flow.set(Flow::kV6);
