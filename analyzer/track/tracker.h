@@ -55,9 +55,6 @@ public:
     // Opened so far.
     std::uint64_t connections() const { return opened_; }
 
-    // ICMP errors about connections that are not in the capture.
-    std::uint64_t unrelatedIcmpErrors() const { return unrelatedIcmpErrors_; }
-
 private:
     struct Waiting {
         FlowIndex index;
@@ -103,7 +100,6 @@ private:
     std::deque<Waiting> unanswered_;  // opened by a SYN
     Timestamp nextExpiry_{INT64_MAX}; // nothing waits longer than it may before this
     std::uint64_t opened_ = 0;
-    std::uint64_t unrelatedIcmpErrors_ = 0;
     std::size_t evictionHand_ = 0;
 };
 

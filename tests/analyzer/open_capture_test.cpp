@@ -176,7 +176,6 @@ TEST_CASE("an error while reading is told as such", "[open_capture]") {
     const char* const unreadable = "/proc/self/mem"; // page 0 is never there
     if (!std::filesystem::exists(unreadable)) {
         WARN("skipped: no " << unreadable);
-        SUCCEED();
         return;
     }
     const auto reading = readAll(openCapture(unreadable));
