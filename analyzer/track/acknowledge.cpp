@@ -62,6 +62,14 @@ void noteFinAcked(
 
 } // namespace
 
+void settleWindowScale(LiveConnection live) {
+    const bool both = live.facts(0).windowScaling && live.facts(1).windowScaling;
+    for (const Direction direction : {0U, 1U}) {
+        live.track(direction).windowShift =
+            both ? live.facts(direction).windowShift : std::uint8_t{0};
+    }
+}
+
 std::uint32_t scaledWindow(LiveConnection live, Direction from, std::uint16_t window) {
     return std::uint32_t{window} << live.track(from).windowShift;
 }

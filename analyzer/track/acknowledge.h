@@ -11,6 +11,9 @@ void takeAck(LiveConnection live, const Segment& segment, Direction from, EventM
 
 void takeWindow(LiveConnection live, const Segment& segment, Direction from, EventMarks& marks);
 
+// Brings the window scale that both SYNs announced into force (RFC 7323 §2.2).
+void settleWindowScale(LiveConnection live);
+
 // The window in bytes; unscaled when only one side announced a scale (RFC 7323 §2.2).
 std::uint32_t scaledWindow(LiveConnection live, Direction from, std::uint16_t window);
 

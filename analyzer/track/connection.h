@@ -8,10 +8,11 @@
 #include "net/time.h"
 #include "track/event.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <array>
 #include <cstdint>
 #include <type_traits>
-#include <vector>
 
 namespace lastack {
 
@@ -117,8 +118,12 @@ struct ConnectionHeader {
 
 static_assert(std::is_trivially_copyable_v<ConnectionHeader>);
 
+// Most connections keep no more events than have room beside the rest.
+constexpr std::size_t kUsualEvents = 12;
+using SegmentEvents = boost::container::small_vector<SegmentEvent, kUsualEvents>;
+
 struct Connection : ConnectionHeader {
-    std::vector<SegmentEvent> events; // in capture order
+    SegmentEvents events; // in capture order
 };
 
 } // namespace lastack

@@ -4,16 +4,15 @@
 // half-close does not push the FIN out.
 #pragma once
 
-#include "track/event.h"
+#include "track/connection.h"
 
 #include <cstdint>
-#include <vector>
 
 namespace lastack {
 
 class EventLog {
 public:
-    explicit EventLog(std::vector<SegmentEvent>& events) : events_(events) {}
+    explicit EventLog(SegmentEvents& events) : events_(events) {}
 
     // Adds an event; returns how many (0 or 1) had to be left out for it.
     std::uint32_t add(const SegmentEvent& event) {
@@ -65,7 +64,7 @@ private:
                (event.kind == EventKind::Data && event.marks.has(EventMarks::kRetransmission));
     }
 
-    std::vector<SegmentEvent>& events_;
+    SegmentEvents& events_;
 };
 
 } // namespace lastack

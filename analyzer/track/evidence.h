@@ -4,6 +4,7 @@
 // event storage. Not thread-safe; owned by the tracker.
 #pragma once
 
+#include "net/huge_array.h"
 #include "net/sequence.h"
 #include "track/connection.h"
 #include "track/flow.h"
@@ -53,7 +54,7 @@ struct PendingSyn {
     FrameNumber lastFrameBefore{};
 };
 
-struct ConnectionEvidence {
+struct alignas(64) ConnectionEvidence {   // whole cache lines
     std::array<DirectionTrack, 2> tracks; // by Direction
     std::uint8_t detailBudget = 0;        // ordinary segments still to be logged after a reset
     bool isOrdered = true;                // events are in capture order
@@ -79,14 +80,23 @@ struct ConnectionEvidence {
 
 class EvidencePool {
 public:
+    EvidencePool() = default;
+    EvidencePool(const EvidencePool&) = delete; // records are built in place
+    EvidencePool& operator=(const EvidencePool&) = delete;
+
+    ~EvidencePool() {
+        for (std::size_t at = 0; at < used_; ++at) {
+            std::destroy_at(&(*this)[EvidenceIndex{static_cast<std::uint32_t>(at)}]);
+        }
+    }
+
     EvidenceIndex take() {
-        constexpr std::size_t kUsualEvents = 12;
         if (free_.empty()) {
             if (used_ == chunks_.size() * kChunkSize) {
-                chunks_.push_back(std::make_unique<Chunk>());
+                chunks_.emplace_back(kChunkSize);
             }
             const EvidenceIndex fresh{static_cast<std::uint32_t>(used_++)};
-            (*this)[fresh].connection.events.reserve(kUsualEvents);
+            std::construct_at(&(*this)[fresh]);
             return fresh;
         }
         const EvidenceIndex index = free_.back();
@@ -101,10 +111,11 @@ public:
 
     ConnectionEvidence& operator[](EvidenceIndex index) {
         const auto at = static_cast<std::size_t>(index);
-        return (*chunks_[at / kChunkSize])[at % kChunkSize];
+        auto& room = chunks_[at / kChunkSize][at % kChunkSize];
+        return *reinterpret_cast<ConnectionEvidence*>(room.bytes.data());
     }
 
-    // Brings a record into the cache; None is allowed.
+    // Brings a record with its usual events into the cache; None is allowed.
     void prefetch(EvidenceIndex index) {
         constexpr std::size_t kLine = 64;
         if (index == EvidenceIndex::None) {
@@ -116,25 +127,14 @@ public:
         }
     }
 
-    // The same for its events and the place of the next one; the record itself should be in the
-    // cache.
-    void prefetchEvents(EvidenceIndex index) {
-        constexpr std::size_t kLine = 64;
-        if (index == EvidenceIndex::None) {
-            return;
-        }
-        const auto& events = (*this)[index].connection.events;
-        const auto* bytes = reinterpret_cast<const std::byte*>(events.data());
-        for (std::size_t at = 0; at <= events.size() * sizeof(SegmentEvent); at += kLine) {
-            __builtin_prefetch(bytes + at, 1);
-        }
-    }
-
 private:
-    static constexpr std::size_t kChunkSize = 256;
-    using Chunk = std::array<ConnectionEvidence, kChunkSize>;
+    struct Room {
+        alignas(ConnectionEvidence) std::array<std::byte, sizeof(ConnectionEvidence)> bytes;
+    };
 
-    std::vector<std::unique_ptr<Chunk>> chunks_;
+    static constexpr std::size_t kChunkSize = 2048;
+
+    std::vector<HugeArray<Room>> chunks_;
     std::vector<EvidenceIndex> free_;
     std::size_t used_ = 0;
 };

@@ -92,7 +92,7 @@ void finishDirection(LiveConnection live, Direction direction) {
 }
 
 // Insertion sort: all but the two "last data" events are in order already.
-void orderByFrame(std::vector<SegmentEvent>& events) {
+void orderByFrame(SegmentEvents& events) {
     for (std::size_t at = 1; at < events.size(); ++at) {
         for (std::size_t low = at; low > 0 && events[low].frame < events[low - 1].frame; --low) {
             std::swap(events[low], events[low - 1]);
@@ -102,9 +102,7 @@ void orderByFrame(std::vector<SegmentEvent>& events) {
 
 } // namespace
 
-void finishConnection(LiveConnection live, const Ending& ending) {
-    const Flow& flow = live.flow;
-    Connection& connection = live.connection();
+void identify(const Flow& flow, const Ending& ending, Connection& connection) {
     const bool clientIsHigh = flow.has(Flow::kClientIsHigh);
     connection.id = flow.id;
     connection.client = clientIsHigh ? ending.high : ending.low;
@@ -117,6 +115,11 @@ void finishConnection(LiveConnection live, const Ending& ending) {
     connection.lastFrame = flow.lastFrame;
     connection.lastAt = flow.lastAt;
     connection.captureEndAt = std::max(ending.captureEnd, flow.lastAt);
+}
+
+void finishConnection(LiveConnection live, const Ending& ending) {
+    Connection& connection = live.connection();
+    identify(live.flow, ending, connection);
     finishDirection(live, 0);
     finishDirection(live, 1);
     const auto& [client, server] = connection.directions;

@@ -13,6 +13,9 @@ struct Ending {
     Timestamp captureEnd;
 };
 
+// Which connection it was, and when it ended.
+void identify(const Flow& flow, const Ending& ending, Connection& connection);
+
 void finishConnection(LiveConnection live, const Ending& ending);
 
 } // namespace lastack

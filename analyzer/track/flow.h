@@ -1,7 +1,7 @@
 // Flow: the state of one live connection that nearly every packet touches, in 128 bytes (two cache
 // lines). Endpoints are ordered (low, high) so that both directions meet in one record; direction 0
-// is what the low endpoint sends. What only teardown reasoning needs lives in an ConnectionEvidence
-// record, made when the second segment worth keeping appears.
+// is what the low endpoint sends. What only teardown reasoning needs lives in a Handshake, or once
+// more happened than an undisturbed handshake and data in order, in a ConnectionEvidence record.
 #pragma once
 
 #include "net/ids.h"
@@ -15,7 +15,8 @@
 namespace lastack {
 
 enum class FlowIndex : std::uint32_t { None = 0xFFFF'FFFF };
-enum class EvidenceIndex : std::uint32_t { None = 0xFFFF'FFFF };
+enum class EvidenceIndex : std::uint32_t { None = 0x7FFF'FFFF };
+enum class HandshakeIndex : std::uint32_t { None = 0x7FFF'FFFF };
 
 // 0: the low endpoint sends, 1: the high one.
 using Direction = unsigned;
@@ -69,7 +70,7 @@ struct Flow {
     EncapsulationId encapsulation;
     std::uint8_t flags;
     std::uint8_t slowPath; // non-zero: no segment takes the short way
-    EvidenceIndex evidence;
+    std::uint32_t record;  // index of a Handshake when kIsHandshake is set, else of the evidence
     std::uint32_t incarnation;
     ConnectionId id;
     Timestamp lastAt;
@@ -81,6 +82,25 @@ struct Flow {
     void set(std::uint8_t mask) { flags = static_cast<std::uint8_t>(flags | mask); }
 
     void clear(std::uint8_t mask) { flags = static_cast<std::uint8_t>(flags & ~mask); }
+
+    static constexpr std::uint32_t kIsHandshake = 0x8000'0000;
+
+    EvidenceIndex evidence() const {
+        return (record & kIsHandshake) != 0 ? EvidenceIndex::None : EvidenceIndex{record};
+    }
+
+    HandshakeIndex handshake() const {
+        return (record & kIsHandshake) == 0 ? HandshakeIndex::None
+                                            : HandshakeIndex{record & ~kIsHandshake};
+    }
+
+    void setEvidence(EvidenceIndex index) { record = static_cast<std::uint32_t>(index); }
+
+    void setHandshake(HandshakeIndex index) {
+        record = static_cast<std::uint32_t>(index) | kIsHandshake;
+    }
+
+    bool holdsNoRecord() const { return record == static_cast<std::uint32_t>(EvidenceIndex::None); }
 
     Side sideOf(Direction direction) const {
         return (direction == 1) == has(kClientIsHigh) ? Side::Client : Side::Server;

@@ -75,7 +75,7 @@ void FlowTable::storeKey(FlowIndex index, const FlowKey& key) {
     Flow& flow = (*this)[index];
     flow = Flow{};
     flow.ports = {key.lowPort, key.highPort};
-    flow.evidence = EvidenceIndex::None;
+    flow.setEvidence(EvidenceIndex::None);
     flow.set(Flow::kInUse);
     if (!key.isV6) {
         flow.addresses = {loadLittle32(key.low), loadLittle32(key.high)};

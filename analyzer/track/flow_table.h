@@ -6,7 +6,7 @@
 
 #include "net/address.h"
 #include "net/huge_array.h"
-#include "track/address_pool.h"
+#include "track/dense_pool.h"
 #include "track/flow.h"
 #include "track/flow_key.h"
 
@@ -17,6 +17,11 @@
 #include <vector>
 
 namespace lastack {
+
+// The addresses of live IPv6 connections, low and high, 16 bytes each, in network order: a Flow has
+// no room for them, so that a capture with little IPv6 pays little for it.
+enum class AddressPairIndex : std::uint32_t {};
+using AddressPoolV6 = DensePool<std::array<std::array<std::byte, 16>, 2>, AddressPairIndex>;
 
 class FlowTable {
 public:

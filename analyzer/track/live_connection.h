@@ -42,6 +42,19 @@ inline void noteNewestPayload(FlowDirection& direction, const Segment& segment) 
         static_cast<std::uint16_t>(segment.length < kMost ? segment.length : kMost);
 }
 
+// What every segment but the plainest changes in its flow.
+inline void countSegment(Flow& flow, const Segment& segment, Direction from) {
+    FlowDirection& mine = flow.directions[from];
+    if (mine.hopLimit == 0 &&
+        !segment.flags.rst()) { // a reset is what the others are compared with
+        mine.hopLimit = segment.hopLimit;
+    }
+    ++mine.packets;
+    mine.ipId = segment.ipId;
+    flow.lastAt = segment.at;
+    flow.lastFrame = segment.frame;
+}
+
 // The segment as an event of this connection, with sequence numbers relative to the ISNs and the
 // scaled window.
 SegmentEvent eventOf(

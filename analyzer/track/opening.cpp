@@ -1,6 +1,8 @@
 #include "track/opening.h"
 
-#include "decode/tcp_options.h"
+#include "track/acknowledge.h"
+#include "track/lone_syn.h"
+#include "track/syn_options.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,41 +14,6 @@ namespace {
 constexpr std::int32_t kRelated = 1
                                   << 24; // two sequence numbers this near belong to one incarnation
 constexpr Duration kForgotten = Duration::seconds(120);
-
-// The options of a first SYN in 32 bits, for which a Flow has room.
-struct PackedSynOptions {
-    static constexpr std::uint32_t kScaling = 1U << 20;
-    static constexpr std::uint32_t kSack = 1U << 21;
-    static constexpr std::uint32_t kTimestamps = 1U << 22;
-    static constexpr std::uint32_t kFastOpen = 1U << 23;
-    static constexpr std::uint32_t kMultipath = 1U << 24;
-    static constexpr std::uint32_t kUserTimeout = 1U << 25;
-};
-
-std::uint32_t packOptions(const TcpOptions& options) {
-    std::uint32_t packed = options.mss.value_or(0);
-    if (options.windowShift) {
-        packed |= PackedSynOptions::kScaling |
-                  (static_cast<std::uint32_t>(*options.windowShift & 0x0FU) << 16);
-    }
-    packed |= options.sackPermitted ? PackedSynOptions::kSack : 0U;
-    packed |= options.timestamps ? PackedSynOptions::kTimestamps : 0U;
-    packed |= options.fastOpen != FastOpenOption::None ? PackedSynOptions::kFastOpen : 0U;
-    packed |= options.multipath.any ? PackedSynOptions::kMultipath : 0U;
-    packed |= options.userTimeout ? PackedSynOptions::kUserTimeout : 0U;
-    return packed;
-}
-
-void unpackOptions(std::uint32_t packed, DirectionFacts& facts) {
-    facts.mss = static_cast<std::uint16_t>(packed);
-    facts.windowScaling = (packed & PackedSynOptions::kScaling) != 0;
-    facts.windowShift = static_cast<std::uint8_t>((packed >> 16) & 0x0FU);
-    facts.sackPermitted = (packed & PackedSynOptions::kSack) != 0;
-    facts.timestamps = (packed & PackedSynOptions::kTimestamps) != 0;
-    facts.fastOpen = (packed & PackedSynOptions::kFastOpen) != 0;
-    facts.multipath = (packed & PackedSynOptions::kMultipath) != 0;
-    facts.userTimeout = (packed & PackedSynOptions::kUserTimeout) != 0;
-}
 
 bool isNear(SeqNum a, SeqNum b) {
     const std::int32_t distance = a - b;
@@ -152,29 +119,13 @@ void setIsn(LiveConnection live, Direction from, SeqNum isn, std::uint32_t seque
     state.set(FlowDirection::kSeqKnown | FlowDirection::kIsnKnown);
 }
 
-void settleWindowScale(LiveConnection live) {
-    const bool both = live.facts(0).windowScaling && live.facts(1).windowScaling;
-    for (const Direction direction : {0U, 1U}) {
-        live.track(direction).windowShift =
-            both ? live.facts(direction).windowShift : std::uint8_t{0};
-    }
-}
-
 void learnSyn(LiveConnection live, const Segment& segment, Direction from) {
     DirectionFacts& facts = live.facts(from);
     facts.isnKnown = true;
     facts.dataInSyn = facts.dataInSyn || segment.length > 0;
-    unpackOptions(packOptions(parseTcpOptions(segment)), facts);
+    unpackSynOptions(packSynOptions(segment), facts);
     live.track(from).synWindow = segment.window;
     settleWindowScale(live);
-}
-
-// While nothing has answered, the silent direction has room for what the first SYN said: most SYNs
-// of a flood or scan never need more.
-void rememberLoneSyn(FlowDirection& silent, const Segment& segment) {
-    noteNewestPayload(silent, segment);
-    silent.next.value = packOptions(parseTcpOptions(segment));
-    silent.ipId = segment.ipId;
 }
 
 void acceptSynAck(LiveConnection live, const Segment& segment, Direction from) {
@@ -249,67 +200,12 @@ void beginFlow(Flow& flow, const Segment& segment, Direction from) {
     }
 }
 
-bool holdsOnlySyns(const Flow& flow) {
-    const Direction client = flow.directionOf(Side::Client);
-    const FlowDirection& mine = flow.directions[client];
-    const FlowDirection& silent = flow.directions[1 - client];
-    return flow.has(Flow::kOpening) && flow.evidence == EvidenceIndex::None && mine.packets > 0 &&
-           silent.packets == 0 && mine.has(FlowDirection::kIsnKnown) &&
-           !silent.has(FlowDirection::kSeqKnown);
-}
-
-bool repeatsLoneSyn(const Flow& flow, const Segment& segment, Direction from) {
-    const FlowDirection& mine = flow.directions[from];
-    return holdsOnlySyns(flow) && mine.packets == 1 && segment.seq == mine.base &&
-           segment.ipId != mine.ipId;
-}
-
-void beginEvidence(LiveConnection live) {
-    const Flow& flow = live.flow;
-    Connection& connection = live.connection();
-    connection.firstAt = flow.lastAt;
-    connection.firstFrame = flow.lastFrame;
-    if (!holdsOnlySyns(flow)) {
-        return;
-    }
-    const Direction client = flow.directionOf(Side::Client);
-    const FlowDirection& mine = live.state(client);
-    FlowDirection& silent = live.state(1 - client);
-    connection.firstAt = silent.lastDataAt;
-    connection.firstFrame = FrameNumber{silent.lastDataFrame};
-    DirectionFacts& facts = live.facts(client);
-    facts.syns = mine.packets;
-    facts.retransmissions = mine.packets - 1;
-    facts.unansweredRetransmissions = mine.packets - 1;
-    facts.isnKnown = true;
-    facts.dataInSyn = silent.lastDataLength > 0;
-    unpackOptions(silent.next.value, facts);
-    live.track(client).synWindow = mine.window;
-    SegmentEvent syn{};
-    syn.at = connection.firstAt;
-    syn.frame = connection.firstFrame;
-    syn.length = static_cast<std::uint32_t>(silent.lastDataLength);
-    syn.window = mine.window;
-    syn.flags = {TcpFlags::kSyn};
-    syn.kind = EventKind::Syn;
-    syn.from = Side::Client;
-    syn.hopLimit = mine.hopLimit;
-    syn.ipId = silent.ipId;
-    live.keep(syn);
-    if (mine.packets > 1) {
-        syn.at = flow.lastAt;
-        syn.frame = flow.lastFrame;
-        syn.ipId = mine.ipId;
-        syn.marks.set(EventMarks::kRetransmission);
-        live.keep(syn);
-    }
-    silent = FlowDirection{};
-}
-
 void forgetSyn(LiveConnection live, const PendingSyn& pending) {
-    std::erase_if(live.connection().events, [&pending](const SegmentEvent& event) {
+    SegmentEvents& events = live.connection().events;
+    const auto kept = std::remove_if(events.begin(), events.end(), [&pending](const auto& event) {
         return event.frame == pending.event.frame;
     });
+    events.erase(kept, events.end());
     --live.state(pending.from).packets;
     --live.facts(pending.from).syns;
     if (live.flow.lastFrame == pending.event.frame) {

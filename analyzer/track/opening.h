@@ -21,15 +21,6 @@ NewIncarnation startsAnew(
 // Sets roles and sequence baselines of a fresh Flow from its first segment.
 void beginFlow(Flow& flow, const Segment& segment, Direction from);
 
-// Whether a Flow holds nothing but SYNs of one side, and no evidence yet.
-bool holdsOnlySyns(const Flow& flow);
-
-// Whether a SYN is the first repetition of a lone one: the Flow can hold that too.
-bool repeatsLoneSyn(const Flow& flow, const Segment& segment, Direction from);
-
-// Fills fresh ConnectionEvidence from a Flow that so far holds at most two SYNs.
-void beginEvidence(LiveConnection live);
-
 // A segment with SYN on a known connection.
 void takeSyn(LiveConnection live, const Segment& segment, Direction from);
 

@@ -1,5 +1,7 @@
 #include "track/tracker.h"
 
+#include "track/handshake.h"
+#include "track/lone_syn.h"
 #include "track/observe.h"
 #include "track/opening.h"
 
@@ -46,18 +48,6 @@ bool takeShortWay(Flow& flow, const Segment& segment, Direction from) {
     return true;
 }
 
-void countSegment(Flow& flow, const Segment& segment, Direction from) {
-    FlowDirection& mine = flow.directions[from];
-    if (mine.hopLimit == 0 &&
-        !segment.flags.rst()) { // a reset is what the others are compared with
-        mine.hopLimit = segment.hopLimit;
-    }
-    ++mine.packets;
-    mine.ipId = segment.ipId;
-    flow.lastAt = segment.at;
-    flow.lastFrame = segment.frame;
-}
-
 bool isOnlySyn(const Segment& segment) {
     return segment.flags.syn() &&
            !segment.flags.has(TcpFlags::kAck | TcpFlags::kRst | TcpFlags::kFin);
@@ -82,20 +72,26 @@ void Tracker::push(std::span<const Segment> segments) {
         likely[at] = table_.prefetchFlow(keys[at]);
     }
     for (std::size_t at = 0; at < segments.size(); ++at) {
-        evidence_.prefetch(evidenceOf(likely[at]));
-    }
-    for (std::size_t at = 0; at < segments.size(); ++at) {
-        evidence_.prefetchEvents(evidenceOf(likely[at]));
+        prefetchRecord(likely[at], segments[at].flags);
     }
     for (std::size_t at = 0; at < segments.size(); ++at) {
         apply(segments[at], keys[at], likely[at]);
     }
 }
 
-// The evidence that a segment of this flow will touch: none on the short way.
-EvidenceIndex Tracker::evidenceOf(FlowIndex index) const {
-    const bool touched = index != FlowIndex::None && table_[index].slowPath != 0;
-    return touched ? table_[index].evidence : EvidenceIndex::None;
+// Brings what stands behind a flow into the cache, when the segment is likely to touch it.
+void Tracker::prefetchRecord(FlowIndex index, TcpFlags flags) {
+    if (index == FlowIndex::None) {
+        return;
+    }
+    const Flow& flow = table_[index];
+    const bool ends = flags.has(TcpFlags::kFin | TcpFlags::kRst);
+    if (flow.handshake() != HandshakeIndex::None && (ends || flow.slowPath != 0)) {
+        __builtin_prefetch(&handshakes_[flow.handshake()], 1);
+        __builtin_prefetch(&handshakes_[flow.handshake()].ack, 1);
+    } else if (flow.slowPath != 0) {
+        evidence_.prefetch(flow.evidence());
+    }
 }
 
 void Tracker::apply(const Segment& segment, const FlowKey& key, FlowIndex likely) {
@@ -117,8 +113,16 @@ void Tracker::applySlowly(const Segment& segment, const FlowKey& key, FlowIndex 
         return;
     }
     Flow& flow = table_[index];
+    if (isLongUnanswered(flow, segment.at)) {
+        release(index, EndOfRecord::Expired, segment.at);
+        open(segment, key, 0);
+        return;
+    }
     if (segment.flags.bits == TcpFlags::kSyn && repeatsLoneSyn(flow, segment, key.direction)) {
         countSegment(flow, segment, key.direction);
+        return;
+    }
+    if (takesHandshakeStep(flow, segment, key.direction)) {
         return;
     }
     if (!segment.flags.syn() && !flow.has(Flow::kClosed | Flow::kFinished)) {
@@ -126,7 +130,7 @@ void Tracker::applySlowly(const Segment& segment, const FlowKey& key, FlowIndex 
         return;
     }
     const ConnectionEvidence* evidence =
-        flow.evidence == EvidenceIndex::None ? nullptr : &evidence_[flow.evidence];
+        flow.evidence() == EvidenceIndex::None ? nullptr : &evidence_[flow.evidence()];
     const std::uint32_t nextIncarnation = flow.incarnation + 1;
     switch (startsAnew(flow, evidence, segment, key.direction)) {
     case NewIncarnation::No:
@@ -146,6 +150,7 @@ FlowIndex Tracker::open(const Segment& segment, const FlowKey& key, std::uint32_
     if (table_.size() >= options_.maxLive) {
         evictOne(segment.at);
     }
+    sweepUnanswered(segment.at);
     const FlowIndex index = table_.insert(key);
     Flow& flow = table_[index];
     flow.id = ConnectionId{++opened_};
@@ -154,7 +159,6 @@ FlowIndex Tracker::open(const Segment& segment, const FlowKey& key, std::uint32_
     beginFlow(flow, segment, key.direction);
     if (isOnlySyn(segment)) {
         countSegment(flow, segment, key.direction);
-        enqueue(unanswered_, waitingSince(index, segment.at), options_.unansweredSyn);
         flow.updateSlowPath();
         return index;
     }
@@ -167,7 +171,7 @@ FlowIndex Tracker::open(const Segment& segment, const FlowKey& key, std::uint32_
 // The SYN that opened the new incarnation was seen on the old one; the SYN-ACK that answers it is
 // this segment.
 void Tracker::openFromPendingSyn(const Segment& segment, const FlowKey& key, FlowIndex index) {
-    const PendingSyn pending = *evidence_[table_[index].evidence].pendingSyn;
+    const PendingSyn pending = *evidence_[table_[index].evidence()].pendingSyn;
     const std::uint32_t incarnation = table_[index].incarnation + 1;
     forgetSyn(liveConnection(index), pending);
     release(index, EndOfRecord::Superseded, segment.at);
@@ -182,15 +186,39 @@ void Tracker::openFromPendingSyn(const Segment& segment, const FlowKey& key, Flo
     proceed(segment, key.direction, fresh);
 }
 
+// The second and third segment of a handshake, when they are as plain as most. True when that was
+// all there was to do.
+bool Tracker::takesHandshakeStep(Flow& flow, const Segment& segment, Direction from) {
+    if (answersLoneSyn(flow, segment, from)) {
+        const HandshakeIndex fresh = handshakes_.take();
+        takePlainSynAck(flow, handshakes_[fresh], segment, from);
+        flow.setHandshake(fresh);
+    } else if (completesPlainly(flow, segment, from)) {
+        takePlainAck(flow, handshakes_[flow.handshake()], segment, from);
+    } else {
+        return false;
+    }
+    flow.updateSlowPath();
+    return true;
+}
+
 LiveConnection Tracker::liveConnection(FlowIndex index) {
     Flow& flow = table_[index];
-    if (flow.evidence != EvidenceIndex::None) {
-        return {flow, evidence_[flow.evidence]};
+    if (flow.evidence() != EvidenceIndex::None) {
+        return {flow, evidence_[flow.evidence()]};
     }
     const EvidenceIndex fresh = evidence_.take();
-    const LiveConnection live{flow, evidence_[fresh]};
-    beginEvidence(live);
-    flow.evidence = fresh;
+    LiveConnection live{flow, evidence_[fresh]};
+    if (const HandshakeIndex handshake = flow.handshake(); handshake != HandshakeIndex::None) {
+        beginEvidence(live, handshakes_[handshake]);
+        handshakes_.giveBack(handshake);
+    } else if (holdsOnlySyns(flow)) {
+        beginEvidenceOfSyns(live);
+    } else {
+        live.connection().firstAt = flow.lastAt;
+        live.connection().firstFrame = flow.lastFrame;
+    }
+    flow.setEvidence(fresh);
     return live;
 }
 

@@ -8,6 +8,7 @@
 #include "track/connection.h"
 #include "track/evidence.h"
 #include "track/flow_table.h"
+#include "track/handshake.h"
 #include "track/live_connection.h"
 
 #include <cstdint>
@@ -71,7 +72,8 @@ private:
     bool dispatch(LiveConnection live, const Segment& segment, Direction from);
     void takeIcmpError(const Segment& segment, Direction from, FlowIndex index);
 
-    EvidenceIndex evidenceOf(FlowIndex index) const;
+    bool takesHandshakeStep(Flow& flow, const Segment& segment, Direction from);
+    void prefetchRecord(FlowIndex index, TcpFlags flags);
     LiveConnection liveConnection(FlowIndex index);
     void close(FlowIndex index, Timestamp at);
     void prefetchOldest(const std::deque<Waiting>& queue);
@@ -82,7 +84,8 @@ private:
     Timestamp earliestExpiry() const;
     void enqueue(std::deque<Waiting>& queue, const Waiting& waiting, Duration linger);
     void expireClosed(Timestamp now);
-    void expireUnanswered(Timestamp now);
+    bool isLongUnanswered(const Flow& flow, Timestamp now) const;
+    void sweepUnanswered(Timestamp now);
     void forgetOldestReported(Timestamp now);
     void reportOldest(std::deque<Waiting>& queue, Timestamp now);
     void evictOne(Timestamp now);
@@ -93,14 +96,17 @@ private:
     std::uint64_t hashSeed_;
     ConnectionSink& sink_;
     FlowTable table_;
+    HandshakePool handshakes_;
     EvidencePool evidence_;
+    Connection loneSyn_;           // reused for every report of a lone SYN
     std::deque<Waiting> settled_;  // closed by both FINs, still to be reported
     std::deque<Waiting> reset_;    // closed by a reset, still to be reported
     std::deque<Waiting> reported_; // reported early, absorbing stragglers until they are forgotten
-    std::deque<Waiting> unanswered_;  // opened by a SYN
     Timestamp nextExpiry_{INT64_MAX}; // nothing waits longer than it may before this
     std::uint64_t opened_ = 0;
     std::size_t evictionHand_ = 0;
+    std::size_t sweepHand_ = 0; // the next record to be looked at by sweepUnanswered()
+    Timestamp nextLap_{INT64_MIN};
 };
 
 } // namespace lastack

@@ -1,6 +1,6 @@
 // How connections leave the tracker: reported when they are over, late enough for stragglers, or
 // early when room is short.
-#include "track/finish.h"
+#include "track/lone_syn.h"
 #include "track/tracker.h"
 
 #include <algorithm>
@@ -24,25 +24,30 @@ void Tracker::close(FlowIndex index, Timestamp at) {
 // Records that wait have left the cache; what the next few reports will touch is fetched while this
 // one is made.
 void Tracker::prefetchOldest(const std::deque<Waiting>& queue) {
-    constexpr std::size_t kFlowAhead = 12;
-    constexpr std::size_t kEvidenceAhead = 8;
-    constexpr std::size_t kEventsAhead = 4;
+    constexpr std::size_t kFlowAhead = 8;
+    constexpr std::size_t kEvidenceAhead = 4;
     if (queue.size() <= kFlowAhead) {
         return;
     }
     table_.prefetch(queue[kFlowAhead].index);
-    evidence_.prefetch(table_[queue[kEvidenceAhead].index].evidence);
-    evidence_.prefetchEvents(table_[queue[kEventsAhead].index].evidence);
+    evidence_.prefetch(table_[queue[kEvidenceAhead].index].evidence());
 }
 
 void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
-    const LiveConnection live = liveConnection(index);
-    finishConnection(live, {table_.endpoint(index, 0), table_.endpoint(index, 1), why, end});
-    sink_.finished(live.evidence.connection);
-    evidence_.giveBack(live.flow.evidence);
-    live.flow.evidence = EvidenceIndex::None;
-    live.flow.set(Flow::kFinished);
-    live.flow.updateSlowPath();
+    Flow& flow = table_[index];
+    const Ending ending{table_.endpoint(index, 0), table_.endpoint(index, 1), why, end};
+    if (holdsOnlySyns(flow) && flow.directions[flow.directionOf(Side::Client)].packets == 1) {
+        describeLoneSyn(flow, ending, loneSyn_);
+        sink_.finished(loneSyn_);
+    } else {
+        const LiveConnection live = liveConnection(index);
+        finishConnection(live, ending);
+        sink_.finished(live.evidence.connection);
+        evidence_.giveBack(flow.evidence());
+        flow.setEvidence(EvidenceIndex::None);
+    }
+    flow.set(Flow::kFinished);
+    flow.updateSlowPath();
 }
 
 void Tracker::release(FlowIndex index, EndOfRecord why, Timestamp end) {
@@ -68,7 +73,6 @@ bool Tracker::expire(Timestamp now) {
     }
     const std::size_t before = table_.size();
     expireClosed(now);
-    expireUnanswered(now);
     nextExpiry_ = earliestExpiry();
     return table_.size() != before;
 }
@@ -80,9 +84,6 @@ Timestamp Tracker::earliestExpiry() const {
         if (!queue->empty()) {
             earliest = std::min(earliest, queue->front().since + options_.closedLinger);
         }
-    }
-    if (!unanswered_.empty()) {
-        earliest = std::min(earliest, unanswered_.front().since + options_.unansweredSyn);
     }
     return earliest;
 }
@@ -113,19 +114,33 @@ void Tracker::expireClosed(Timestamp now) {
     }
 }
 
-void Tracker::expireUnanswered(Timestamp now) {
-    while (!unanswered_.empty() && now - unanswered_.front().since > options_.unansweredSyn) {
-        const Waiting waiting = unanswered_.front();
-        unanswered_.pop_front();
-        if (!isCurrent(waiting) || !table_[waiting.index].has(Flow::kOpening)) {
-            continue;
+bool Tracker::isLongUnanswered(const Flow& flow, Timestamp now) const {
+    return flow.has(Flow::kOpening) && !flow.has(Flow::kClosed | Flow::kFinished) &&
+           now - flow.lastAt > options_.unansweredSyn;
+}
+
+// Handshakes that never completed are most of a flood, and a queue of them would cost more than
+// they do. Every connection that opens pays for a look at two records instead, so that a lap over
+// the table frees what is expired; whoever meets an expired one earlier releases it (applySlowly).
+void Tracker::sweepUnanswered(Timestamp now) {
+    constexpr std::size_t kLooks = 2;
+    constexpr std::size_t kAhead = 8;
+    constexpr std::int64_t kLapsPerTimeout = 4;
+    if (now < nextLap_) {
+        return;
+    }
+    for (std::size_t look = 0; look < kLooks && sweepHand_ < table_.indexLimit(); ++look) {
+        const FlowIndex index{static_cast<std::uint32_t>(sweepHand_++)};
+        if (sweepHand_ + kAhead < table_.indexLimit()) {
+            table_.prefetch(FlowIndex{static_cast<std::uint32_t>(sweepHand_ + kAhead)});
         }
-        const Flow& flow = table_[waiting.index];
-        if (now - flow.lastAt <= options_.unansweredSyn) {
-            unanswered_.push_back(waitingSince(waiting.index, flow.lastAt));
-        } else if (!flow.has(Flow::kClosed | Flow::kFinished)) {
-            release(waiting.index, EndOfRecord::Expired, now);
+        if (table_[index].has(Flow::kInUse) && isLongUnanswered(table_[index], now)) {
+            release(index, EndOfRecord::Expired, now);
         }
+    }
+    if (sweepHand_ >= table_.indexLimit()) {
+        sweepHand_ = 0;
+        nextLap_ = now + Duration{options_.unansweredSyn.ns / kLapsPerTimeout};
     }
 }
 
@@ -180,16 +195,11 @@ void Tracker::evictOne(Timestamp now) {
 }
 
 void Tracker::finish(Timestamp captureEnd) {
-    constexpr std::size_t kEvidenceAhead = 8;
-    constexpr std::size_t kEventsAhead = 4;
+    constexpr std::size_t kAhead = 4;
     for (std::size_t at = 0; at < table_.indexLimit(); ++at) {
         const FlowIndex index{static_cast<std::uint32_t>(at)};
-        if (at + kEvidenceAhead < table_.indexLimit()) {
-            evidence_.prefetch(
-                table_[FlowIndex{static_cast<std::uint32_t>(at + kEvidenceAhead)}].evidence
-            );
-            evidence_.prefetchEvents(
-                table_[FlowIndex{static_cast<std::uint32_t>(at + kEventsAhead)}].evidence
+        if (at + kAhead < table_.indexLimit()) {
+            evidence_.prefetch(table_[FlowIndex{static_cast<std::uint32_t>(at + kAhead)}].evidence()
             );
         }
         if (table_[index].has(Flow::kInUse) && !table_[index].has(Flow::kFinished)) {

@@ -13,7 +13,7 @@ constexpr Duration kBothAtOnce = Duration::milliseconds(2);
 constexpr int kSurelyOtherHops =
     3; // paths change by a hop or two; stacks rarely differ in the default of a RST
 
-using Events = std::vector<SegmentEvent>;
+using Events = SegmentEvents;
 
 bool isFromWinner(const SegmentEvent& event, Side side) {
     return event.from == side && event.kind != EventKind::Rst &&

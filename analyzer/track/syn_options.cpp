@@ -1,0 +1,45 @@
+#include "track/syn_options.h"
+
+#include "decode/tcp_options.h"
+
+namespace lastack {
+
+namespace {
+
+// Below them: the maximum segment size in 16 bits, the window scale in four.
+constexpr unsigned kShiftAt = 16;
+constexpr std::uint32_t kScaling = 1U << 20;
+constexpr std::uint32_t kSack = 1U << 21;
+constexpr std::uint32_t kTimestamps = 1U << 22;
+constexpr std::uint32_t kFastOpen = 1U << 23;
+constexpr std::uint32_t kMultipath = 1U << 24;
+constexpr std::uint32_t kUserTimeout = 1U << 25;
+
+} // namespace
+
+std::uint32_t packSynOptions(const Segment& segment) {
+    const TcpOptions options = parseTcpOptions(segment);
+    std::uint32_t packed = options.mss.value_or(0);
+    if (options.windowShift) {
+        packed |= kScaling | (static_cast<std::uint32_t>(*options.windowShift & 0x0FU) << kShiftAt);
+    }
+    packed |= options.sackPermitted ? kSack : 0U;
+    packed |= options.timestamps ? kTimestamps : 0U;
+    packed |= options.fastOpen != FastOpenOption::None ? kFastOpen : 0U;
+    packed |= options.multipath.any ? kMultipath : 0U;
+    packed |= options.userTimeout ? kUserTimeout : 0U;
+    return packed;
+}
+
+void unpackSynOptions(std::uint32_t packed, DirectionFacts& facts) {
+    facts.mss = static_cast<std::uint16_t>(packed);
+    facts.windowScaling = (packed & kScaling) != 0;
+    facts.windowShift = static_cast<std::uint8_t>((packed >> kShiftAt) & 0x0FU);
+    facts.sackPermitted = (packed & kSack) != 0;
+    facts.timestamps = (packed & kTimestamps) != 0;
+    facts.fastOpen = (packed & kFastOpen) != 0;
+    facts.multipath = (packed & kMultipath) != 0;
+    facts.userTimeout = (packed & kUserTimeout) != 0;
+}
+
+} // namespace lastack

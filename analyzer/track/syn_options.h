@@ -1,0 +1,17 @@
+// The options of a SYN that teardown reasoning needs, packed into 32 bits, for which every flow has
+// room. Pure functions.
+#pragma once
+
+#include "track/connection.h"
+
+#include <cstdint>
+
+namespace lastack {
+
+struct Segment;
+
+std::uint32_t packSynOptions(const Segment& segment);
+
+void unpackSynOptions(std::uint32_t packed, DirectionFacts& facts);
+
+} // namespace lastack
