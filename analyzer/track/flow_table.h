@@ -57,6 +57,9 @@ public:
     FlowIndex prefetchFlow(const FlowKey& key) const;
     void prefetch(FlowIndex index) const;
 
+    // Only the half of a record that says whose it is and since when it is idle.
+    void prefetchKey(FlowIndex index) const { __builtin_prefetch(&(*this)[index], 1); }
+
     // The slot that erase() will look for; the record should be in the cache.
     void prefetchSlotOf(FlowIndex index) const {
         __builtin_prefetch(&slots_[home(hashOf(index))], 1);

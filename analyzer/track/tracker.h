@@ -25,8 +25,8 @@ struct TrackerOptions {
     // Closed connections that keep their evidence for stragglers; beyond, the oldest is reported.
     // After both FINs were acknowledged nothing can change the outcome any more; after a reset it
     // takes what the receiver did next.
-    std::size_t maxSettledWaiting = 1024;
-    std::size_t maxResetWaiting = 2048;
+    std::size_t maxSettledWaiting = 256;
+    std::size_t maxResetWaiting = 1024;
     std::size_t maxReported =
         131072; // reported ones that still absorb stragglers; beyond, the oldest is forgotten
     std::size_t maxLive = 16'000'000; // beyond, the longest idle of a sample is reported early

@@ -132,7 +132,7 @@ void Tracker::sweepUnanswered(Timestamp now) {
     for (std::size_t look = 0; look < kLooks && sweepHand_ < table_.indexLimit(); ++look) {
         const FlowIndex index{static_cast<std::uint32_t>(sweepHand_++)};
         if (sweepHand_ + kAhead < table_.indexLimit()) {
-            table_.prefetch(FlowIndex{static_cast<std::uint32_t>(sweepHand_ + kAhead)});
+            table_.prefetchKey(FlowIndex{static_cast<std::uint32_t>(sweepHand_ + kAhead)});
         }
         if (table_[index].has(Flow::kInUse) && isLongUnanswered(table_[index], now)) {
             release(index, EndOfRecord::Expired, now);
@@ -168,7 +168,7 @@ void Tracker::forgetOldestReported(Timestamp now) {
     constexpr std::size_t kFlowAhead = 8;
     constexpr std::size_t kSlotAhead = 4;
     if (reported_.size() > kFlowAhead) {
-        table_.prefetch(reported_[kFlowAhead].index);
+        table_.prefetchKey(reported_[kFlowAhead].index);
         table_.prefetchSlotOf(reported_[kSlotAhead].index);
     }
     const Waiting waiting = reported_.front();
