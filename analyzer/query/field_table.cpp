@@ -250,6 +250,8 @@ constexpr std::array kFields{
         duration([](const Report& r) { return one(r.verdict.timing.halfClosed); })},
     Field{{"timing.close_ns", "first to last packet of the teardown"}, Shape::Optional,
         duration([](const Report& r) { return one(r.verdict.timing.close); })},
+    Field{{"zeek.conn_state", "Zeek's word for the ending, such as RSTO"}, Shape::Optional,
+        code<ZeekState>(kZeekStates, [](const Report& r) { return r.connection.zeek.known ? bit(zeekStateOf(r.connection.zeek)) : CodeField::kNull; })},
     Field{{"problems", "what lowered the confidence"}, Shape::Collection,
         CodeField{[](const Report& r) { return bitsOf(r.verdict.problems); }, idOfProblem, kProblems}},
 };

@@ -274,6 +274,16 @@ constexpr std::array kColumns = {
         [](const Report& r) {
             return optionalNs(r.verdict.timing.close);
         }},
+    CsvColumn{
+        "zeek_conn_state",
+        [](const Report& r) {
+            return r.connection.zeek.known ? word(zeekStateOf(r.connection.zeek)) : std::string();
+        }},
+    CsvColumn{
+        "zeek_history",
+        [](const Report& r) {
+            return csvCell(historyOf(r.connection.zeek));
+        }},
     CsvColumn{"problems", problemsCell},
     CsvColumn{
         "summary",

@@ -224,10 +224,21 @@ void writeCalls(JsonWriter& json) {
     memberEmptyArray(json, "unordered");
     memberEmptyArray(json, "silent");
     json.EndObject();
+}
+
+// Null when the tracker was not asked to follow Zeek.
+void writeZeek(JsonWriter& json, const ZeekWords& words) {
     writeKey(json, "zeek");
     json.StartObject();
-    memberNull(json, "conn_state");
-    memberNull(json, "history");
+    if (words.known) {
+        member(json, "conn_state", nameOf(zeekStateOf(words)));
+        member(json, "history", std::string_view(historyOf(words)));
+        member(json, "originator", nameOf(words.originator));
+    } else {
+        memberNull(json, "conn_state");
+        memberNull(json, "history");
+        memberNull(json, "originator");
+    }
     json.EndObject();
 }
 
@@ -258,6 +269,7 @@ void writeRecord(JsonWriter& json, const TeardownReport& report, HostNames names
     writeEndings(json, report.verdict);
     writeEvidence(json, report);
     writeCalls(json);
+    writeZeek(json, report.connection.zeek);
     writeProblems(json, report.verdict);
     json.EndObject();
 }

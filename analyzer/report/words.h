@@ -7,6 +7,7 @@
 #include "track/connection.h"
 #include "track/event.h"
 #include "verdict/verdict.h"
+#include "verdict/zeek_state.h"
 
 #include <optional>
 #include <span>
@@ -52,6 +53,9 @@ std::optional<std::string_view> reasonOf(RolesBasis basis); // nothing for a han
 std::string_view nameOf(EventKind kind);   // "SYN-ACK"
 std::string_view nameOf(ResetKind kind);   // "reply"
 std::string_view nameOf(Effect effective); // "yes"
+
+std::string_view nameOf(ZeekState state);      // "RSTO"
+std::string historyOf(const ZeekWords& words); // "ShADadfR"
 
 // What the tracker noticed about an event, in words, joined by "; ". Empty when there is nothing to
 // say.

@@ -94,6 +94,15 @@ Timestamp captureEnd(const FrameSource& source) {
     return end.value_or(Timestamp{});
 }
 
+// Zeek's words are in the reports on connections and in what selects them, not in totals.
+TrackerOptions trackerOptions(const SessionOptions& options) {
+    TrackerOptions adapted = options.tracker;
+    if (options.keepConnections || options.where != nullptr) {
+        adapted.zeekView = ZeekView::Follow;
+    }
+    return adapted;
+}
+
 class Pipeline {
 public:
     Pipeline(
@@ -105,7 +114,7 @@ public:
         : source_(source)
         , filter_(filter)
         , collector_(options, decoder_.encapsulations(), result)
-        , tracker_(options.tracker, collector_) {}
+        , tracker_(trackerOptions(options), collector_) {}
 
     // A stop ends the source, which first gives what the writer of a pipe still hands over.
     void run(const RunControl& control) {

@@ -7,6 +7,7 @@
 #include "net/ids.h"
 #include "net/time.h"
 #include "track/event.h"
+#include "track/zeek_words.h"
 
 #include <boost/container/small_vector.hpp>
 
@@ -110,6 +111,7 @@ struct ConnectionHeader {
     std::uint32_t eventsOmitted = 0; // events between the kept first and last ones
 
     std::array<DirectionFacts, 2> directions; // by Side: what that side sent
+    ZeekWords zeek;
 
     const DirectionFacts& from(Side side) const { return directions[index(side)]; }
 

@@ -6,8 +6,10 @@
 
 #include "net/huge_array.h"
 #include "net/sequence.h"
+#include "track/captured_ahead.h"
 #include "track/connection.h"
 #include "track/flow.h"
+#include "track/zeek_track.h"
 
 #include <array>
 #include <cstddef>
@@ -16,17 +18,6 @@
 #include <vector>
 
 namespace lastack {
-
-// Bytes of one direction that were captured above the first missing one.
-struct CapturedAhead {
-    struct Range {
-        SeqNum begin, end;
-    };
-
-    static constexpr std::size_t kMaxRanges = 8;
-    std::array<Range, kMaxRanges> ranges{};
-    std::size_t count = 0;
-};
 
 struct DirectionTrack {
     SeqNum contiguous;                    // first missing byte; meaningful while the flow has kHole
@@ -61,6 +52,7 @@ struct alignas(64) ConnectionEvidence {   // whole cache lines
     std::unique_ptr<PendingSyn> pendingSyn;
     Timestamp lastAtBefore; // of the segment before the one being taken
     FrameNumber lastFrameBefore{};
+    std::unique_ptr<ZeekTrack> zeek; // made when somebody asks for Zeek's words, then recycled
     Connection connection;
 
     // Makes the record fresh, keeping the memory of its lists.

@@ -1,6 +1,7 @@
 #include "track/finish.h"
 
 #include "track/holes.h"
+#include "track/zeek_feed.h"
 
 #include <algorithm>
 
@@ -125,6 +126,9 @@ void finishConnection(LiveConnection live, const Ending& ending) {
     const auto& [client, server] = connection.directions;
     connection.midstream = client.syns == 0 && server.syns == 0;
     connection.oneSided = client.packets == 0 || server.packets == 0;
+    if (live.evidence.zeek != nullptr) {
+        connection.zeek = zeekWordsOf(live);
+    }
     connection.captureLoss = client.missedBytes + server.missedBytes > 0;
     if (!live.evidence.isOrdered) {
         orderByFrame(connection.events);

@@ -69,7 +69,8 @@ struct Flow {
     std::array<std::uint16_t, 2> ports;
     EncapsulationId encapsulation;
     std::uint8_t flags;
-    std::uint8_t slowPath; // non-zero: no segment takes the short way
+    std::uint8_t slowPath; // low half: kinds of segments that do not take the short way; high half:
+                           // those among them that are only watched for
     std::uint32_t record;  // index of a Handshake when kIsHandshake is set, else of the evidence
     std::uint32_t incarnation;
     ConnectionId id;
@@ -110,15 +111,38 @@ struct Flow {
         return (side == Side::Client) == has(kClientIsHigh) ? 1U : 0U;
     }
 
+    // The kind of a plain segment, as a bit number of the low half of slowPath.
+    static unsigned kindOf(Direction from, std::uint32_t length) {
+        return 2 * from + (length != 0 ? 1U : 0U);
+    }
+
+    bool leavesShortWay(Direction from, std::uint32_t length) const {
+        return (slowPath >> kindOf(from, length) & 1U) != 0;
+    }
+
+    // No segment takes the short way.
+    bool isSlow() const { return (slowPath & kEveryKind) == kEveryKind; }
+
+    // From now on these kinds leave the short way, whatever the flags.
+    void watch(unsigned kinds) {
+        slowPath = static_cast<std::uint8_t>(kinds << kWatchedShift);
+        updateSlowPath();
+    }
+
     // Recomputed whenever flags change, so that the short way tests one byte.
     void updateSlowPath() {
         const bool slow = has(kOpening | kDetail | kClosed | kFinished) || hasAny(0) || hasAny(1) ||
                           !directions[0].has(FlowDirection::kSeqKnown) ||
                           !directions[1].has(FlowDirection::kSeqKnown);
-        slowPath = slow ? 1 : 0;
+        const unsigned watched = slowPath >> kWatchedShift;
+        slowPath =
+            static_cast<std::uint8_t>(watched << kWatchedShift | (slow ? kEveryKind : watched));
     }
 
 private:
+    static constexpr unsigned kEveryKind = 0x0F;
+    static constexpr unsigned kWatchedShift = 4;
+
     bool hasAny(Direction direction) const {
         return directions[direction].has(
             FlowDirection::kHole | FlowDirection::kZeroWindow | FlowDirection::kUnanswered

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "net/sequence.h"
-#include "track/evidence.h"
+#include "track/captured_ahead.h"
 
 #include <cstdint>
 

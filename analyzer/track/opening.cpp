@@ -3,6 +3,7 @@
 #include "track/acknowledge.h"
 #include "track/lone_syn.h"
 #include "track/syn_options.h"
+#include "track/zeek_feed.h"
 
 #include <algorithm>
 #include <utility>
@@ -239,6 +240,9 @@ void adoptPendingSyn(LiveConnection live, const PendingSyn& pending) {
     first.seq = 0;
     first.marks = {};
     live.keep(first);
+    if (live.evidence.zeek != nullptr) {
+        feedZeekAgain(live, first);
+    }
 }
 
 void takeSyn(LiveConnection live, const Segment& segment, Direction from) {

@@ -4,6 +4,7 @@
 #include "track/lone_syn.h"
 #include "track/observe.h"
 #include "track/opening.h"
+#include "track/zeek_feed.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +26,8 @@ bool takeShortWay(Flow& flow, const Segment& segment, Direction from) {
         TcpFlags::kFin | TcpFlags::kSyn | TcpFlags::kRst | TcpFlags::kUrg | TcpFlags::kAck;
     FlowDirection& mine = flow.directions[from];
     const FlowDirection& peer = flow.directions[1 - from];
-    const bool ordinary = flow.slowPath == 0 && segment.kind == Segment::Kind::Tcp &&
+    const bool ordinary = !flow.leavesShortWay(from, segment.length) &&
+                          segment.kind == Segment::Kind::Tcp &&
                           (segment.flags.bits & kSpecial) == TcpFlags::kAck &&
                           segment.seq == mine.next && mine.has(FlowDirection::kAckKnown) &&
                           segment.ack >= mine.acked && segment.ack <= peer.next &&
@@ -86,10 +88,10 @@ void Tracker::prefetchRecord(FlowIndex index, TcpFlags flags) {
     }
     const Flow& flow = table_[index];
     const bool ends = flags.has(TcpFlags::kFin | TcpFlags::kRst);
-    if (flow.handshake() != HandshakeIndex::None && (ends || flow.slowPath != 0)) {
+    if (flow.handshake() != HandshakeIndex::None && (ends || flow.isSlow())) {
         __builtin_prefetch(&handshakes_[flow.handshake()], 1);
         __builtin_prefetch(&handshakes_[flow.handshake()].ack, 1);
-    } else if (flow.slowPath != 0) {
+    } else if (flow.isSlow()) {
         evidence_.prefetch(flow.evidence());
     }
 }
@@ -199,6 +201,9 @@ bool Tracker::takesHandshakeStep(Flow& flow, const Segment& segment, Direction f
         return false;
     }
     flow.updateSlowPath();
+    if (options_.zeekView == ZeekView::Follow) {
+        watchAfterHandshake(flow);
+    }
     return true;
 }
 
@@ -219,6 +224,9 @@ LiveConnection Tracker::liveConnection(FlowIndex index) {
         live.connection().firstFrame = flow.lastFrame;
     }
     flow.setEvidence(fresh);
+    if (options_.zeekView == ZeekView::Follow) {
+        beginZeek(live);
+    }
     return live;
 }
 
@@ -229,6 +237,9 @@ void Tracker::proceed(const Segment& segment, Direction from, FlowIndex index) {
         return;
     }
     const LiveConnection live = liveConnection(index);
+    if (live.evidence.zeek != nullptr) {
+        feedZeek(live, segment, from);
+    }
     live.evidence.lastAtBefore = flow.lastAt;
     live.evidence.lastFrameBefore = flow.lastFrame;
     const bool duplicate = isDuplicate(flow.directions[from], flow, segment);
@@ -239,6 +250,9 @@ void Tracker::proceed(const Segment& segment, Direction from, FlowIndex index) {
     }
     const bool mayBeReset = dispatch(live, segment, from);
     flow.updateSlowPath();
+    if (live.evidence.zeek != nullptr) {
+        watchForZeek(live);
+    }
     const bool bothFinsAcked = flow.directions[0].has(FlowDirection::kFinAcked) &&
                                flow.directions[1].has(FlowDirection::kFinAcked);
     if ((mayBeReset || bothFinsAcked) && !flow.has(Flow::kClosed)) {

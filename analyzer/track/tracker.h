@@ -17,6 +17,9 @@
 
 namespace lastack {
 
+// Whether to follow connections as Zeek does, too: costs time, and only its words need it.
+enum class ZeekView : std::uint8_t { Ignore, Follow };
+
 struct TrackerOptions {
     Duration closedLinger =
         Duration::seconds(60); // stragglers of a closed connection still join it
@@ -31,6 +34,7 @@ struct TrackerOptions {
         131072; // reported ones that still absorb stragglers; beyond, the oldest is forgotten
     std::size_t maxLive = 16'000'000; // beyond, the longest idle of a sample is reported early
     std::uint64_t hashSeed = 0;       // 0: chosen at random
+    ZeekView zeekView = ZeekView::Ignore;
 };
 
 class ConnectionSink {

@@ -36,7 +36,9 @@ void Tracker::prefetchOldest(const std::deque<Waiting>& queue) {
 void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
     Flow& flow = table_[index];
     const Ending ending{table_.endpoint(index, 0), table_.endpoint(index, 1), why, end};
-    if (holdsOnlySyns(flow) && flow.directions[flow.directionOf(Side::Client)].packets == 1) {
+    const bool isLoneSyn =
+        holdsOnlySyns(flow) && flow.directions[flow.directionOf(Side::Client)].packets == 1;
+    if (isLoneSyn && options_.zeekView == ZeekView::Ignore) {
         describeLoneSyn(flow, ending, loneSyn_);
         sink_.finished(loneSyn_);
     } else {

@@ -67,6 +67,7 @@ TEST_CASE("every field has its own value", "[filter]") {
         "directions.server_to_client.at_risk_bytes == 44",
         "states.client == CLOSED",
         "states.server == TIME-WAIT",
+        "zeek.conn_state == RSTR",
         "timing.duration_ns == 90s",
         "timing.idle_before_close_ns == 200ms",
         "timing.half_closed_ns == null",

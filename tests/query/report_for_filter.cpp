@@ -17,6 +17,8 @@ Connection connection() {
     c.lastAt = c.firstAt + Duration::seconds(90);
     c.midstream = true;
     c.captureLoss = true;
+    c.zeek.known = true;
+    c.zeek.states = {ZeekEndpoint::Closed, ZeekEndpoint::Reset};
     c.from(Side::Client).packets = 8;
     c.from(Side::Server).packets = 7;
     c.from(Side::Client).bytes = 1'500'000;

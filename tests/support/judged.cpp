@@ -1,7 +1,6 @@
 #include "tests/support/judged.h"
 
 #include "decode/decoder.h"
-#include "track/tracker.h"
 #include "verdict/judge.h"
 
 #include <fmt/format.h>
@@ -53,16 +52,20 @@ void feed(const std::vector<CapturedFrame>& frames, LinkType link, Tracker& trac
 
 } // namespace
 
-std::vector<Judged> judgedAll(const std::vector<CapturedFrame>& frames, LinkType link) {
+std::vector<Judged> judgedAll(
+    const std::vector<CapturedFrame>& frames, LinkType link, const TrackerOptions& options
+) {
     Collector collector;
-    Tracker tracker({.hashSeed = 1}, collector);
+    TrackerOptions fixed = options;
+    fixed.hashSeed = 1;
+    Tracker tracker(fixed, collector);
     feed(frames, link, tracker);
     tracker.finish(frames.empty() ? Timestamp{} : frames.back().at);
     return collector.judgedInOrder();
 }
 
-std::vector<Judged> judgedAll(const Script& script) {
-    return judgedAll(framesOf(script), script.link);
+std::vector<Judged> judgedAll(const Script& script, const TrackerOptions& options) {
+    return judgedAll(framesOf(script), script.link, options);
 }
 
 Judged judged(const Script& script) {

@@ -6,6 +6,7 @@
 #include "tests/support/script.h"
 #include "tests/support/script_frames.h"
 #include "track/connection.h"
+#include "track/tracker.h"
 #include "verdict/verdict.h"
 
 #include <string_view>
@@ -19,8 +20,10 @@ struct Judged {
 };
 
 // Every connection in order of its first packet.
-std::vector<Judged> judgedAll(const std::vector<CapturedFrame>& frames, LinkType link);
-std::vector<Judged> judgedAll(const Script& script);
+std::vector<Judged> judgedAll(
+    const std::vector<CapturedFrame>& frames, LinkType link, const TrackerOptions& options = {}
+);
+std::vector<Judged> judgedAll(const Script& script, const TrackerOptions& options = {});
 
 // The only connection of the script; ScriptError when there is none or there are several.
 Judged judged(const Script& script);
