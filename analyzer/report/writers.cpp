@@ -1,6 +1,7 @@
 #include "report/csv_writer.h"
 #include "report/json_writer.h"
 #include "report/text_writer.h"
+#include "report/zeek_log.h"
 
 #include <array>
 
@@ -18,6 +19,7 @@ std::span<const WriterFormat> allWriters() {
         WriterFormat{
             "ndjson", "ndjson", "one JSON object per line and connection", makeNdjsonWriter},
         WriterFormat{"csv", "csv", "one row per connection, for spreadsheets", makeCsvWriter},
+        WriterFormat{"zeek", "log", "a conn.log as Zeek writes it, for zeek-cut", makeZeekWriter},
     };
     return kWriters;
 }

@@ -134,7 +134,9 @@ TEST_CASE("without --format the extension of the output decides", "[options]") {
 }
 
 TEST_CASE("wrong values are refused with what may stand there", "[options]") {
-    CHECK(refused({"a", "-T", "xml"}) == "--format takes text, json, ndjson or csv, not 'xml'");
+    CHECK(
+        refused({"a", "-T", "xml"}) == "--format takes text, json, ndjson, csv or zeek, not 'xml'"
+    );
     CHECK(
         refused({"a", "--sort", "size"}) ==
         "--sort takes start, severity, duration, bytes or packets, not 'size'"

@@ -179,12 +179,32 @@ class Outputs(Program):
             ('a.ndjson', b'{"schema":"lastack.connection/1"'),
             ('a.csv', b'id,transport,'),
             ('a.txt', b'2026-03-02'),
+            ('a.log', b'#separator \\x09\n#set_separator\t,\n'),
         ):
             target = self.folder / name
             done = self.run_program(self.sample, '-o', target)
             self.assertEqual((done.returncode, done.stdout, done.stderr), (0, b'', b''))
             self.assertTrue(target.read_bytes().startswith(beginning), name)
         self.refused(self.run_program(self.sample, '-o', self.folder / 'a.xyz'), 'a.xyz', '--format')
+
+    def test_a_conn_log_reads_as_zeek_writes_it(self):
+        lines = self.run_program(self.sample, '-T', 'zeek').stdout.decode().splitlines()
+        header = dict(line[1:].split('\t', 1) for line in lines if line.startswith('#') and '\t' in line)
+        fields, types = header['fields'].split('\t'), header['types'].split('\t')
+        self.assertEqual(len(fields), len(types))
+        self.assertEqual(header['path'], 'conn')
+        self.assertEqual(header['open'], '2026-03-02-09-15-00')
+        self.assertEqual(header['close'], '2026-03-02-09-15-01')
+        rows = [dict(zip(fields, line.split('\t'), strict=True)) for line in lines if not line.startswith('#')]
+        self.assertEqual(len(rows), 2)
+        self.assertEqual(rows[0] | {'uid': None}, {
+            'ts': '1772442900.000000', 'uid': None, 'id.orig_h': '192.0.2.21', 'id.orig_p': '49831',
+            'id.resp_h': '198.51.100.10', 'id.resp_p': '7070', 'proto': 'tcp', 'service': '-', 'duration': '0.013453',
+            'orig_bytes': '16', 'resp_bytes': '15', 'conn_state': 'SF', 'local_orig': 'T', 'local_resp': 'T',
+            'missed_bytes': '0', 'history': 'ShADFadf', 'orig_pkts': '6', 'orig_ip_bytes': '-', 'resp_pkts': '4',
+            'resp_ip_bytes': '-', 'tunnel_parents': '-', 'ip_proto': '6'})
+        self.assertRegex(rows[0]['uid'], r'\AC[0-9A-Za-z]{17}\Z')
+        self.assertNotEqual(rows[0]['uid'], rows[1]['uid'])
 
     def test_a_failed_run_leaves_the_old_report_alone(self):
         target = self.saved('old.json', b'old')

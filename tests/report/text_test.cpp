@@ -213,5 +213,5 @@ TEST_CASE("the list of formats is complete and every name is its own", "[text]")
         CHECK_FALSE(format.description.empty());
         CHECK_FALSE(samples::written(format.name, samples::allReports()).empty());
     }
-    CHECK(names == std::vector<std::string_view>{"text", "json", "ndjson", "csv"});
+    CHECK(names == std::vector<std::string_view>{"text", "json", "ndjson", "csv", "zeek"});
 }
