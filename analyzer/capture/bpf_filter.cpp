@@ -16,21 +16,11 @@ constexpr int kSnapLength = 262'144;
 
 // Files store numbers of their own for some types, which libpcap's compiler knows by others.
 int dataLinkOf(LinkType link) {
-    switch (link) {
-    case LinkType::Raw12:
-    case LinkType::Raw14:
-    case LinkType::Raw:
-        return DLT_RAW;
-    case LinkType::Null:
-    case LinkType::Ethernet:
-    case LinkType::Loop:
-    case LinkType::LinuxSll:
-    case LinkType::Ipv4:
-    case LinkType::Ipv6:
-    case LinkType::LinuxSll2:
-        break;
-    }
     switch (static_cast<int>(link)) {
+    case 12:
+    case 14:
+    case 101:
+        return DLT_RAW;
     case 100:
         return DLT_ATM_RFC1483;
     case 102:
@@ -56,13 +46,13 @@ constexpr LinkType kTried[] = {
     LinkType::Raw,
     LinkType::Null,
     LinkType::Loop,
-    LinkType{127} /*802.11 with radiotap*/,
-    LinkType{105} /*802.11*/,
-    LinkType{9} /*PPP*/,
-    LinkType{117} /*OpenBSD pflog*/,
+    LinkType::Radiotap,
+    LinkType::Wlan,
+    LinkType::Ppp,
+    LinkType::PfLog,
     LinkType{11} /*ATM*/,
     LinkType{140} /*MTP2*/,
-    LinkType{123} /*SunATM*/,
+    LinkType::SunAtm,
 };
 
 } // namespace

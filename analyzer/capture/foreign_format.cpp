@@ -19,7 +19,6 @@ struct Format {
 };
 
 constexpr Format kCaptures[] = {
-    {"snoop\0\0\0"sv, "snoop"},
     {"GMBU"sv, "Microsoft Network Monitor 2"},
     {"RTSS"sv, "Microsoft Network Monitor 1"},
     {"TRSNIFF data    \x1A"sv, "Sniffer"},
@@ -72,7 +71,7 @@ Error refusalOf(const std::string& path, std::span<const std::byte> start) {
         return {
             ErrorCode::Unsupported,
             fmt::format(
-                "{}: is a {} capture, which is no pcap or pcapng file; convert it with editcap -F "
+                "{}: is a {} capture, which is not read here; convert it with editcap -F "
                 "pcapng",
                 name,
                 capture
@@ -86,7 +85,7 @@ Error refusalOf(const std::string& path, std::span<const std::byte> start) {
     return {
         ErrorCode::NotACapture,
         fmt::format(
-            "{}: starts with {}, which is no pcap or pcapng file; give a capture written by "
+            "{}: starts with {}, which is no pcap, pcapng or snoop file; give a capture written by "
             "tcpdump, dumpcap or Wireshark",
             name,
             hexOf(start.first(std::min(start.size(), kShown)))

@@ -18,13 +18,42 @@ namespace lastack {
 enum class LinkType : std::uint16_t {
     Null = 0,
     Ethernet = 1,
+    TokenRing = 6,
+    Ppp = 9,
+    Fddi = 10,
     Raw12 = 12, // DLT_RAW on most systems, seen in files
     Raw14 = 14, // DLT_RAW on OpenBSD
+    PppHdlc = 50,
+    PppEther = 51, // PPPoE without the Ethernet header
+    AtmRfc1483 = 100,
     Raw = 101,
+    CiscoHdlc = 104,
+    Wlan = 105,
+    AtmClip = 106,
+    FrameRelay = 107,
     Loop = 108,
+    Enc = 109, // OpenBSD's interface inside IPsec
     LinuxSll = 113,
+    PfLog = 117,
+    Prism = 119,
+    IpOverFibreChannel = 122,
+    SunAtm = 123,
+    Radiotap = 127,
+    ArcnetLinux = 129,
+    AppleFireWire = 138,
+    Docsis = 143,
+    Avs = 163,
+    PppPppd = 166,
+    Ppi = 192,
+    PppWithDirection = 204,
+    CiscoHdlcWithDirection = 205,
+    FrameRelayWithDirection = 206,
+    Mpls = 219,
     Ipv4 = 228,
     Ipv6 = 229,
+    NfLog = 239,
+    NetAnalyzer = 240,
+    PkTap = 258,
     LinuxSll2 = 276,
 };
 

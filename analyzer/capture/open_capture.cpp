@@ -6,6 +6,7 @@
 #include "capture/memory_input.h"
 #include "capture/pcap_file.h"
 #include "capture/pcapng_file.h"
+#include "capture/snoop_file.h"
 #include "net/escape.h"
 
 #include <fmt/format.h>
@@ -17,6 +18,7 @@ namespace lastack {
 namespace {
 
 constexpr std::size_t kMagicSize = 4;
+constexpr std::size_t kLongMagicSize = 8; // of formats whose files begin with a word
 
 // One file as a FrameSource.
 class SingleSource final : public FrameSource {
@@ -72,6 +74,9 @@ Result<std::unique_ptr<RecordReader>> readerOf(
     }
     if (const auto format = pcapFormatOf(magic)) {
         return PcapFile::open(std::move(source), *format, info, index);
+    }
+    if (source->ensure(kLongMagicSize) && SnoopFile::claims({source->data(), kLongMagicSize})) {
+        return SnoopFile::open(std::move(source), info, index);
     }
     return refusalOf(info.path, {source->data(), source->available()});
 }

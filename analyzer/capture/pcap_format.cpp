@@ -30,9 +30,9 @@ std::optional<LinkType> linkOfAixInterface(std::uint32_t interfaceType) {
     case 6:
         return LinkType::Ethernet;
     case 9:
-        return LinkType{6}; // token ring
+        return LinkType::TokenRing;
     case 15:
-        return LinkType{10}; // FDDI
+        return LinkType::Fddi;
     case 24:
         return LinkType::Null;
     default:

@@ -27,28 +27,8 @@ inline void prefetch(const Frame& frame) {
     __builtin_prefetch(reinterpret_cast<const void*>(address + kCacheLine));
 }
 
-Step firstStep(Walk& walk, LinkType link) {
-    switch (link) {
-    case LinkType::Ethernet:
-        return Step::Ethernet;
-    case LinkType::LinuxSll:
-        return Step::LinuxSll;
-    case LinkType::LinuxSll2:
-        return Step::LinuxSll2;
-    case LinkType::Null:
-    case LinkType::Loop:
-        return Step::BsdLoopback;
-    case LinkType::Raw12:
-    case LinkType::Raw14:
-    case LinkType::Raw:
-        return Step::Ip;
-    case LinkType::Ipv4:
-        return Step::Ipv4;
-    case LinkType::Ipv6:
-        return Step::Ipv6;
-    }
-    return walk.stop(Undecoded::OtherLinkType
-    ); // files name link types that the enumeration does not
+bool isOver(Step step) {
+    return step == Step::Done || step == Step::Undecoded;
 }
 
 DatagramKey keyOf(const Walk& walk, EncapsulationId encapsulation) {
@@ -138,52 +118,19 @@ std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segm
 Step Decoder::runSteps(Walk& walk, Step first, const Frame& frame, Segment& segment) {
     Step step = first;
     unsigned reassemblies = 0;
-    for (unsigned headers = 0; headers < kMaxHeaders; ++headers) {
-        switch (step) {
-        case Step::Ethernet:
-            step = readEthernet(walk);
-            break;
-        case Step::LinuxSll:
-            step = readLinuxSll(walk);
-            break;
-        case Step::LinuxSll2:
-            step = readLinuxSll2(walk);
-            break;
-        case Step::BsdLoopback:
-            step = readBsdLoopback(walk);
-            break;
-        case Step::EtherType:
-            step = readEtherType(walk);
-            break;
-        case Step::Ip:
-            step = readIp(walk);
-            break;
-        case Step::Ipv4:
-            step = readIpv4(walk);
-            break;
-        case Step::Ipv6:
-            step = readIpv6(walk);
-            break;
-        case Step::Protocol:
-            step = readProtocol(walk);
-            break;
-        case Step::Fragment:
+    for (unsigned headers = 0; headers < kMaxHeaders && !isOver(step); ++headers) {
+        if (step == Step::Fragment) {
             step = ++reassemblies > kMaxReassembliesPerFrame ? walk.stop(Undecoded::TooManyHeaders)
                                                              : reassemble(walk, frame);
-            break;
-        case Step::Tcp:
+        } else if (step == Step::Tcp) {
             step = readTcp(walk, segment);
-            break;
-        case Step::Icmp:
+        } else if (step == Step::Icmp) {
             step = readIcmp(walk, segment);
-            break;
-        case Step::Done:
-        case Step::Undecoded:
-            return step;
+        } else {
+            step = readHeader(walk, step);
         }
     }
-    const bool isOver = step == Step::Done || step == Step::Undecoded;
-    return isOver ? step : walk.stop(Undecoded::TooManyHeaders);
+    return isOver(step) ? step : walk.stop(Undecoded::TooManyHeaders);
 }
 
 Step Decoder::reassemble(Walk& walk, const Frame& frame) {

@@ -2,20 +2,73 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
+
 namespace lastack {
 
 namespace {
 
 constexpr EncapsulationId kOverflow{EncapsulationTable::kMaxStacks + 1};
 
-std::string describeLayer(const EncapsulationLayer& layer) {
-    switch (layer.kind) {
-    case EncapsulationLayer::Kind::Vlan:
-        return fmt::format("vlan:{}", layer.value);
-    case EncapsulationLayer::Kind::QinQ:
-        return fmt::format("qinq:{}", layer.value);
+struct LayerName {
+    std::string_view name;
+    bool hasValue;
+};
+
+LayerName nameOf(EncapsulationLayer::Kind kind) {
+    using Kind = EncapsulationLayer::Kind;
+    switch (kind) {
+    case Kind::Vlan:
+        return {"vlan", true};
+    case Kind::QinQ:
+        return {"qinq", true};
+    case Kind::Pbb:
+        return {"pbb", true};
+    case Kind::MacSec:
+        return {"macsec", false};
+    case Kind::Mpls:
+        return {"mpls", true};
+    case Kind::PseudoWire:
+        return {"pseudowire", false};
+    case Kind::Pppoe:
+        return {"pppoe", false};
+    case Kind::IpInIp:
+        return {"ipip", false};
+    case Kind::SixInFour:
+        return {"6in4", false};
+    case Kind::FourInSix:
+        return {"4in6", false};
+    case Kind::SixInSix:
+        return {"6in6", false};
+    case Kind::EtherIp:
+        return {"etherip", false};
+    case Kind::Gre:
+        return {"gre", false};
+    case Kind::GreWithKey:
+        return {"gre", true};
+    case Kind::Pptp:
+        return {"pptp", true};
+    case Kind::Erspan:
+        return {"erspan", false};
+    case Kind::ErspanSession:
+        return {"erspan", true};
+    case Kind::Wccp:
+        return {"wccp", false};
+    case Kind::Vxlan:
+        return {"vxlan", true};
+    case Kind::Geneve:
+        return {"geneve", true};
+    case Kind::GtpU:
+        return {"gtpu", true};
+    case Kind::MplsInUdp:
+        return {"mpls-udp", false};
     }
-    return "unknown";
+    return {"unknown", false};
+}
+
+std::string describeLayer(const EncapsulationLayer& layer) {
+    const auto [name, hasValue] = nameOf(layer.kind);
+    return hasValue ? fmt::format("{}:{}", name, layer.value) : std::string(name);
 }
 
 } // namespace

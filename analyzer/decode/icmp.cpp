@@ -26,14 +26,12 @@ bool isErrorV6(std::uint8_t type) {
     return type >= 1 && type <= 4;
 }
 
-// Reads headers of the quoted packet up to its TCP header. Only a first fragment holds one.
-bool findQuotedTcp(Walk& quoted, Step step) {
+// Reads headers of the quoted packet up to its TCP header. Only a first fragment holds one. What a
+// quoted tunnel carries is not followed: its error is for the tunnel's end, not for who sent that.
+bool findQuotedTcp(Walk& quoted) {
+    Step step = quoted.isV6 ? readIpv6(quoted) : readIpv4(quoted);
     for (unsigned headers = 0; headers < kMaxHeaders; ++headers) {
-        if (step == Step::Ipv4) {
-            step = readIpv4(quoted);
-        } else if (step == Step::Ipv6) {
-            step = readIpv6(quoted);
-        } else if (step == Step::Protocol) {
+        if (step == Step::Protocol) {
             step = readProtocol(quoted);
         } else if (step == Step::Fragment && quoted.fragment.offset == 0) {
             step = Step::Protocol;
@@ -97,7 +95,8 @@ Step readIcmp(Walk& walk, Segment& segment) {
     quoted.data = walk.data + kIcmpHeaderSize;
     quoted.captured = walk.captured - kIcmpHeaderSize;
     quoted.length = std::max(quoted.captured, kLargestPacket); // how much is quoted says nothing
-    if (!findQuotedTcp(quoted, walk.isV6 ? Step::Ipv6 : Step::Ipv4)) {
+    quoted.isV6 = walk.isV6;
+    if (!findQuotedTcp(quoted)) {
         return walk.stop(Undecoded::Icmp);
     }
     readQuotedTcp(quoted, segment);

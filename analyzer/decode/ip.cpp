@@ -1,5 +1,5 @@
-// IPv4 and IPv6 headers and IPv6 extension headers: each step ends at a transport, at a fragment or
-// at the next header.
+// IPv4 and IPv6 headers and IPv6 extension headers: each step ends at a transport, at a tunnel, at
+// a fragment or at the next header.
 #include "decode/checksum.h"
 #include "decode/walk.h"
 #include "net/bytes.h"
@@ -7,6 +7,8 @@
 namespace lastack {
 
 namespace {
+
+using Kind = EncapsulationLayer::Kind;
 
 constexpr std::uint32_t kIpv4Size = 20;
 constexpr std::uint32_t kIpv6Size = 40;
@@ -19,15 +21,21 @@ constexpr std::uint32_t kLargestOffload = 1U << 20;
 // Assigned Internet Protocol Numbers.
 constexpr std::uint8_t kHopByHop = 0;
 constexpr std::uint8_t kIcmp = 1;
+constexpr std::uint8_t kIpv4 = 4;
 constexpr std::uint8_t kTcp = 6;
 constexpr std::uint8_t kUdp = 17;
+constexpr std::uint8_t kIpv6 = 41;
 constexpr std::uint8_t kRouting = 43;
 constexpr std::uint8_t kFragment = 44;
+constexpr std::uint8_t kGre = 47;
+constexpr std::uint8_t kEncryption = 50;
 constexpr std::uint8_t kAuthentication = 51;
 constexpr std::uint8_t kIcmpV6 = 58;
 constexpr std::uint8_t kDestinationOptions = 60;
+constexpr std::uint8_t kEtherIp = 97;
 constexpr std::uint8_t kSctp = 132;
 constexpr std::uint8_t kMobility = 135;
+constexpr std::uint8_t kMpls = 137;
 constexpr std::uint8_t kHostIdentity = 139;
 constexpr std::uint8_t kShim6 = 140;
 
@@ -223,9 +231,21 @@ Step readProtocol(Walk& walk) {
     case kTcp:
         return Step::Tcp;
     case kUdp:
-        return walk.stop(Undecoded::Udp);
+        return Step::Udp;
     case kSctp:
         return walk.stop(Undecoded::Sctp);
+    case kIpv4:
+        return walk.enter({.kind = walk.isV6 ? Kind::FourInSix : Kind::IpInIp}, Step::Ipv4);
+    case kIpv6:
+        return walk.enter({.kind = walk.isV6 ? Kind::SixInSix : Kind::SixInFour}, Step::Ipv6);
+    case kGre:
+        return Step::Gre;
+    case kEtherIp:
+        return Step::EtherIp;
+    case kMpls:
+        return Step::Mpls;
+    case kEncryption:
+        return walk.stop(Undecoded::Encrypted);
     case kAuthentication:
         return readAuthentication(walk);
     default:
@@ -235,6 +255,19 @@ Step readProtocol(Walk& walk) {
         return readIpv6Protocol(walk);
     }
     return walk.protocol == kIcmp ? Step::Icmp : walk.stop(Undecoded::OtherIpProtocol);
+}
+
+// RFC 3378 §3: four bits of version, the rest zero.
+Step readEtherIp(Walk& walk) {
+    constexpr std::uint32_t kEtherIpSize = 2;
+    constexpr std::uint16_t kEtherIpHeader = 0x3000;
+    if (walk.captured < kEtherIpSize) {
+        return walk.stop(Undecoded::CutTunnelHeader);
+    }
+    const bool isKnown = loadBig16(walk.data) == kEtherIpHeader;
+    walk.advance(kEtherIpSize);
+    return isKnown ? walk.enter({.kind = Kind::EtherIp}, Step::Ethernet)
+                   : walk.stop(Undecoded::OtherTunnel);
 }
 
 } // namespace lastack

@@ -1,4 +1,6 @@
-// Link layers: each step ends at an EtherType or at IP.
+// Common link layers and what stands behind an EtherType: each step ends at an EtherType, at LLC or
+// at IP.
+#include "decode/plausible.h"
 #include "decode/walk.h"
 #include "net/bytes.h"
 
@@ -19,7 +21,15 @@ constexpr std::uint16_t kIpv6Type = 0x86DD;
 constexpr std::uint16_t kServiceVlanType = 0x88A8; // IEEE 802.1ad
 constexpr std::uint16_t kOldServiceVlanType = 0x9100;
 constexpr std::uint16_t kOtherServiceVlanType = 0x9200;
-constexpr std::uint16_t kLargestLength = 1500; // IEEE 802.3 §3.2.6: up to here a length, not a type
+constexpr std::uint16_t kMplsType = 0x8847;
+constexpr std::uint16_t kMplsMulticastType = 0x8848;
+constexpr std::uint16_t kPppoeSessionType = 0x8864;
+constexpr std::uint16_t kMacSecType = 0x88E5;
+constexpr std::uint16_t kBackboneType = 0x88E7; // IEEE 802.1ah
+constexpr std::uint16_t kBridgeType = 0x6558;   // transparent Ethernet
+constexpr std::uint32_t kServiceTagSize = 4;
+constexpr std::uint32_t kMacSecSize = 6;
+constexpr std::uint32_t kMacSecChannelSize = 8;
 
 // Hardware types whose frames carry no EtherType in a Linux cooked header.
 constexpr std::uint16_t kArphrdFrad = 770;
@@ -50,11 +60,47 @@ Step readCookedProtocol(Walk& walk, std::uint16_t hardware, std::uint16_t protoc
     if (hardware == kArphrdFrad || hardware == kArphrdRadiotap || hardware == kArphrdNetlink) {
         return walk.stop(Undecoded::OtherLinkType);
     }
-    if (protocol <= kLargestLength) {
-        return walk.stop(protocol == kLinuxEthP8022 ? Undecoded::Llc : Undecoded::OtherEtherType);
+    if (protocol < kSmallestEtherType) {
+        return protocol == kLinuxEthP8022 ? Step::Llc : walk.stop(Undecoded::OtherEtherType);
     }
     walk.etherType = protocol;
     return Step::EtherType;
+}
+
+// IEEE 802.1Q §9.7: 24 bits of service instance; the customer's addresses follow.
+Step readServiceTag(Walk& walk) {
+    if (walk.captured < kServiceTagSize) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    const std::uint32_t service = loadBig32(walk.data) & 0x00FF'FFFFU;
+    walk.advance(kServiceTagSize);
+    return walk.enter({.kind = EncapsulationLayer::Kind::Pbb, .value = service}, Step::Ethernet);
+}
+
+// IEEE 802.1AE §9.3: readable only where it protects integrity alone.
+Step readMacSec(Walk& walk) {
+    constexpr std::byte kHidden{0x0C};
+    constexpr std::byte kHasChannel{0x20};
+    if (walk.captured < kMacSecSize) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    if ((walk.data[0] & kHidden) != std::byte{0}) {
+        return walk.stop(Undecoded::Encrypted);
+    }
+    const bool hasChannel = (walk.data[0] & kHasChannel) != std::byte{0};
+    const std::uint32_t size = kMacSecSize + (hasChannel ? kMacSecChannelSize : 0);
+    if (walk.captured < size + 2) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    walk.etherType = loadBig16(walk.data + size);
+    walk.advance(size + 2);
+    return walk.enter({.kind = EncapsulationLayer::Kind::MacSec}, Step::EtherType);
+}
+
+// IEEE 802.3 §3.2.6: a length instead of a type; what lies behind it is padding.
+Step readLength(Walk& walk) {
+    walk.limitTo(std::min<std::uint32_t>(walk.length, walk.etherType));
+    return Step::Llc;
 }
 
 } // namespace
@@ -121,12 +167,22 @@ Step readEtherType(Walk& walk) {
     case kOldServiceVlanType:
     case kOtherServiceVlanType:
         return readVlanTag(walk, EncapsulationLayer::Kind::QinQ);
+    case kMplsType:
+    case kMplsMulticastType:
+        return Step::Mpls;
+    case kPppoeSessionType:
+        return Step::PppoeSession;
+    case kBackboneType:
+        return readServiceTag(walk);
+    case kMacSecType:
+        return readMacSec(walk);
+    case kBridgeType:
+        return Step::Ethernet;
     case kArpType:
         return walk.stop(Undecoded::Arp);
     default:
-        return walk.stop(
-            walk.etherType <= kLargestLength ? Undecoded::Llc : Undecoded::OtherEtherType
-        );
+        return walk.etherType < kSmallestEtherType ? readLength(walk)
+                                                   : walk.stop(Undecoded::OtherEtherType);
     }
 }
 

@@ -14,6 +14,22 @@ std::string_view describe(Undecoded reason) {
         return "other EtherType";
     case Undecoded::Arp:
         return "ARP";
+    case Undecoded::WlanControl:
+        return "802.11 frame without data";
+    case Undecoded::WlanAggregate:
+        return "802.11 aggregate of several frames (A-MSDU)";
+    case Undecoded::WlanFragment:
+        return "fragment of an 802.11 frame";
+    case Undecoded::WlanDamaged:
+        return "802.11 frame received with errors";
+    case Undecoded::OtherPpp:
+        return "other PPP protocol";
+    case Undecoded::CompressedHeader:
+        return "compressed TCP/IP header";
+    case Undecoded::Encrypted:
+        return "encrypted";
+    case Undecoded::OtherMpls:
+        return "other MPLS payload";
     case Undecoded::CutIpHeader:
         return "truncated IP header";
     case Undecoded::BadIpHeader:
@@ -28,6 +44,10 @@ std::string_view describe(Undecoded reason) {
         return "SCTP";
     case Undecoded::OtherIpProtocol:
         return "other IP protocol";
+    case Undecoded::CutTunnelHeader:
+        return "truncated tunnel header";
+    case Undecoded::OtherTunnel:
+        return "tunnel that carries no IP";
     case Undecoded::Icmp:
         return "ICMP without a TCP segment";
     case Undecoded::FragmentPending:

@@ -4,6 +4,7 @@
 // encapsulation is one more step. Values; not shared between threads.
 #pragma once
 
+#include "capture/frame.h"
 #include "decode/header_stack.h"
 #include "decode/segment.h"
 #include "decode/undecoded.h"
@@ -15,21 +16,72 @@
 namespace lastack {
 
 enum class Step : std::uint8_t {
+    // Link layers.
     Ethernet,    // a MAC header
     LinuxSll,    // Linux cooked capture
     LinuxSll2,   // the same, version 2
     BsdLoopback, // an address family in four octets
-    EtherType,   // what Walk::etherType says
-    Ip,          // IPv4 or IPv6 by the version field
+    TokenRing,
+    Fddi,
+    Wlan, // IEEE 802.11
+    FrameRelay,
+    CiscoHdlc,
+    Ppp,
+    PppPppd, // PPP behind a direction octet, which may stand in place of its address
+    SunAtm,
+    Docsis,
+    FibreChannelIp,
+    ArcnetLinux,
+    AppleFireWire,
+
+    // What capturing systems put before a packet.
+    Radiotap,
+    Prism,
+    Avs,
+    Ppi,
+    PkTap,
+    PfLog,
+    NfLog,
+    Enc,
+    NetAnalyzer,
+    PppWithDirection,
+    CiscoHdlcWithDirection,
+    FrameRelayWithDirection,
+
+    // Between link layer and IP.
+    EtherType, // what Walk::etherType says
+    Llc,       // IEEE 802.2
+    Snap,
+    Nlpid, // ISO/IEC TR 9577
+    Mpls,
+    PppoeSession,
+
+    Ip, // IPv4 or IPv6 by the version field
     Ipv4,
     Ipv6,
-    Protocol, // what Walk::protocol says: a transport or an extension header
+    Protocol, // what Walk::protocol says: a transport, a tunnel or an extension header
     Fragment, // part of a datagram, described by Walk::fragment
+
+    // Tunnels.
+    Gre,
+    Pptp, // GRE version 1
+    ErspanTwo,
+    ErspanThree,
+    Wccp,
+    EtherIp,
+    Udp, // by its destination port
+    Vxlan,
+    Geneve,
+    GtpU,
+
     Tcp,
     Icmp,
     Done,      // a segment was read
     Undecoded, // Walk::reason says why not
 };
+
+// Whether drivers aligned what follows an 802.11 header to four octets.
+enum class WlanPadding : std::uint8_t { No, ToFourOctets };
 
 struct Walk {
     const std::byte* data = nullptr; // the header to read next
@@ -47,6 +99,7 @@ struct Walk {
 
     std::uint16_t etherType = 0;
     std::uint16_t ipId = 0;
+    WlanPadding wlanPadding = WlanPadding::No;
     std::uint8_t protocol = 0;
     std::uint8_t hopLimit = 0;
     bool isV6 = false;
@@ -69,6 +122,15 @@ struct Walk {
         captured = std::min(captured, wireLength);
     }
 
+    // A header whose layer is worth naming was read; goes on with next.
+    Step enter(EncapsulationLayer layer, Step next) {
+        if (stack.full()) {
+            return stop(Undecoded::TooManyHeaders);
+        }
+        stack.push(layer);
+        return next;
+    }
+
     Step stop(Undecoded why) {
         reason = why;
         return Step::Undecoded;
@@ -77,6 +139,12 @@ struct Walk {
 
 constexpr unsigned kMaxHeaders = 32;
 
+// link_types.cpp: where frames of a link type begin.
+Step firstStep(Walk& walk, LinkType link);
+
+// headers.cpp: reads one header of any kind but those that decide a frame: fragments, TCP, ICMP.
+Step readHeader(Walk& walk, Step step);
+
 // link.cpp
 Step readEthernet(Walk& walk);
 Step readLinuxSll(Walk& walk);
@@ -84,11 +152,63 @@ Step readLinuxSll2(Walk& walk);
 Step readBsdLoopback(Walk& walk);
 Step readEtherType(Walk& walk);
 
+// other_links.cpp
+Step readTokenRing(Walk& walk);
+Step readFddi(Walk& walk);
+Step readSunAtm(Walk& walk);
+Step readDocsis(Walk& walk);
+Step readFibreChannelIp(Walk& walk);
+Step readArcnetLinux(Walk& walk);
+Step readAppleFireWire(Walk& walk);
+
+// capture_headers.cpp
+Step readRadiotap(Walk& walk);
+Step readPrism(Walk& walk);
+Step readAvs(Walk& walk);
+Step readPpi(Walk& walk);
+Step readPkTap(Walk& walk);
+Step readPfLog(Walk& walk);
+Step readNfLog(Walk& walk);
+Step readEnc(Walk& walk);
+Step skipHeader(Walk& walk, std::uint32_t size, Step next);
+
+// wlan.cpp
+Step readWlan(Walk& walk);
+
+// llc.cpp
+Step readLlc(Walk& walk);
+Step readSnap(Walk& walk);
+Step readNlpid(Walk& walk);
+
+// ppp.cpp
+Step readPpp(Walk& walk);
+Step readPppPppd(Walk& walk);
+Step readPppoeSession(Walk& walk);
+Step readCiscoHdlc(Walk& walk);
+Step readFrameRelay(Walk& walk);
+
+// mpls.cpp
+Step readMpls(Walk& walk);
+
+// gre.cpp
+Step readGre(Walk& walk);
+Step readPptp(Walk& walk);
+Step readErspanTwo(Walk& walk);
+Step readErspanThree(Walk& walk);
+Step readWccp(Walk& walk);
+
+// udp_tunnels.cpp
+Step readUdp(Walk& walk);
+Step readVxlan(Walk& walk);
+Step readGeneve(Walk& walk);
+Step readGtpU(Walk& walk);
+
 // ip.cpp
 Step readIp(Walk& walk);
 Step readIpv4(Walk& walk);
 Step readIpv6(Walk& walk);
 Step readProtocol(Walk& walk);
+Step readEtherIp(Walk& walk);
 
 // tcp.cpp and icmp.cpp: fill everything of the segment but where and when its frame was captured.
 Step readTcp(Walk& walk, Segment& segment);

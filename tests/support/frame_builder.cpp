@@ -167,30 +167,18 @@ void putEthernet(Bytes& out, std::uint16_t etherType, const std::vector<VlanTag>
 void putLinkHeader(Bytes& out, LinkType link, bool isV4, const std::vector<VlanTag>& tags) {
     const std::uint16_t etherType = isV4 ? 0x0800 : 0x86DD;
     const std::uint8_t family = isV4 ? 2 : 30;
-    switch (link) {
-    case LinkType::Ethernet:
+    if (link == LinkType::Ethernet) {
         putEthernet(out, etherType, tags);
-        return;
-    case LinkType::Null:
+    } else if (link == LinkType::Null) {
         put32(out, std::size_t{family} << 24);
-        return;
-    case LinkType::Loop:
+    } else if (link == LinkType::Loop) {
         put32(out, family);
-        return;
-    case LinkType::LinuxSll:
+    } else if (link == LinkType::LinuxSll) {
         append(out, hexBytes("0000 0001 0006 020000000001 0000"));
         put16(out, etherType);
-        return;
-    case LinkType::LinuxSll2:
+    } else if (link == LinkType::LinuxSll2) {
         put16(out, etherType);
         append(out, hexBytes("0000 00000001 0001 00 06 020000000001 0000"));
-        return;
-    case LinkType::Raw12:
-    case LinkType::Raw14:
-    case LinkType::Raw:
-    case LinkType::Ipv4:
-    case LinkType::Ipv6:
-        return;
     }
 }
 

@@ -1,0 +1,95 @@
+// IEEE 802.2 logical link control, its subnetwork access protocol, and network layer identifiers.
+#include "decode/plausible.h"
+#include "decode/walk.h"
+#include "net/bytes.h"
+
+namespace lastack {
+
+namespace {
+
+constexpr std::uint32_t kLlcSize = 3;
+constexpr std::uint32_t kSnapSize = 5;
+constexpr std::uint32_t kLlcSaps = 0xAAAA; // subnetwork access protocol
+constexpr std::uint32_t kIpSaps = 0x0606;
+constexpr std::uint32_t kOsiSaps = 0xFEFE;
+constexpr std::byte kUnnumbered{0x03};
+
+// Organizations of SNAP.
+constexpr std::uint32_t kEtherTypes = 0x000000;
+constexpr std::uint32_t kBridgeTunnel = 0x0000F8; // IEEE 802.1H
+constexpr std::uint32_t kBridged = 0x0080C2;      // IEEE 802.1, RFC 2684 §5.2
+constexpr std::uint16_t kBridgedEthernetWithFcs = 0x0001;
+constexpr std::uint16_t kBridgedEthernet = 0x0007;
+constexpr std::uint32_t kBridgedPad = 2; // on ATM only
+
+// RFC 2427 §10, RFC 2684 §5.1.
+constexpr std::byte kNlpidSnap{0x80};
+constexpr std::byte kNlpidIpv6{0x8E};
+constexpr std::byte kNlpidIpv4{0xCC};
+
+Step readBridged(Walk& walk, std::uint16_t type) {
+    if (type != kBridgedEthernet && type != kBridgedEthernetWithFcs) {
+        return walk.stop(Undecoded::Llc);
+    }
+    if (!looksLikeEthernet(walk, 0) && looksLikeEthernet(walk, kBridgedPad)) {
+        walk.advance(kBridgedPad);
+    }
+    return Step::Ethernet;
+}
+
+} // namespace
+
+Step readLlc(Walk& walk) {
+    if (walk.captured < kLlcSize) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    const std::uint32_t saps = loadBig16(walk.data);
+    if (walk.data[2] != kUnnumbered) {
+        return walk.stop(Undecoded::Llc);
+    }
+    walk.advance(kLlcSize);
+    switch (saps) {
+    case kLlcSaps:
+        return Step::Snap;
+    case kIpSaps:
+        return Step::Ipv4;
+    case kOsiSaps:
+        return Step::Nlpid;
+    default:
+        return walk.stop(Undecoded::Llc);
+    }
+}
+
+Step readSnap(Walk& walk) {
+    if (walk.captured < kSnapSize) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    const std::uint32_t organization = loadBig32(walk.data) >> 8;
+    const std::uint16_t type = loadBig16(walk.data + 3);
+    walk.advance(kSnapSize);
+    if (organization == kBridged) {
+        return readBridged(walk, type);
+    }
+    if (organization != kEtherTypes && organization != kBridgeTunnel) {
+        return walk.stop(Undecoded::Llc);
+    }
+    walk.etherType = type;
+    return type < kSmallestEtherType ? walk.stop(Undecoded::Llc) : Step::EtherType;
+}
+
+Step readNlpid(Walk& walk) {
+    if (walk.captured == 0) {
+        return walk.stop(Undecoded::CutLinkHeader);
+    }
+    const std::byte id = walk.data[0];
+    walk.advance(1);
+    if (id == kNlpidIpv4) {
+        return Step::Ipv4;
+    }
+    if (id == kNlpidIpv6) {
+        return Step::Ipv6;
+    }
+    return id == kNlpidSnap ? Step::Snap : walk.stop(Undecoded::Llc);
+}
+
+} // namespace lastack
