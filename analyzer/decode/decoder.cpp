@@ -110,6 +110,7 @@ std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segm
         segment.at = frame.at;
         segment.frame = frame.number;
         segment.encapsulation = encapsulationMemo_.idOf(walk.stack, encapsulations_);
+        segment.tunnels = tunnelPaths_.idOf(walk.stack);
     }
     recountAbandoned();
     return isSegment;

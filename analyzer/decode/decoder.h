@@ -7,6 +7,7 @@
 #include "decode/encapsulation.h"
 #include "decode/header_stack.h"
 #include "decode/segment.h"
+#include "decode/tunnel_paths.h"
 #include "decode/undecoded.h"
 
 #include <array>
@@ -63,6 +64,7 @@ private:
 
     EncapsulationTable encapsulations_;
     EncapsulationMemo encapsulationMemo_;
+    TunnelPaths tunnelPaths_;
     std::unique_ptr<IpReassembly> reassembly_;
     std::vector<DecodeCounts> counts_;
 };

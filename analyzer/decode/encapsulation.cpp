@@ -62,6 +62,8 @@ LayerName nameOf(EncapsulationLayer::Kind kind) {
         return {"gtpu", true};
     case Kind::MplsInUdp:
         return {"mpls-udp", false};
+    case Kind::L2tp:
+        return {"l2tp", true};
     }
     return {"unknown", false};
 }

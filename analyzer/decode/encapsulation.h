@@ -41,6 +41,7 @@ struct EncapsulationLayer {
         Geneve,
         GtpU,
         MplsInUdp,
+        L2tp, // by the tunnel of the peer
     };
 
     Kind kind{};

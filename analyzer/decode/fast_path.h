@@ -99,6 +99,7 @@ inline bool readPlain(const Frame& frame, Segment& segment) {
     segment.at = at;
     segment.frame = number;
     segment.encapsulation = EncapsulationId{0};
+    segment.tunnels = TunnelPathId{0};
     return true;
 }
 

@@ -18,7 +18,6 @@ constexpr std::uint16_t kHasKey = 0x2000;
 constexpr std::uint16_t kHasSequence = 0x1000;
 constexpr std::uint16_t kHasAcknowledgement = 0x0080; // version 1 only
 constexpr std::uint16_t kVersion = 0x0007;
-constexpr std::uint16_t kReserved = 0x0FF8; // also strict source route and recursion of RFC 1701
 
 constexpr std::uint16_t kTransparentEthernet = 0x6558;
 constexpr std::uint16_t kErspan = 0x88BE;
@@ -81,7 +80,8 @@ Step readGre(Walk& walk) {
     if ((flags & kVersion) == 1) {
         return Step::Pptp;
     }
-    if ((flags & (kVersion | kHasRouting | kReserved)) != 0) {
+    // RFC 2784 §2.1: what else is reserved is to be ignored.
+    if ((flags & (kVersion | kHasRouting)) != 0) {
         return walk.stop(Undecoded::OtherTunnel);
     }
     const std::uint32_t size = kGreSize + fieldsSize(flags);

@@ -39,7 +39,7 @@ private:
         EncapsulationId id{}; // of the empty stack until the entry is used
     };
 
-    static constexpr std::size_t kEntries = 64;
+    static constexpr std::size_t kEntries = 512;
 
     std::array<Entry, kEntries> entries_{};
 };

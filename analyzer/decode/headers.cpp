@@ -108,6 +108,8 @@ Step readHeader(Walk& walk, Step step) {
         return readGeneve(walk);
     case Step::GtpU:
         return readGtpU(walk);
+    case Step::LayerTwoTunnel:
+        return readLayerTwoTunnel(walk);
     case Step::Fragment:
     case Step::Tcp:
     case Step::Icmp:

@@ -62,7 +62,7 @@ bool looksLikeIpv4(const Walk& walk) {
 
 bool looksLikeIpv6(const Walk& walk) {
     return walk.captured >= kIpv6Size && versionAt(walk.data) == 6 &&
-           loadBig16(walk.data + 4) <= walk.length - kIpv6Size;
+           loadBig16(walk.data + 4) == walk.length - kIpv6Size;
 }
 
 } // namespace lastack

@@ -43,6 +43,7 @@ struct Segment {
     bool isV6;
     bool checksumWrong; // only checked where cheap; a hint, never a reason to drop
     EncapsulationId encapsulation;
+    TunnelPathId tunnels;
     Kind kind;
     std::uint8_t icmpType; // IcmpError only
     std::uint8_t icmpCode;

@@ -13,6 +13,7 @@ using Kind = EncapsulationLayer::Kind;
 constexpr std::uint32_t kUdpSize = 8;
 
 // Service Name and Transport Protocol Port Number Registry.
+constexpr std::uint16_t kL2tpPort = 1701;
 constexpr std::uint16_t kGtpUPort = 2152;
 constexpr std::uint16_t kVxlanPort = 4789;
 constexpr std::uint16_t kVxlanGpePort = 4790;
@@ -80,6 +81,8 @@ Step tunnelOf(Walk& walk, std::uint16_t port) {
         return isGeneve(walk) ? Step::Geneve : walk.stop(Undecoded::Udp);
     case kGtpUPort:
         return isGtpU(walk) ? Step::GtpU : walk.stop(Undecoded::Udp);
+    case kL2tpPort:
+        return isLayerTwoTunnel(walk) ? Step::LayerTwoTunnel : walk.stop(Undecoded::Udp);
     case kMplsPort:
         return isMpls(walk) ? walk.enter({.kind = Kind::MplsInUdp}, Step::Mpls)
                             : walk.stop(Undecoded::Udp);

@@ -73,6 +73,7 @@ enum class Step : std::uint8_t {
     Vxlan,
     Geneve,
     GtpU,
+    LayerTwoTunnel, // L2TP version 2
 
     Tcp,
     Icmp,
@@ -202,6 +203,10 @@ Step readUdp(Walk& walk);
 Step readVxlan(Walk& walk);
 Step readGeneve(Walk& walk);
 Step readGtpU(Walk& walk);
+
+// l2tp.cpp
+bool isLayerTwoTunnel(const Walk& walk);
+Step readLayerTwoTunnel(Walk& walk);
 
 // ip.cpp
 Step readIp(Walk& walk);

@@ -11,6 +11,7 @@ enum class CaptureIndex : std::uint16_t {}; // which input file, 0-based
 enum class InterfaceIndex : std::uint16_t {
 }; // which interface of that file, 0-based over all its sections
 enum class EncapsulationId : std::uint16_t {}; // index into EncapsulationTable; 0 is plain
+enum class TunnelPathId : std::uint8_t {};     // which tunnels, one in another; 0 is none
 
 // Position in a connection's list of events.
 enum class EventIndex : std::uint16_t { None = 0xFFFF };

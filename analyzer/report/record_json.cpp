@@ -39,6 +39,14 @@ void memberPerSide(JsonWriter& json, std::string_view key, const PerSide& counts
     json.EndObject();
 }
 
+void writeLayers(JsonWriter& json, const std::vector<std::string>& layers) {
+    json.StartArray();
+    for (const std::string& layer : layers) {
+        writeForeign(json, layer);
+    }
+    json.EndArray();
+}
+
 void writeIdentity(JsonWriter& json, const TeardownReport& report, HostNames names) {
     const Connection& connection = report.connection;
     const bool named = names == HostNames::Include;
@@ -60,11 +68,20 @@ void writeIdentity(JsonWriter& json, const TeardownReport& report, HostNames nam
         json, "community_id", std::string_view(communityId(connection.client, connection.server))
     );
     writeKey(json, "encapsulation");
-    json.StartArray();
-    for (const std::string& layer : report.encapsulation) {
-        writeForeign(json, layer);
+    writeLayers(json, report.encapsulation);
+}
+
+void writeAlsoSeen(JsonWriter& json, const TeardownReport& report) {
+    writeKey(json, "also_seen");
+    if (report.connection.alsoSeenAs == ConnectionId{}) {
+        json.Null();
+        return;
     }
-    json.EndArray();
+    json.StartObject();
+    memberCount(json, "id", number(report.connection.alsoSeenAs));
+    writeKey(json, "encapsulation");
+    writeLayers(json, report.alsoSeenIn);
+    json.EndObject();
 }
 
 void writeObserved(JsonWriter& json, const TeardownReport& report) {
@@ -80,6 +97,7 @@ void writeObserved(JsonWriter& json, const TeardownReport& report) {
         std::uint64_t{connection.from(Side::Client).duplicates} +
             connection.from(Side::Server).duplicates
     );
+    writeAlsoSeen(json, report);
     member(json, "position", nameOf(report.verdict.position));
     writeKey(json, "rtt_ns");
     writeDuration(json, report.verdict.timing.roundTrip);

@@ -226,12 +226,24 @@ std::string tags(const TagSet& set) {
     return text;
 }
 
-std::string layers(const TeardownReport& report) {
+std::string joined(const std::vector<std::string>& layers) {
     std::string text;
-    for (const std::string& layer : report.encapsulation) {
+    for (const std::string& layer : layers) {
         text += (text.empty() ? "" : ", ") + escapeForTerminal(layer);
     }
     return text;
+}
+
+std::string alsoSeen(const TeardownReport& report) {
+    if (report.connection.alsoSeenAs == ConnectionId{}) {
+        return {};
+    }
+    const std::string layers = joined(report.alsoSeenIn);
+    return fmt::format(
+        "as connection {}, {}",
+        number(report.connection.alsoSeenAs),
+        layers.empty() ? "outside any tunnel" : "inside " + layers
+    );
 }
 
 std::string volume(const Connection& connection, Side from) {
@@ -277,7 +289,8 @@ std::string facts(const TeardownReport& report, std::size_t width) {
     text += labeled("Server", direction(Side::Server), width);
     text += labeled("Began", formatRfc3339(connection.firstAt), width);
     text += labeled("Times", times(verdict.timing), width);
-    text += labeled("Inside", layers(report), width);
+    text += labeled("Inside", joined(report.encapsulation), width);
+    text += labeled("Also seen", alsoSeen(report), width);
     text += labeled("Roles", std::string(reasonOf(connection.roles).value_or("")), width);
     text += labeled("Tags", tags(verdict.tags), width);
     return text + problems(verdict, width);

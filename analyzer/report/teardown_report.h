@@ -15,7 +15,8 @@ namespace lastack {
 struct TeardownReport {
     Connection connection;
     Verdict verdict;
-    std::vector<std::string> encapsulation; // outermost first, e.g. "vlan:10"
+    std::vector<std::string> encapsulation;   // outermost first, e.g. "vlan:10"
+    std::vector<std::string> alsoSeenIn = {}; // of the other observation, where there is one
     std::string clientName =
         {}; // host names from the capture (CaptureInfo::names), unescaped; empty: none
     std::string serverName = {};

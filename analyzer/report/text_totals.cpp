@@ -284,10 +284,13 @@ std::string damageText(std::span<const CaptureReport> captures, std::size_t widt
     for (const CaptureReport& capture : captures) {
         const std::string path = escapeForTerminal(capture.info.path);
         for (const Damage& damage : capture.info.damage) {
+            // A file that is still being written may well end inside a record.
+            const bool isEnd = capture.info.truncated && &damage == &capture.info.damage.back();
             text += wrapped(
                 fmt::format(
-                    "{}: damaged at offset {}, after packet {}: {}.",
+                    "{}: {} at offset {}, after packet {}: {}.",
                     path,
+                    isEnd ? "cut short" : "damaged",
                     grouped(damage.offset),
                     grouped(number(damage.packet)),
                     escapeForTerminal(damage.reason)

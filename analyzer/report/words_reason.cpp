@@ -52,6 +52,7 @@ constexpr std::array kProblemList = {
     Problem::Evicted,
     Problem::Superseded,
     Problem::ClockStepsBack,
+    Problem::SecondObservation,
 };
 
 static_assert(kProblemList.size() == kProblems);
@@ -188,6 +189,11 @@ ProblemWords wordsOf(Problem problem) {
             "clock-steps-back",
             "The capture's clock stepped backwards during the connection, so times are "
             "unreliable."};
+    case Problem::SecondObservation:
+        return {
+            "second-observation",
+            "The same connection was captured twice, inside and outside a tunnel; the other "
+            "observation is a record of its own."};
     }
     return {};
 }

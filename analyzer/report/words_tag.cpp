@@ -86,6 +86,8 @@ std::string_view nameOf(Tag tag) {
         return "capture-gap";
     case Tag::Evicted:
         return "evicted";
+    case Tag::SecondObservation:
+        return "second-observation";
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "capture/bpf_filter.h"
 #include "capture/frame_source.h"
+#include "capture/time_order.h"
 #include "decode/decoder.h"
 #include "verdict/judge.h"
 
@@ -29,6 +30,7 @@ public:
         report.connection = std::move(connection);
         report.verdict = judge(report.connection);
         report.encapsulation = encapsulations_.describe(report.connection.encapsulation);
+        report.alsoSeenIn = encapsulations_.describe(report.connection.alsoSeenIn);
         if (options_.where->matches(report)) {
             count(report.connection, report.verdict);
         }
@@ -121,6 +123,7 @@ public:
         std::uint64_t packets = 0;
         for (source_.next(batch_); !batch_.empty(); source_.next(batch_)) {
             packets += batch_.frames().size();
+            orderByTime(batch_.frames());
             if (filter_) {
                 dropUnmatched(batch_, *filter_);
             }
@@ -170,6 +173,7 @@ std::optional<TeardownReport> RunResult::report(std::size_t position) const {
     }
     report.verdict = judge(report.connection);
     report.encapsulation = encapsulations.describe(report.connection.encapsulation);
+    report.alsoSeenIn = encapsulations.describe(report.connection.alsoSeenIn);
     report.clientName = nameOf(report.connection.client.address);
     report.serverName = nameOf(report.connection.server.address);
     return report;

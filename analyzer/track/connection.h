@@ -99,6 +99,9 @@ struct ConnectionHeader {
     RolesBasis roles{};
     EndOfRecord ended{};
     EncapsulationId encapsulation{};
+    ConnectionId
+        alsoSeenAs{}; // the same connection inside or outside a tunnel; 0: not captured twice
+    EncapsulationId alsoSeenIn{};
 
     FrameNumber firstFrame{}, lastFrame{};
     Timestamp firstAt, lastAt;

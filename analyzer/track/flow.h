@@ -4,6 +4,7 @@
 // more happened than an undisturbed handshake and data in order, in a ConnectionEvidence record.
 #pragma once
 
+#include "decode/tunnel_paths.h"
 #include "net/ids.h"
 #include "net/sequence.h"
 #include "net/time.h"
@@ -20,6 +21,32 @@ enum class HandshakeIndex : std::uint32_t { None = 0x7FFF'FFFF };
 
 // 0: the low endpoint sends, 1: the high one.
 using Direction = unsigned;
+
+// The tunnels that the two directions of a connection go through: most often the same, most often
+// none. By Direction, the low one first.
+struct TunnelPair {
+    static constexpr std::uint16_t kMask = (1U << TunnelPaths::kIdBits) - 1;
+
+    std::uint16_t bits = 0;
+
+    static constexpr TunnelPair both(TunnelPathId path) {
+        const auto id = static_cast<unsigned>(path);
+        return {static_cast<std::uint16_t>(id << TunnelPaths::kIdBits | id)};
+    }
+
+    constexpr TunnelPathId of(Direction direction) const {
+        return TunnelPathId{
+            static_cast<std::uint8_t>(bits >> direction * TunnelPaths::kIdBits & kMask)};
+    }
+
+    constexpr void set(Direction direction, TunnelPathId path) {
+        const unsigned shift = direction * TunnelPaths::kIdBits;
+        const unsigned rest = bits & ~(unsigned{kMask} << shift);
+        bits = static_cast<std::uint16_t>(rest | static_cast<unsigned>(path) << shift);
+    }
+
+    constexpr bool operator==(const TunnelPair&) const = default;
+};
 
 struct FlowDirection {
     static constexpr std::uint8_t kSeqKnown = 0x01; // base and next mean something
@@ -72,7 +99,8 @@ struct Flow {
     std::uint8_t slowPath; // low half: kinds of segments that do not take the short way; high half:
                            // those among them that are only watched for
     std::uint32_t record;  // index of a Handshake when kIsHandshake is set, else of the evidence
-    std::uint32_t incarnation;
+    std::uint32_t incarnation : 20; // saturated
+    std::uint32_t tunnelBits : 12;
     ConnectionId id;
     Timestamp lastAt;
     FrameNumber lastFrame;
@@ -102,6 +130,15 @@ struct Flow {
     }
 
     bool holdsNoRecord() const { return record == static_cast<std::uint32_t>(EvidenceIndex::None); }
+
+    TunnelPair tunnels() const { return {static_cast<std::uint16_t>(tunnelBits)}; }
+
+    void setTunnels(TunnelPair pair) { tunnelBits = pair.bits & 0xFFFU; }
+
+    void setIncarnation(std::uint32_t number) {
+        constexpr std::uint32_t kMost = (1U << 20) - 1;
+        incarnation = (number < kMost ? number : kMost) & kMost;
+    }
 
     Side sideOf(Direction direction) const {
         return (direction == 1) == has(kClientIsHigh) ? Side::Client : Side::Server;

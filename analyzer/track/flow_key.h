@@ -1,6 +1,6 @@
-// FlowKey: the 4-tuple of a segment in canonical order (lower endpoint first), with its hash.
-// The hash is seeded: captures are hostile, and a known hash lets anyone build a chain of
-// collisions.
+// FlowKey: the 4-tuple of a segment in canonical order (lower endpoint first), with its hash, and
+// the tunnels around it, which are no part of the hash: one direction may go through others. The
+// hash is seeded: captures are hostile, and a known hash lets anyone build a chain of collisions.
 #pragma once
 
 #include "decode/segment.h"
@@ -19,6 +19,7 @@ struct FlowKey {
     std::uint16_t highPort;
     std::uint64_t addressesV4; // both, as a Flow stores them; unused for IPv6
     std::uint32_t hash;
+    TunnelPair tunnels;  // both directions through those of the segment
     Direction direction; // of the segment: 0 when its source is the low endpoint
     bool isV6;
 };
@@ -74,6 +75,7 @@ inline std::uint32_t flowHash(
 inline FlowKey flowKey(const Segment& segment, std::uint64_t seed) {
     FlowKey key;
     key.isV6 = segment.isV6;
+    key.tunnels = TunnelPair::both(segment.tunnels);
     bool sourceIsLow = false;
     if (segment.isV6) {
         sourceIsLow = detail::isLowerV6(

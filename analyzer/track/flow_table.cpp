@@ -18,7 +18,7 @@ constexpr std::size_t kFirstSlots = 1U << 15;
 FlowTable::FlowTable(std::uint64_t seed)
     : seed_(seed), slots_(kFirstSlots), mask_(kFirstSlots - 1) {}
 
-bool FlowTable::matches(FlowIndex index, const FlowKey& key) const {
+bool FlowTable::hasEndpoints(FlowIndex index, const FlowKey& key) const {
     const Flow& flow = (*this)[index];
     if (flow.ports[0] != key.lowPort || flow.ports[1] != key.highPort ||
         flow.has(Flow::kV6) != key.isV6) {
@@ -75,6 +75,7 @@ void FlowTable::storeKey(FlowIndex index, const FlowKey& key) {
     Flow& flow = (*this)[index];
     flow = Flow{};
     flow.ports = {key.lowPort, key.highPort};
+    flow.setTunnels(key.tunnels);
     flow.setEvidence(EvidenceIndex::None);
     flow.set(Flow::kInUse);
     if (!key.isV6) {

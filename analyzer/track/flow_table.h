@@ -1,4 +1,4 @@
-// FlowTable: finds the live Flow of a 4-tuple.
+// FlowTable: finds the live Flow of a 4-tuple and the tunnels around it.
 // 8-byte slots (hash, index) with linear probing, at most half full, over chunks of dense 128-byte
 // records that never move; the full key is always compared, IPv6 addresses live in a pool of their
 // own. Erasing shifts back, so there are no tombstones. Not thread-safe; owned by the tracker.
@@ -23,6 +23,8 @@ namespace lastack {
 enum class AddressPairIndex : std::uint32_t {};
 using AddressPoolV6 = DensePool<std::array<std::array<std::byte, 16>, 2>, AddressPairIndex>;
 
+enum class Search : std::uint8_t { GoOn, Stop };
+
 class FlowTable {
 public:
     // The seed with which its keys are hashed.
@@ -31,6 +33,20 @@ public:
     // The flow of this key, or None. The candidate, often from prefetchFlow(), is looked at first;
     // it may be stale or None.
     FlowIndex find(const FlowKey& key, FlowIndex candidate = FlowIndex::None) const;
+
+    // Calls see(index) for every flow of the 4-tuple, whatever its tunnels, until that says to stop
+    // or there is none left; returns the one it stopped at, or None.
+    template <typename See>
+    FlowIndex findAmongTunnels(const FlowKey& key, See see) const {
+        std::size_t at = home(key.hash);
+        for (std::uint64_t slot = slots_[at]; slot != 0; slot = slots_[at = (at + 1) & mask_]) {
+            if (hashIn(slot) == key.hash && hasEndpoints(indexIn(slot), key) &&
+                see(indexIn(slot)) == Search::Stop) {
+                return indexIn(slot);
+            }
+        }
+        return FlowIndex::None;
+    }
 
     // A zeroed record for this key, which must not be present.
     FlowIndex insert(const FlowKey& key);
@@ -79,7 +95,11 @@ private:
         return static_cast<std::size_t>(index) >> kChunkBits;
     }
 
-    bool matches(FlowIndex index, const FlowKey& key) const;
+    bool matches(FlowIndex index, const FlowKey& key) const {
+        return (*this)[index].tunnels() == key.tunnels && hasEndpoints(index, key);
+    }
+
+    bool hasEndpoints(FlowIndex index, const FlowKey& key) const;
     std::uint32_t hashOf(FlowIndex index) const;
     FlowIndex takeRecord();
     void storeKey(FlowIndex index, const FlowKey& key);

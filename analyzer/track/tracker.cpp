@@ -97,12 +97,21 @@ void Tracker::prefetchRecord(FlowIndex index, TcpFlags flags) {
 }
 
 void Tracker::apply(const Segment& segment, const FlowKey& key, FlowIndex likely) {
-    const FlowIndex index = table_.find(key, likely);
+    const FlowIndex index = find(segment, key, likely);
     if (index != FlowIndex::None && takeShortWay(table_[index], segment, key.direction)) {
         return;
     }
     const bool changed = expire(segment.at);
-    applySlowly(segment, key, changed ? table_.find(key) : index);
+    applySlowly(segment, key, changed ? find(segment, key, FlowIndex::None) : index);
+}
+
+inline FlowIndex Tracker::find(const Segment& segment, const FlowKey& key, FlowIndex likely) {
+    const FlowIndex index = table_.find(key, likely);
+    if (index != FlowIndex::None) {
+        return index;
+    }
+    sawTunnels_ = sawTunnels_ || segment.tunnels != TunnelPathId{0};
+    return sawTunnels_ ? throughOtherTunnels(segment, key) : FlowIndex::None;
 }
 
 void Tracker::applySlowly(const Segment& segment, const FlowKey& key, FlowIndex index) {
@@ -111,13 +120,13 @@ void Tracker::applySlowly(const Segment& segment, const FlowKey& key, FlowIndex 
         return;
     }
     if (index == FlowIndex::None) {
-        open(segment, key, 0);
+        linkObservations(open(segment, key, 0), segment, key);
         return;
     }
     Flow& flow = table_[index];
     if (isLongUnanswered(flow, segment.at)) {
         release(index, EndOfRecord::Expired, segment.at);
-        open(segment, key, 0);
+        linkObservations(open(segment, key, 0), segment, key);
         return;
     }
     if (segment.flags.bits == TcpFlags::kSyn && repeatsLoneSyn(flow, segment, key.direction)) {
@@ -140,7 +149,7 @@ void Tracker::applySlowly(const Segment& segment, const FlowKey& key, FlowIndex 
         return;
     case NewIncarnation::WithThisSegment:
         release(index, EndOfRecord::Superseded, segment.at);
-        open(segment, key, nextIncarnation);
+        linkObservations(open(segment, key, nextIncarnation), segment, key);
         return;
     case NewIncarnation::WithPendingSyn:
         openFromPendingSyn(segment, key, index);
@@ -156,7 +165,7 @@ FlowIndex Tracker::open(const Segment& segment, const FlowKey& key, std::uint32_
     const FlowIndex index = table_.insert(key);
     Flow& flow = table_[index];
     flow.id = ConnectionId{++opened_};
-    flow.incarnation = incarnation;
+    flow.setIncarnation(incarnation);
     flow.encapsulation = segment.encapsulation;
     beginFlow(flow, segment, key.direction);
     if (isOnlySyn(segment)) {
@@ -175,12 +184,14 @@ FlowIndex Tracker::open(const Segment& segment, const FlowKey& key, std::uint32_
 void Tracker::openFromPendingSyn(const Segment& segment, const FlowKey& key, FlowIndex index) {
     const PendingSyn pending = *evidence_[table_[index].evidence()].pendingSyn;
     const std::uint32_t incarnation = table_[index].incarnation + 1;
+    const TunnelPair tunnels = table_[index].tunnels();
     forgetSyn(liveConnection(index), pending);
     release(index, EndOfRecord::Superseded, segment.at);
     const FlowIndex fresh = table_.insert(key);
     Flow& flow = table_[fresh];
+    flow.setTunnels(tunnels);
     flow.id = ConnectionId{++opened_};
-    flow.incarnation = incarnation;
+    flow.setIncarnation(incarnation);
     flow.encapsulation = segment.encapsulation;
     flow.lastAt = pending.event.at;
     flow.lastFrame = pending.event.frame;

@@ -76,6 +76,11 @@ private:
     bool dispatch(LiveConnection live, const Segment& segment, Direction from);
     void takeIcmpError(const Segment& segment, Direction from, FlowIndex index);
 
+    FlowIndex find(const Segment& segment, const FlowKey& key, FlowIndex likely);
+    FlowIndex throughOtherTunnels(const Segment& segment, const FlowKey& key);
+    void joinDirection(FlowIndex index, const Segment& segment, Direction from);
+    void linkObservations(FlowIndex fresh, const Segment& segment, const FlowKey& key);
+
     bool takesHandshakeStep(Flow& flow, const Segment& segment, Direction from);
     void prefetchRecord(FlowIndex index, TcpFlags flags);
     LiveConnection liveConnection(FlowIndex index);
@@ -108,6 +113,7 @@ private:
     std::deque<Waiting> reported_; // reported early, absorbing stragglers until they are forgotten
     Timestamp nextExpiry_{INT64_MAX}; // nothing waits longer than it may before this
     std::uint64_t opened_ = 0;
+    bool sawTunnels_ = false;
     std::size_t evictionHand_ = 0;
     std::size_t sweepHand_ = 0; // the next record to be looked at by sweepUnanswered()
     Timestamp nextLap_{INT64_MIN};

@@ -38,6 +38,7 @@ void tagSequence(const Case& made, TagSet& tags) {
     addIf(server.syns > 1, Tag::SynackRetransmitted);
     addIf(made.connection.captureLoss, Tag::CaptureGap);
     addIf(made.connection.ended == EndOfRecord::Evicted, Tag::Evicted);
+    addIf(made.connection.alsoSeenAs != ConnectionId{}, Tag::SecondObservation);
     addIf(anyEvent(made, EventKind::Fin, EventMarks::kOutOfOrder), Tag::FinOutOfOrder);
     addIf(anyEvent(made, EventKind::Fin, EventMarks::kRetransmission), Tag::FinRetransmitted);
     const auto clientSyn = made.landmarks.syn[index(Side::Client)];

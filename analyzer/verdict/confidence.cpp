@@ -46,6 +46,9 @@ void noteCaptureProblems(const Case& made, Verdict& verdict) {
     if (connection.ended == EndOfRecord::Superseded && verdict.outcome == Outcome::Unknown) {
         note(verdict, Problem::Superseded, Confidence::Possible);
     }
+    if (connection.alsoSeenAs != ConnectionId{}) {
+        note(verdict, Problem::SecondObservation, Confidence::Certain);
+    }
     const auto& events = connection.events;
     const bool backwards =
         std::adjacent_find(events.begin(), events.end(), [](const auto& a, const auto& b) {

@@ -196,8 +196,9 @@ enum class Tag : std::uint8_t {
     OddFlags,
     CaptureGap,
     Evicted,
+    SecondObservation, // captured inside and outside a tunnel
 };
-constexpr std::size_t kTags = 41;
+constexpr std::size_t kTags = 42;
 
 class TagSet {
 public:
@@ -228,8 +229,9 @@ enum class Problem : std::uint8_t {
     Evicted,
     Superseded,
     ClockStepsBack,
+    SecondObservation, // captured inside and outside a tunnel; the other is a record of its own
 };
-constexpr std::size_t kProblems = 11;
+constexpr std::size_t kProblems = 12;
 
 struct Timing {
     Duration duration;                       // first to last packet

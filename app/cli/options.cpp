@@ -119,7 +119,7 @@ private:
         app_.add_option(
                 "FILE",
                 typed_.files,
-                "capture file: pcap or pcapng, also compressed; - is standard input"
+                "capture file: pcap, pcapng or snoop, also compressed; - is standard input"
         )
             ->type_name("");
         app_.add_option("-r,--read", typed_.read, "the same, as tcpdump and tshark name it")

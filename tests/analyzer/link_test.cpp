@@ -155,7 +155,8 @@ TEST_CASE("frames that carry no IP are counted by what they are", "[link]") {
     const auto ethernet = LinkType::Ethernet;
     CHECK(reason(macs + hexBytes("0026 424203"), ethernet, Undecoded::Llc));
     CHECK(reason(macs + hexBytes("8100 000a 0026 424203"), ethernet, Undecoded::Llc));
-    CHECK(reason(macs + hexBytes("05dd"), ethernet, Undecoded::OtherEtherType));
+    CHECK(reason(macs + hexBytes("05ff 424203"), ethernet, Undecoded::Llc));
+    CHECK(reason(macs + hexBytes("0600"), ethernet, Undecoded::OtherEtherType));
     CHECK(reason(macs + hexBytes("88cc 0207"), ethernet, Undecoded::OtherEtherType));
     CHECK(reason(macs + hexBytes("0806 0001"), ethernet, Undecoded::Arp));
     CHECK(reason(macs + hexBytes("8100 000a08"), ethernet, Undecoded::CutLinkHeader));
@@ -163,7 +164,7 @@ TEST_CASE("frames that carry no IP are counted by what they are", "[link]") {
     CHECK(reason({}, ethernet, Undecoded::CutLinkHeader));
     CHECK(reason(macs, static_cast<LinkType>(147), Undecoded::OtherLinkType));
     CHECK(reason(
-        hexBytes("0000 0001 0006 020000000001 0000 0004"), LinkType::LinuxSll, Undecoded::Llc
+        hexBytes("0000 0001 0006 020000000001 0000 0004 424203"), LinkType::LinuxSll, Undecoded::Llc
     ));
     CHECK(reason(
         hexBytes("0000 0338 0006 020000000001 0000 0800"),

@@ -195,12 +195,12 @@ TEST_CASE("files that are no captures are refused in one sentence", "[open_captu
     CHECK(refusal("abc").message.find("only 3 bytes") != std::string::npos);
     CHECK(
         refusal("Hello").message ==
-        "memory: starts with 48 65 6c 6c, which is no pcap or pcapng file; give a capture written "
-        "by tcpdump, dumpcap or Wireshark"
+        "memory: starts with 48 65 6c 6c, which is no pcap, pcapng or snoop file; give a capture "
+        "written by tcpdump, dumpcap or Wireshark"
     );
-    const auto snoop = refusal(std::string_view("snoop\0\0\0\0\0\0\2\0\0\0\4", 16));
-    CHECK(snoop.code == ErrorCode::Unsupported);
-    CHECK(snoop.message.find("convert it with editcap") != std::string::npos);
+    const auto bluetooth = refusal(std::string_view("btsnoop\0\0\0\0\1\0\0\3\xE9", 16));
+    CHECK(bluetooth.code == ErrorCode::Unsupported);
+    CHECK(bluetooth.message.find("convert it with editcap") != std::string::npos);
     const auto xz = refusal(std::string_view(
         "\xFD"
         "7zXZ\0abcdef",

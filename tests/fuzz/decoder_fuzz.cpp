@@ -27,7 +27,31 @@ constexpr std::array kLinks{
     LinkType::Ipv4,
     LinkType::Ipv6,
     LinkType::Raw12,
-    LinkType{9999}};
+    LinkType{9999},
+    LinkType::Radiotap,
+    LinkType::Wlan,
+    LinkType::Ppp,
+    LinkType::PppEther,
+    LinkType::CiscoHdlc,
+    LinkType::FrameRelay,
+    LinkType::Mpls,
+    LinkType::Ppi,
+    LinkType::PkTap,
+    LinkType::NfLog,
+    LinkType::PfLog,
+    LinkType::Enc,
+    LinkType::Prism,
+    LinkType::Avs,
+    LinkType::PppPppd,
+    LinkType::PppWithDirection,
+    LinkType::SunAtm,
+    LinkType::AtmRfc1483,
+    LinkType::TokenRing,
+    LinkType::Fddi,
+    LinkType::IpOverFibreChannel,
+    LinkType::ArcnetLinux,
+    LinkType::AppleFireWire,
+    LinkType::Docsis};
 
 struct Input {
     std::vector<std::vector<std::byte>>
@@ -100,6 +124,7 @@ void check(const Segment& segment) {
     const TcpOptions options = parseTcpOptions(segment);
     require(options.windowShift.value_or(0) <= 14);
     require(options == parseTcpOptionsInOrder(segment));
+    require(static_cast<unsigned>(segment.tunnels) < 1U << TunnelPaths::kIdBits);
 }
 
 std::uint64_t accounted(const Decoder& decoder) {

@@ -173,7 +173,7 @@ TEST_CASE("totals count, sort and name what was not used", "[text]") {
     CHECK(text.find("Bad checksum   2 packets\n") != std::string::npos);
     CHECK(text.find("Dropped        12 packets while capturing\n") != std::string::npos);
     CHECK(
-        text.find("! broken\\x1b[2J.pcap: damaged at offset 1,234,567, after packet 99") !=
+        text.find("! broken\\x1b[2J.pcap: cut short at offset 1,234,567, after packet 99") !=
         std::string::npos
     );
     CHECK(text.find("08:15:30") == std::string::npos);
@@ -182,7 +182,7 @@ TEST_CASE("totals count, sort and name what was not used", "[text]") {
 TEST_CASE("quiet leaves one line of totals and the damage", "[text]") {
     const std::string text = samples::written("text", {samples::dataAfterClose()}, {.quiet = true});
     CHECK(
-        text == "1 connection: 1 abortive\n! broken\\x1b[2J.pcap: damaged at offset 1,234,567, "
+        text == "1 connection: 1 abortive\n! broken\\x1b[2J.pcap: cut short at offset 1,234,567, "
                 "after packet 99: the record\n"
                 "  claims 70000 bytes, 12 are left.\n"
     );

@@ -75,8 +75,8 @@ Bytes tcpSegment(const TcpSpec& spec);
 Bytes ipPacket(const IpSpec& spec, const Bytes& payload);
 Bytes ipPacket(const TcpSpec& spec);
 
-// An IP packet in a frame, without a header for link types not named in linkFrame(). Tags (outermost
-// first) only on Ethernet. Null is written in little-endian order.
+// An IP packet in a frame, without a header for link types not named in linkFrame(). Tags
+// (outermost first) only on Ethernet. Null is written in little-endian order.
 Bytes linkFrame(const Bytes& packet, LinkType link, const std::vector<VlanTag>& tags = {});
 
 Bytes tcpFrame(

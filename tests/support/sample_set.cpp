@@ -78,6 +78,9 @@ std::vector<Sample> allSamples() {
 
 std::string captureOf(const Sample& sample) {
     const auto script = parseScript(sample.text);
+    if (sample.file.ends_with(".snoop")) {
+        return snoopOf(script);
+    }
     return sample.file.ends_with(".pcap") ? pcapOf(script) : pcapngOf(script);
 }
 

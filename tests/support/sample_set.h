@@ -1,7 +1,7 @@
 // The samples of captures/: each is one script in tests/support/samples, named like the capture it
 // makes plus ".script". The first comment of a script says in one sentence what happened, the lines
-// "# -> …" at its end what is to be said of each connection; the suffix of the name chooses pcapng
-// or pcap. Reads files when asked; nothing is cached.
+// "# -> …" at its end what is to be said of each connection; the suffix of the name chooses pcapng,
+// pcap or snoop. Reads files when asked; nothing is cached.
 #pragma once
 
 #include "tests/support/script.h"

@@ -13,10 +13,11 @@
 //     +60    arp                       # other traffic
 //
 // Directives: client, server (address:port), isn, ttl, id, connection N, router ADDRESS (sends the
-// ICMP errors), vlan N, link ethernet|raw|sll, start SECONDS. After a segment: len, payload, win,
-// ttl, id, urgent N, and its fate: `drop` (delivered but not captured), `lost` (captured but never
-// delivered), `duplicate` (captured twice); `forged`: made on the path in the sender's name. seq =N
-// is the number in the header.
+// ICMP errors), vlan N, link ethernet|raw|sll, start SECONDS, inside vxlan|mpls|pppoe|gre|ipip (how
+// every packet is captured), also outside (and captured again as it leaves that). After a segment:
+// len, payload, win, ttl, id, urgent N, and its fate: `drop` (delivered but not captured), `lost`
+// (captured but never delivered), `duplicate` (captured twice); `forged`: made on the path in the
+// sender's name. seq =N is the number in the header.
 #pragma once
 
 #include "capture/frame.h"
@@ -110,6 +111,8 @@ struct Script {
     Timestamp start{};
     LinkType link = LinkType::Ethernet;
     std::vector<VlanTag> vlans{};
+    std::string inside{}; // a tunnel or link, see tunnelFrame(); empty: none
+    bool alsoOutside = false;
     std::vector<ScriptConnection> connections{};
     std::vector<ScriptSegment> segments{}; // in the order of the capture
 };

@@ -1,5 +1,7 @@
 #include "tests/support/script_frames.h"
 
+#include "tests/support/tunnels.h"
+
 #include <cstring>
 
 namespace lastack::test {
@@ -61,18 +63,25 @@ TcpSpec specOf(const Script& script, const ScriptSegment& segment) {
     return spec;
 }
 
-Bytes icmpFrame(const Script& script, const ScriptSegment& segment) {
+enum class Where : std::uint8_t { Inside, Outside };
+
+Bytes framed(const Script& script, const Bytes& packet, Where where) {
+    return where == Where::Inside && !script.inside.empty()
+               ? tunnelFrame(script.inside, packet)
+               : linkFrame(packet, script.link, script.vlans);
+}
+
+Bytes icmpPacketOf(const Script& script, const ScriptSegment& segment) {
     auto quoted = segment;
     quoted.window = 64240;
     const auto spec = specOf(script, quoted);
-    const auto packet = icmpPacket({
+    return icmpPacket({
         .source = segment.icmp.reporter,
         .destination = spec.source.address,
         .type = segment.icmp.type,
         .code = segment.icmp.code,
         .quoted = ipPacket(spec),
     });
-    return linkFrame(packet, script.link, script.vlans);
 }
 
 // An ARP request for the connection's server; other link types get an IPv4 header of an unassigned
@@ -92,6 +101,18 @@ Bytes otherTraffic(const Script& script) {
         .protocol = 253, // RFC 3692: for experiments
     };
     return linkFrame(ipPacket(ip, textBytes("other")), script.link);
+}
+
+Bytes frameAt(const Script& script, const ScriptSegment& segment, Where where) {
+    switch (segment.kind) {
+    case ScriptSegment::Kind::Tcp:
+        return framed(script, ipPacket(specOf(script, segment)), where);
+    case ScriptSegment::Kind::Icmp:
+        return framed(script, icmpPacketOf(script, segment), where);
+    case ScriptSegment::Kind::Arp:
+        return otherTraffic(script);
+    }
+    return {};
 }
 
 // Fields of capture files, in little-endian order whatever the machine.
@@ -161,15 +182,7 @@ std::string enhancedPacket(const CapturedFrame& frame) {
 } // namespace
 
 Bytes frameOf(const Script& script, const ScriptSegment& segment) {
-    switch (segment.kind) {
-    case ScriptSegment::Kind::Tcp:
-        return tcpFrame(specOf(script, segment), script.link, script.vlans);
-    case ScriptSegment::Kind::Icmp:
-        return icmpFrame(script, segment);
-    case ScriptSegment::Kind::Arp:
-        return otherTraffic(script);
-    }
-    return {};
+    return frameAt(script, segment, Where::Inside);
 }
 
 std::vector<CapturedFrame> framesOf(const Script& script) {
@@ -184,6 +197,11 @@ std::vector<CapturedFrame> framesOf(const Script& script) {
         if (segment.duplicated) {
             frames.push_back(frame);
             frames.back().at = frame.at + Duration::microseconds(3);
+        }
+        if (script.alsoOutside && segment.kind != ScriptSegment::Kind::Arp) {
+            frames.push_back(
+                {frame.at + Duration::microseconds(9), frameAt(script, segment, Where::Outside), i}
+            );
         }
     }
     return frames;
@@ -204,6 +222,31 @@ std::string pcapOf(const Script& script) {
         put(out, frame.bytes.size(), 4);
         put(out, frame.bytes.size(), 4);
         out += view(frame.bytes);
+    }
+    return out;
+}
+
+std::string snoopOf(const Script& script) {
+    constexpr std::uint32_t kEthernet = 4;
+    const auto putBig = [](std::string& out, std::uint64_t value) {
+        for (const unsigned shift : {24U, 16U, 8U, 0U}) {
+            out += static_cast<char>(value >> shift & 0xFF);
+        }
+    };
+    std::string out = std::string("snoop") + std::string(3, '\0');
+    putBig(out, 2);
+    putBig(out, kEthernet);
+    for (const auto& frame : framesOf(script)) {
+        const auto at = static_cast<std::uint64_t>(frame.at.ns);
+        const std::size_t size = (frame.bytes.size() + 3) / 4 * 4;
+        putBig(out, frame.bytes.size());
+        putBig(out, frame.bytes.size());
+        putBig(out, 24 + size);
+        putBig(out, 0); // drops
+        putBig(out, at / 1'000'000'000);
+        putBig(out, at / 1'000 % 1'000'000);
+        out += view(frame.bytes);
+        out.append(size - frame.bytes.size(), '\0');
     }
     return out;
 }

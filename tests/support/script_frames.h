@@ -1,6 +1,6 @@
 // The frames a capture of a script holds, and capture files made of them.
-// What was dropped is not in them; duplicates are in them twice. Same script, same bytes, on every
-// machine. Pure functions, so thread-safe.
+// What was dropped is not in them; duplicates, and what was captured inside and outside a tunnel,
+// are in them twice. Same script, same bytes, on every machine. Pure functions, so thread-safe.
 #pragma once
 
 #include "tests/support/frame_builder.h"
@@ -23,9 +23,10 @@ std::vector<CapturedFrame> framesOf(const Script& script);
 // The bytes of one segment's frame.
 Bytes frameOf(const Script& script, const ScriptSegment& segment);
 
-// The bytes of a classic capture file with nanosecond times, and of a pcapng file with one section
-// and one interface.
+// The bytes of a classic capture file with nanosecond times, of a snoop file (Ethernet only), and
+// of a pcapng file with one section and one interface.
 std::string pcapOf(const Script& script);
+std::string snoopOf(const Script& script);
 std::string pcapngOf(const Script& script, std::string_view interfaceName = "eth0");
 
 } // namespace lastack::test

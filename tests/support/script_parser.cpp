@@ -2,6 +2,7 @@
 #include "tests/support/script_lexer.h"
 #include "tests/support/script_options.h"
 #include "tests/support/script_state.h"
+#include "tests/support/tunnels.h"
 
 #include <fmt/format.h>
 
@@ -104,6 +105,13 @@ bool Parser::parseDirective(ScriptLine& line) {
         script_.vlans.push_back({.type = 0x8100, .id = id});
     } else if (line.takeIf("link")) {
         script_.link = takeLinkType(line);
+    } else if (line.takeIf("inside")) {
+        script_.inside = line.take("the tunnel");
+        if (!isTunnelName(script_.inside)) {
+            line.fail(fmt::format("unknown tunnel '{}'", script_.inside));
+        }
+    } else if (line.takeIf("also")) {
+        script_.alsoOutside = line.takeIf("outside");
     } else if (line.takeIf("router")) {
         routers_[current_] = takeAddress(line);
     } else {

@@ -103,6 +103,8 @@ std::string connectionLines(const ScriptConnection& connection, std::size_t inde
 std::string toText(const Script& script) {
     std::string text =
         fmt::format("link {}\nstart {}\n", linkTypeName(script.link), seconds({script.start.ns}));
+    text += script.inside.empty() ? "" : fmt::format("inside {}\n", script.inside);
+    text += script.alsoOutside ? "also outside\n" : "";
     for (const auto& tag : script.vlans) {
         text += fmt::format("vlan {}\n", tag.id);
     }

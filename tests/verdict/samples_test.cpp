@@ -36,10 +36,11 @@ std::vector<ScriptSegment> segmentsOf(const Script& script, std::size_t connecti
 }
 
 // What the oracle cannot be asked about: exchanges that do not start with the connection, or are no
-// connection.
+// connection, or are captured twice.
 bool isBeyondTheOracle(const std::string& file) {
     return file.starts_with("midstream") || file.starts_with("odd-flags") ||
-           file.starts_with("one-sided") || file.starts_with("superseded");
+           file.starts_with("one-sided") || file.starts_with("superseded") ||
+           file.starts_with("tunnel-twice");
 }
 
 // Patterns of the catalogue that a sample shows, each of them once at least.
