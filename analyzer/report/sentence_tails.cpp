@@ -170,6 +170,10 @@ void appendLossTails(std::vector<Clause>& clauses, const SentenceParts& parts) {
     Amounts atRisk{
         parts.verdict().directions[0].atRiskBytes, parts.verdict().directions[1].atRiskBytes};
     const bool none = unacked.client + unacked.server + atRisk.client + atRisk.server == 0;
+    if (main.code == SentenceCode::RequestCrossedFin) {
+        appendAmounts(clauses, unacked, {SentenceCode::TailUnacked, SentenceCode::TailUnackedBoth});
+        return; // nobody was left to read anything
+    }
     if (main.code == SentenceCode::DataAfterClose) {
         clauses.push_back(fateOfLateData(parts, main.arguments));
         (main.arguments.actor == Side::Client ? unacked.server : unacked.client) = 0;
@@ -197,6 +201,24 @@ void appendResetTails(std::vector<Clause>& clauses, const SentenceParts& parts) 
         clauses.push_back({SentenceCode::TailResetsIgnored, arguments});
     } else {
         clauses.push_back({ignoredCode(*ignored.first), arguments});
+    }
+}
+
+void appendFindingTails(std::vector<Clause>& clauses, const SentenceParts& parts) {
+    if (const Finding* leak = parts.finding(FindingKind::HalfClosedLeak)) {
+        clauses.push_back({SentenceCode::TailLeak, {.actor = leak->by}});
+    }
+    const Finding* drop = parts.finding(FindingKind::SilentIdleDrop);
+    if (drop != nullptr && parts.verdict().outcome == Outcome::TimedOut) {
+        clauses.push_back({SentenceCode::TailIdleDrop, {.span = drop->value}});
+    }
+    if (parts.finding(FindingKind::SubflowReset) != nullptr) {
+        clauses.push_back({SentenceCode::TailSubflow});
+    }
+    const auto tries = parts.connection().from(Side::Client).unansweredRetransmissions;
+    if (parts.verdict().outcome == Outcome::StillOpen &&
+        parts.verdict().tags.has(Tag::AcceptQueueOverflow) && tries > 0) {
+        clauses.push_back({SentenceCode::TailUnansweredTries, {.count = tries}});
     }
 }
 

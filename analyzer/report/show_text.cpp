@@ -3,6 +3,7 @@
 #include "net/escape.h"
 #include "report/evidence.h"
 #include "report/figures.h"
+#include "report/finding_text.h"
 #include "report/sentence.h"
 #include "report/show_lanes.h"
 #include "report/text_layout.h"
@@ -65,9 +66,25 @@ Reasons ownReasons(const Verdict& verdict) {
     return verdict.hasCause ? without(verdict.reasons, verdict.cause.why) : verdict.reasons;
 }
 
+// What the same reason is called where it can be confirmed.
+std::string foreignNames(CauseKind cause) {
+    const auto kernel = linuxNameOf(cause);
+    const auto winsock = winsockNameOf(cause);
+    if (!kernel && !winsock) {
+        return {};
+    }
+    std::string text = kernel ? fmt::format("Linux {}", *kernel) : std::string();
+    if (winsock) {
+        text += fmt::format("{}Winsock \"{}\"", text.empty() ? "" : ", ", *winsock);
+    }
+    return " (" + text + ")";
+}
+
 std::string causeText(const CauseAlternative& cause) {
     const std::string why = meanings(cause.why);
-    const std::string text = fmt::format("{}, {}", phraseOf(cause.kind), nameOf(cause.confidence));
+    const std::string text = fmt::format(
+        "{}{}, {}", phraseOf(cause.kind), foreignNames(cause.kind), nameOf(cause.confidence)
+    );
     return why.empty() ? text : text + ": " + why;
 }
 
@@ -78,7 +95,7 @@ std::string causes(const Verdict& verdict, std::size_t width) {
     }
     std::string text = labeled("Cause", causeText(verdict.cause), width);
     for (CauseAlternative alternative : verdict.causeAlternatives) {
-        alternative.why = without(alternative.why, verdict.cause.why);
+        alternative.why = without(without(alternative.why, verdict.cause.why), verdict.reasons);
         text += labeled("  or", causeText(alternative), width);
     }
     return text;
@@ -259,6 +276,41 @@ std::string problems(const Verdict& verdict, std::size_t width) {
     return text;
 }
 
+std::string findings(const TeardownReport& report, std::size_t width) {
+    std::string text;
+    for (const Finding& finding : report.verdict.findings) {
+        const std::string sentence = sentenceOf(finding, report.connection);
+        text += labeled(text.empty() ? "Found" : "", sentence, width);
+    }
+    return text;
+}
+
+// "SYN-SENT 12.1 ms, ESTABLISHED 3.2 s, FIN-WAIT-1": how long in each, without the last.
+std::string statesText(const StateSpans& spans) {
+    std::string text;
+    for (const StateSpan& span : spans) {
+        text += fmt::format("{}{}", text.empty() ? "" : ", ", nameOf(span.state));
+        if (span.until) {
+            text += fmt::format(" {}", formatDuration(*span.until - span.from));
+        }
+    }
+    return text;
+}
+
+std::string positionText(const Verdict& verdict) {
+    switch (verdict.position) {
+    case Position::Client:
+        return fmt::format("at the client, {}", nameOf(verdict.positionConfidence));
+    case Position::Server:
+        return fmt::format("at the server, {}", nameOf(verdict.positionConfidence));
+    case Position::Middle:
+        return fmt::format("between the two, {}", nameOf(verdict.positionConfidence));
+    case Position::Unknown:
+        return {};
+    }
+    return {};
+}
+
 std::string facts(const TeardownReport& report, std::size_t width) {
     const Verdict& verdict = report.verdict;
     const Connection& connection = report.connection;
@@ -273,10 +325,14 @@ std::string facts(const TeardownReport& report, std::size_t width) {
     std::string text = "\n";
     text += labeled("Why", meanings(ownReasons(verdict)), width);
     text += causes(verdict, width);
+    text += findings(report, width);
     text += labeled("Client", direction(Side::Client), width);
+    text += labeled("  states", statesText(verdict.stateSpans[index(Side::Client)]), width);
     text += labeled("Server", direction(Side::Server), width);
+    text += labeled("  states", statesText(verdict.stateSpans[index(Side::Server)]), width);
     text += labeled("Began", formatRfc3339(connection.firstAt), width);
     text += labeled("Times", times(verdict.timing), width);
+    text += labeled("Captured", positionText(verdict), width);
     text += labeled("Inside", layers(report), width);
     text += labeled("Roles", std::string(reasonOf(connection.roles).value_or("")), width);
     text += labeled("Tags", tags(verdict.tags), width);

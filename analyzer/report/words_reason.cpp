@@ -38,6 +38,13 @@ constexpr std::array kReasonList = {
     Reason::CaptureEndedSoon,
     Reason::ResetDuringHandshake,
     Reason::LongSilence,
+    Reason::InputUnanswered,
+    Reason::InputAnswered,
+    Reason::NothingReceived,
+    Reason::NeverAccepted,
+    Reason::HandshakeForgotten,
+    Reason::NearKnownTimeout,
+    Reason::EvenProbes,
 };
 
 constexpr std::array kProblemList = {
@@ -139,6 +146,32 @@ ReasonWords wordsOf(Reason reason) {
         return {"P19", "the reset came before the handshake was complete"};
     case Reason::LongSilence:
         return {"P38", "the reset answered data sent after a long silence"};
+    case Reason::InputUnanswered:
+        return {
+            "D4:unanswered",
+            "the resetting side sent nothing after the last data it received, and reset only after "
+            "a pause"};
+    case Reason::InputAnswered:
+        return {
+            "D4:answered",
+            "the resetting side had answered what it received, or reset as soon as it had come"};
+    case Reason::NothingReceived:
+        return {
+            "D4:nothing", "the resetting side had received no data that it could have left unread"};
+    case Reason::NeverAccepted:
+        return {
+            "P17",
+            "the server sent nothing after its SYN-ACK, so perhaps no program ever accepted the "
+            "connection"};
+    case Reason::HandshakeForgotten:
+        return {
+            "P20",
+            "the server never acknowledged anything after its SYN-ACK, as when its accept queue is "
+            "full"};
+    case Reason::NearKnownTimeout:
+        return {"P38:timeout", "the silence fits an idle timeout that is in wide use"};
+    case Reason::EvenProbes:
+        return {"D6:even", "the probes came at equal distances, as a keepalive timer sends them"};
     }
     return {};
 }

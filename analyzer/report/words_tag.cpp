@@ -86,6 +86,20 @@ std::string_view nameOf(Tag tag) {
         return "capture-gap";
     case Tag::Evicted:
         return "evicted";
+    case Tag::RequestCrossedFin:
+        return "request-crossed-fin";
+    case Tag::SilentIdleDrop:
+        return "silent-idle-drop";
+    case Tag::HalfClosedLeak:
+        return "half-closed-leak";
+    case Tag::AcceptQueueOverflow:
+        return "accept-queue-overflow";
+    case Tag::MptcpJoin:
+        return "mptcp-join";
+    case Tag::MptcpDataFin:
+        return "mptcp-data-fin";
+    case Tag::MptcpFastClose:
+        return "mptcp-fastclose";
     }
     return {};
 }

@@ -63,7 +63,7 @@ struct DirectionFacts {
     bool finSeen = false;
     bool finAcked = false; // the peer acknowledged the FIN
     bool finInferred =
-        false; // not seen, but the peer acknowledged one byte more than was ever sent
+        false; // not seen, but the peer acknowledged one number more than was ever captured
     bool holeBeforeFin = false; // bytes below the FIN are neither captured nor acknowledged
     std::uint32_t finSeq = 0;   // relative sequence number the FIN occupies
     Timestamp finAt, finAckedAt;
@@ -88,6 +88,9 @@ struct DirectionFacts {
     std::uint8_t windowShift = 0; // as announced, when windowScaling
     bool windowScaling = false, sackPermitted = false, timestamps = false;
     bool fastOpen = false, multipath = false, userTimeout = false;
+    bool multipathJoin = false;      // RFC 8684 §3.2: a further subflow, not a connection
+    bool multipathDataFin = false;   // §3.3.3: with its FIN or RST it ended the connection's data
+    bool multipathFastClose = false; // §3.5: it reset the connection, not one subflow
 };
 
 // Everything but the events: a flat value that can be written to and read from a store as bytes.

@@ -1,5 +1,6 @@
 #include "track/observe.h"
 
+#include "decode/tcp_options.h"
 #include "track/acknowledge.h"
 #include "track/arrival.h"
 
@@ -66,6 +67,17 @@ void takeFin(LiveConnection live, const Segment& segment, Direction from) {
         facts.finAckedAt = segment.at;
     }
     live.track(1 - from).atPeerFin = segment.flags.ack() ? segment.ack : peer.next;
+}
+
+// RFC 8684 §3.3.3 and §3.5: what a FIN or RST of a subflow says of the whole connection.
+void takeMultipathEnd(LiveConnection live, const Segment& segment, Direction from) {
+    DirectionFacts& facts = live.facts(from);
+    if (!facts.multipath) {
+        return;
+    }
+    const MultipathOptions options = parseTcpOptions(segment).multipath;
+    facts.multipathDataFin = facts.multipathDataFin || options.dataFin;
+    facts.multipathFastClose = facts.multipathFastClose || options.fastClose;
 }
 
 EventKind kindOf(const Segment& segment, const Arrival& arrival, bool isHandshakeAck) {
@@ -196,6 +208,7 @@ void observeSegment(
     takeWindow(live, segment, from, arrival.marks);
     if (segment.flags.fin()) {
         takeFin(live, segment, from);
+        takeMultipathEnd(live, segment, from);
     }
     if (segment.flags.has(TcpFlags::kUrg)) {
         live.facts(from).urgent = true;
@@ -259,6 +272,7 @@ bool observeReset(LiveConnection live, const Segment& segment, Direction from) {
     live.evidence.detailBudget = kDetailAfterReset;
     DirectionFacts& facts = live.facts(from);
     ++facts.rsts;
+    takeMultipathEnd(live, segment, from);
     EventMarks marks = judgeResetSequence(live, segment, from);
     const FlowDirection& peer = live.state(1 - from);
     const bool acksFin = segment.flags.ack() && peer.has(FlowDirection::kFinSeen) &&

@@ -280,7 +280,10 @@ bool completeHandshake(LiveConnection live, const Segment& segment, Direction fr
         proves = segment.seq > mine.base && segment.flags.ack();
     } else if (mine.has(FlowDirection::kIsnKnown)) {
         // The client's acknowledgement escaped the capture: a server sends data only after it.
-        proves = segment.length > 0 || segment.flags.fin() || segment.ack > peer.base + 1;
+        // When both opened (RFC 9293 §3.5, figure 8), the server's own acknowledgement is the last.
+        const bool bothOpened = live.facts(from).synAcked && segment.ack == peer.base + 1;
+        proves =
+            segment.length > 0 || segment.flags.fin() || segment.ack > peer.base + 1 || bothOpened;
     } else {
         proves = segment.flags.ack() && segment.ack > peer.base && segment.ack <= peer.next;
     }

@@ -34,8 +34,12 @@ void tagSequence(const Case& made, TagSet& tags) {
     addIf(client.dataInSyn || server.dataInSyn, Tag::DataInSyn);
     addIf(client.fastOpen || server.fastOpen, Tag::Tfo);
     addIf(client.multipath || server.multipath, Tag::Mptcp);
+    addIf(client.multipathJoin, Tag::MptcpJoin);
+    addIf(client.multipathDataFin || server.multipathDataFin, Tag::MptcpDataFin);
+    addIf(client.multipathFastClose || server.multipathFastClose, Tag::MptcpFastClose);
     addIf(made.connection.incarnation > 0, Tag::PortReuse);
-    addIf(server.syns > 1, Tag::SynackRetransmitted);
+    const bool bothOpened = made.landmarks.syn[index(Side::Server)] != EventIndex::None;
+    addIf(server.syns > (bothOpened ? 2U : 1U), Tag::SynackRetransmitted);
     addIf(made.connection.captureLoss, Tag::CaptureGap);
     addIf(made.connection.ended == EndOfRecord::Evicted, Tag::Evicted);
     addIf(anyEvent(made, EventKind::Fin, EventMarks::kOutOfOrder), Tag::FinOutOfOrder);

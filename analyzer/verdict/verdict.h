@@ -118,6 +118,13 @@ enum class Reason : std::uint8_t {
     CaptureEndedSoon, // the capture ended before the rest could have been seen
     ResetDuringHandshake,
     LongSilence,
+    InputUnanswered,    // D4: a pause, and nothing was sent after the last data received
+    InputAnswered,      // D4: what had come was answered, or came to its end just before
+    NothingReceived,    // D4: no data had come that could have been left unread
+    NeverAccepted,      // P17: the server sent nothing of its own after its SYN-ACK
+    HandshakeForgotten, // P20: the server went on as if the handshake had not been completed
+    NearKnownTimeout,   // P38: the silence fits a timeout that is in wide use
+    EvenProbes,         // D6: probes at equal distances, as keepalive timers make them
 };
 
 // Bounded lists: a verdict is made for every connection and allocates only for unusual ones.
@@ -196,8 +203,15 @@ enum class Tag : std::uint8_t {
     OddFlags,
     CaptureGap,
     Evicted,
+    RequestCrossedFin,
+    SilentIdleDrop,
+    HalfClosedLeak,
+    AcceptQueueOverflow,
+    MptcpJoin,
+    MptcpDataFin,
+    MptcpFastClose,
 };
-constexpr std::size_t kTags = 41;
+constexpr std::size_t kTags = 48;
 
 class TagSet {
 public:
@@ -242,6 +256,42 @@ struct Timing {
 
 enum class Position : std::uint8_t { Client, Server, Middle, Unknown };
 
+// A story in the packets that has a name of its own, with the values that tell it.
+enum class FindingKind : std::uint8_t {
+    RequestCrossedFin,  // data left before the peer's FIN arrived, and met a closed socket
+    SilentIdleDrop,     // after a long silence, data met a peer that no longer knew of it
+    FastClose,          // a reset right after the own FIN that cost no data
+    HalfClosedLeak,     // one side got the FIN and kept its own direction open
+    TimeWait,           // who holds TIME-WAIT, and since when
+    ResetInTimeWait,    // a reset after both FINs were acknowledged
+    SimultaneousClose,  // the FINs crossed
+    SimultaneousOpen,   // the SYNs crossed
+    SubflowReset,       // an MPTCP subflow was reset, which does not end its connection
+    MultipathFastClose, // the whole MPTCP connection was reset
+};
+constexpr std::size_t kFindings = 10;
+
+struct Finding {
+    FindingKind kind{};
+    Confidence confidence = Confidence::Certain;
+    Side by{}; // whose doing it is, or who holds the state
+    boost::container::static_vector<EventIndex, 4> events = {};
+    std::optional<Duration> value = {}; // of the kind: how far apart, how long
+    std::optional<Duration> idle = {};  // the silence before
+};
+
+using Findings = boost::container::static_vector<Finding, kFindings>;
+
+// One state of RFC 9293 §3.3.2 that a TCP went through, as the packets bound it.
+struct StateSpan {
+    TcpState state{};
+    Timestamp from;
+    std::optional<Timestamp> until;   // nothing: still so when the record ended
+    EventIndex by = EventIndex::None; // the event that led into it
+};
+
+using StateSpans = boost::container::static_vector<StateSpan, 8>;
+
 struct Verdict {
     Outcome outcome = Outcome::Unknown;
     Pattern pattern = Pattern::None;
@@ -257,8 +307,11 @@ struct Verdict {
     TagSet tags;
     std::array<DirectionVerdict, 2> directions; // by sending Side
     std::array<TcpState, 2> states{};
+    std::array<StateSpans, 2> stateSpans; // by Side, in order of time
     Timing timing;
     Position position = Position::Unknown;
+    Confidence positionConfidence = Confidence::Possible;
+    Findings findings;
 
     boost::container::static_vector<EventIndex, kMaxEvents> evidence; // in capture order
     ResetFindings resets;                   // one per RST among the events, in capture order

@@ -53,8 +53,9 @@ Evidence
        exactly the sequence number its receiver expects, so it is accepted
        [RFC9293-3.10.7.4]
 
-Cause        data after close, likely: data sent after the FIN was answered by a
-             reset, so nobody was receiving any more [D2]
+Cause        data after close (Linux TCP_ABORT_ON_DATA, Winsock "unread receive
+             data buffered after close"), likely: data sent after the FIN was
+             answered by a reset, so nobody was receiving any more [D2]
   or         the application's choice, possible: the room taken by received data
              was never advertised again, so it was probably not read [D4]
 Client       10.0.0.5:49812 sent 87 B in 4 packets; its FIN was acknowledged
