@@ -100,6 +100,7 @@ std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segm
         }
         if (deservesChecksum(segment->flags)) {
             checkTcpSum(*segment);
+            notePlainSender(*frame, *segment);
             wrongChecksums += segment->checksumWrong ? 1U : 0U;
         }
         ++segment;
@@ -130,6 +131,7 @@ std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segm
         segment.at = frame.at;
         segment.frame = frame.number;
         segment.encapsulation = encapsulationMemo_.idOf(walk.stack, encapsulations_);
+        segment.linkSource = linkSourceOf(frame);
     }
     recountAbandoned();
     return isSegment;

@@ -4,6 +4,7 @@
 // encapsulation is one more step. Values; not shared between threads.
 #pragma once
 
+#include "capture/frame.h"
 #include "decode/header_stack.h"
 #include "decode/segment.h"
 #include "decode/undecoded.h"
@@ -50,6 +51,7 @@ struct Walk {
     std::uint8_t protocol = 0;
     std::uint8_t hopLimit = 0;
     bool isV6 = false;
+    bool dontFragment = false;
     bool ipChecksumWrong = false;
     bool behindFixedHeader = false; // nothing stands between data and the fixed IPv6 header
     bool destinationIsFinal = true; // no routing header with stops still ahead
@@ -83,6 +85,9 @@ Step readLinuxSll(Walk& walk);
 Step readLinuxSll2(Walk& walk);
 Step readBsdLoopback(Walk& walk);
 Step readEtherType(Walk& walk);
+
+// The MAC address that sent a frame, as a number; 0 when its link layer has none.
+std::uint64_t linkSourceOf(const Frame& frame);
 
 // ip.cpp
 Step readIp(Walk& walk);

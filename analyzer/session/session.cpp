@@ -32,7 +32,10 @@ public:
         if (options_.where->matches(report)) {
             count(report.connection, report.verdict);
         }
-        connection.events = std::move(report.connection.events); // the storage is used again
+        // The storage is used again.
+        connection.events = std::move(report.connection.events);
+        connection.resetDetails = std::move(report.connection.resetDetails);
+        connection.resetPayloads = std::move(report.connection.resetPayloads);
     }
 
 private:

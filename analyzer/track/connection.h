@@ -7,8 +7,10 @@
 #include "net/ids.h"
 #include "net/time.h"
 #include "track/event.h"
+#include "track/reset_detail.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <type_traits>
 #include <vector>
@@ -87,6 +89,7 @@ struct DirectionFacts {
     std::uint8_t windowShift = 0; // as announced, when windowScaling
     bool windowScaling = false, sackPermitted = false, timestamps = false;
     bool fastOpen = false, multipath = false, userTimeout = false;
+    SenderProfile profile;
 };
 
 // Everything but the events: a flat value that can be written to and read from a store as bytes.
@@ -118,7 +121,9 @@ struct ConnectionHeader {
 static_assert(std::is_trivially_copyable_v<ConnectionHeader>);
 
 struct Connection : ConnectionHeader {
-    std::vector<SegmentEvent> events; // in capture order
+    std::vector<SegmentEvent> events;      // in capture order
+    std::vector<ResetDetail> resetDetails; // of the first resets, in capture order
+    std::vector<std::byte> resetPayloads;  // see ResetDetail::payloadAt
 };
 
 } // namespace lastack

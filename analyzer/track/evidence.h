@@ -60,6 +60,7 @@ struct ConnectionEvidence {
     std::unique_ptr<PendingSyn> pendingSyn;
     Timestamp lastAtBefore; // of the segment before the one being taken
     FrameNumber lastFrameBefore{};
+    std::uint16_t ipIdBefore = 0; // of the same side's segment before the one being taken
     Connection connection;
 
     // Makes the record fresh, keeping the memory of its lists.
@@ -74,6 +75,8 @@ struct ConnectionEvidence {
         pendingSyn.reset();
         static_cast<ConnectionHeader&>(connection) = ConnectionHeader{};
         connection.events.clear();
+        connection.resetDetails.clear();
+        connection.resetPayloads.clear();
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "track/acknowledge.h"
 #include "track/arrival.h"
+#include "track/note_reset.h"
 
 #include <algorithm>
 
@@ -53,6 +54,7 @@ void takeFin(LiveConnection live, const Segment& segment, Direction from) {
         return;
     }
     mine.set(FlowDirection::kFinSeen);
+    noteSender(facts.profile, segment);
     track.fin = segment.seq + segment.length;
     facts.finSeen = true;
     facts.finSeq = static_cast<std::uint32_t>(track.fin - mine.base);
@@ -270,6 +272,7 @@ bool observeReset(LiveConnection live, const Segment& segment, Direction from) {
     if (segment.seq.value == 0) {
         marks.set(EventMarks::kZeroSequence);
     }
+    noteReset(live, segment, from);
     live.keep(eventOf(live, segment, from, EventKind::Rst, marks));
     return marks.has(EventMarks::kSeqAtNext | EventMarks::kAnswersSyn);
 }

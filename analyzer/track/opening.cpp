@@ -1,6 +1,7 @@
 #include "track/opening.h"
 
 #include "decode/tcp_options.h"
+#include "track/note_reset.h"
 
 #include <algorithm>
 #include <utility>
@@ -164,17 +165,36 @@ void learnSyn(LiveConnection live, const Segment& segment, Direction from) {
     DirectionFacts& facts = live.facts(from);
     facts.isnKnown = true;
     facts.dataInSyn = facts.dataInSyn || segment.length > 0;
-    unpackOptions(packOptions(parseTcpOptions(segment)), facts);
+    const TcpOptions options = parseTcpOptions(segment);
+    unpackOptions(packOptions(options), facts);
     live.track(from).synWindow = segment.window;
+    noteSender(facts.profile, segment);
+    noteTimestamp(facts.profile, options, segment.at);
     settleWindowScale(live);
 }
 
 // While nothing has answered, the silent direction has room for what the first SYN said: most SYNs
 // of a flood or scan never need more.
 void rememberLoneSyn(FlowDirection& silent, const Segment& segment) {
+    const TcpOptions options = parseTcpOptions(segment);
     noteNewestPayload(silent, segment);
-    silent.next.value = packOptions(parseTcpOptions(segment));
+    silent.next.value = packOptions(options);
     silent.ipId = segment.ipId;
+    silent.base.value = options.timestamps ? options.timestamps->value : 0;
+    silent.acked.value = static_cast<std::uint32_t>(segment.linkSource);
+    silent.window = static_cast<std::uint16_t>(segment.linkSource >> 32);
+    silent.windowMax = segment.dontFragment ? 1 : 0;
+}
+
+SenderProfile recallProfile(const FlowDirection& silent, bool hasTimestamp) {
+    SenderProfile profile;
+    profile.linkSource = std::uint64_t{silent.window} << 32 | silent.acked.value;
+    profile.timestampAt = silent.lastDataAt;
+    profile.timestampValue = silent.base.value;
+    profile.hasTimestamp = hasTimestamp;
+    profile.dontFragment = silent.windowMax != 0;
+    profile.dontFragmentKnown = true;
+    return profile;
 }
 
 void acceptSynAck(LiveConnection live, const Segment& segment, Direction from) {
@@ -284,6 +304,7 @@ void beginEvidence(LiveConnection live) {
     facts.isnKnown = true;
     facts.dataInSyn = silent.lastDataLength > 0;
     unpackOptions(silent.next.value, facts);
+    facts.profile = recallProfile(silent, facts.timestamps);
     live.track(client).synWindow = mine.window;
     SegmentEvent syn{};
     syn.at = connection.firstAt;
