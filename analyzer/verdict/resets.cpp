@@ -2,16 +2,13 @@
 
 #include "net/sequence.h"
 #include "verdict/case.h"
+#include "verdict/origin.h"
 
 #include <algorithm>
 
 namespace lastack {
 
 namespace {
-
-constexpr Duration kBothAtOnce = Duration::milliseconds(2);
-constexpr int kSurelyOtherHops =
-    3; // paths change by a hop or two; stacks rarely differ in the default of a RST
 
 using Events = std::vector<SegmentEvent>;
 
@@ -80,37 +77,6 @@ bool receiverWentOn(const Case& made, std::size_t at) {
     );
 }
 
-// The claimed sender sent more of the stream: an endpoint does not do that after its own reset.
-// What only overtook the reset on the way lies below its sequence number, and a round trip later
-// nothing overtakes any more.
-bool senderWentOn(const Case& made, std::size_t at) {
-    const Events& events = made.connection.events;
-    const SegmentEvent& reset = events[at];
-    return std::any_of(
-        events.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-        events.end(),
-        [&](const auto& event) {
-            const std::uint32_t end =
-                event.seq + event.length + (event.kind == EventKind::Fin ? 1U : 0U);
-            const bool beyond = SeqNum{end} > SeqNum{reset.seq} &&
-                                event.marks.has(EventMarks::kNewData) &&
-                                !event.marks.has(EventMarks::kFilledHole);
-            return isFromWinner(event, reset.from) &&
-                   (beyond || event.at - reset.at > made.crossing);
-        }
-    );
-}
-
-// Both ends were reset in the same moment, and neither reset answers a segment.
-bool bothEndsReset(const Events& events, std::size_t at) {
-    const SegmentEvent& reset = events[at];
-    return std::any_of(events.begin(), events.end(), [&](const SegmentEvent& event) {
-        const Duration apart = event.at - reset.at;
-        return event.kind == EventKind::Rst && event.from != reset.from && apart <= kBothAtOnce &&
-               apart.ns >= -kBothAtOnce.ns && !event.marks.has(EventMarks::kStimulus);
-    });
-}
-
 void judgeEffect(const Case& made, std::size_t at, ResetFinding& finding) {
     const Connection& connection = made.connection;
     const SegmentEvent& reset = connection.events[at];
@@ -142,34 +108,6 @@ void judgeEffect(const Case& made, std::size_t at, ResetFinding& finding) {
     }
 }
 
-void judgeOrigin(const Case& made, std::size_t at, ResetFinding& finding) {
-    const Connection& connection = made.connection;
-    const SegmentEvent& reset = connection.events[at];
-    const DirectionFacts& sender = connection.from(reset.from);
-    finding.genuine = Confidence::Certain;
-    int hops = 0;
-    const bool comparable =
-        sender.packets > sender.rsts && sender.hopLimit != 0 && reset.hopLimit != 0;
-    if (comparable) {
-        hops = std::abs(int{reset.hopLimit} - int{sender.hopLimit});
-    }
-    const bool wentOn = senderWentOn(made, at);
-    const bool both = bothEndsReset(connection.events, at);
-    if (hops != 0) {
-        finding.why.push_back(Reason::HopLimitDiffers);
-        finding.genuine = hops >= kSurelyOtherHops ? Confidence::Possible : Confidence::Likely;
-    }
-    if (wentOn) {
-        finding.why.push_back(Reason::SenderWentOn);
-        finding.genuine = Confidence::Excluded;
-    } else if (both && hops != 0) {
-        finding.why.push_back(Reason::BothEndsReset);
-        finding.genuine = Confidence::Excluded;
-    } else if (hops == 0 && sender.packets == sender.rsts) {
-        finding.genuine = Confidence::Likely; // nothing else of this sender to compare with
-    }
-}
-
 // A reset that took effect closed both ends: its sender had left, its receiver heard it.
 bool endedBefore(const ResetFindings& findings) {
     return std::any_of(findings.begin(), findings.end(), [](const ResetFinding& earlier) {
@@ -196,7 +134,7 @@ ResetFindings judgeResets(const Case& made) {
         } else {
             judgeEffect(made, at, finding);
         }
-        judgeOrigin(made, at, finding);
+        judgeOrigin(made, finding);
         finding.why.push_back(
             finding.kind == ResetKind::Active ? Reason::ActiveForm : Reason::ReplyForm
         );

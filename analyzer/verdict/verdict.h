@@ -5,6 +5,7 @@
 
 #include "net/time.h"
 #include "track/connection.h"
+#include "verdict/clues.h"
 
 #include <boost/container/small_vector.hpp>
 #include <boost/container/static_vector.hpp>
@@ -121,7 +122,7 @@ enum class Reason : std::uint8_t {
 };
 
 // Bounded lists: a verdict is made for every connection and allocates only for unusual ones.
-using Reasons = boost::container::static_vector<Reason, 12>;
+using Reasons = boost::container::static_vector<Reason, 16>;
 
 // One reset among the events, judged.
 enum class ResetKind : std::uint8_t { Active, Reply, Refusal };
@@ -134,6 +135,7 @@ struct ResetFinding {
     Effect effective{};
     Confidence genuine{}; // Excluded: made by someone else
     Reasons why;
+    ClueFindings clues; // what genuine rests on
 };
 
 using ResetFindings = boost::container::small_vector<ResetFinding, 2>;
