@@ -22,7 +22,10 @@ constexpr std::array kReasonList = {
     Reason::HopLimitDiffers,
     Reason::ReplyForm,
     Reason::ActiveForm,
+    Reason::ResetInSynReceived,
     Reason::AfterBothFins,
+    Reason::ResetInTimeWait,
+    Reason::ResetPassesPaws,
     Reason::AfterReset,
     Reason::DataMetClosedSocket,
     Reason::HalfCloseProved,
@@ -100,6 +103,20 @@ ReasonWords wordsOf(Reason reason) {
             "3.4:active",
             "the reset has the form of an abort by a live connection: RST,ACK at its next sequence "
             "number"};
+    case Reason::ResetInSynReceived:
+        return {
+            "RFC9293-3.10.7.4:syn-received",
+            "the side that was reset was in SYN-RECEIVED: nobody had been given the connection "
+            "yet"};
+    case Reason::ResetInTimeWait:
+        return {
+            "RFC1337-3",
+            "the side that was reset was in TIME-WAIT, where a reset is to be ignored"};
+    case Reason::ResetPassesPaws:
+        return {
+            "RFC7323-5.3",
+            "the reset's timestamp is older than the sender's, which does not make a reset "
+            "unacceptable"};
     case Reason::AfterBothFins:
         return {"2.3:after-both-fins", "both FINs were already acknowledged when the reset came"};
     case Reason::AfterReset:

@@ -46,6 +46,8 @@ std::string_view nameOf(Tag tag) {
         return "port-reuse";
     case Tag::ChallengeAck:
         return "challenge-ack";
+    case Tag::ChallengeLoop:
+        return "challenge-ack-loop";
     case Tag::RstIgnored:
         return "rst-ignored";
     case Tag::ForgedRst:

@@ -21,6 +21,9 @@ public:
 
     void finished(Connection& connection) override {
         ++result_.connectionsSeen;
+        if (!connection.resetDetails.empty() && options_.keepConnections) {
+            result_.codedResets.add(connection);
+        }
         if (options_.where == nullptr) {
             count(connection, judgeEnding(connection));
             return;
@@ -166,6 +169,12 @@ std::optional<TeardownReport> RunResult::report(std::size_t position) const {
     report.encapsulation = encapsulations.describe(report.connection.encapsulation);
     report.clientName = nameOf(report.connection.client.address);
     report.serverName = nameOf(report.connection.server.address);
+    for (const Side side : {Side::Client, Side::Server}) {
+        const auto& end =
+            side == Side::Client ? report.connection.client : report.connection.server;
+        const bool agree = codedResets.agree(end.address);
+        report.windowCodes[index(side)] = agree ? WindowCodes::Agreeing : WindowCodes::Unconfirmed;
+    }
     return report;
 }
 

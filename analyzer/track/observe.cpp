@@ -256,9 +256,13 @@ EventMarks judgeResetSequence(LiveConnection live, const Segment& segment, Direc
 
 } // namespace
 
-bool observeReset(LiveConnection live, const Segment& segment, Direction from) {
+void expectAnswers(LiveConnection live) {
     enterDetail(live);
     live.evidence.detailBudget = kDetailAfterReset;
+}
+
+bool observeReset(LiveConnection live, const Segment& segment, Direction from) {
+    expectAnswers(live);
     DirectionFacts& facts = live.facts(from);
     ++facts.rsts;
     EventMarks marks = judgeResetSequence(live, segment, from);

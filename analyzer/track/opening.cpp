@@ -2,6 +2,7 @@
 
 #include "decode/tcp_options.h"
 #include "track/note_reset.h"
+#include "track/observe.h"
 
 #include <algorithm>
 #include <utility>
@@ -389,6 +390,9 @@ void takeSyn(LiveConnection live, const Segment& segment, Direction from) {
             event, segment.seq, from, live.evidence.lastAtBefore, live.evidence.lastFrameBefore});
     }
     ++live.facts(from).syns;
+    if (!isSynAck && !live.flow.has(Flow::kOpening)) {
+        expectAnswers(live); // RFC 9293 §3.10.7.4: a challenge ACK
+    }
     if (isSynAck) {
         acceptSynAck(live, segment, from);
     }

@@ -3,7 +3,9 @@
 #include "verdict/attributes.h"
 #include "verdict/case.h"
 #include "verdict/cause.h"
+#include "verdict/challenge.h"
 #include "verdict/patterns.h"
+#include "verdict/signatures.h"
 
 #include <algorithm>
 
@@ -181,6 +183,8 @@ Verdict judge(const Connection& connection) {
     decideEnding(made, verdict);
     attributeStates(made, verdict);
     attributeTags(made, verdict);
+    findChallengeAcks(made, verdict);
+    verdict.signature = findSignature(made);
     collectEvidence(made, verdict);
     rateConfidence(made, verdict);
     verdict.resets = std::move(made.resets);

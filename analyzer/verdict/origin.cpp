@@ -97,6 +97,10 @@ constexpr Rule kRules[] = {
      }},
 };
 
+bool isOlder(const ClueFinding& clue) {
+    return static_cast<std::int32_t>(clue.observed - clue.expected) < 0;
+}
+
 // The clues that other rules ask for, as reasons.
 void giveReasons(const ClueFindings& clues, Reasons& why) {
     for (const ClueFinding& clue : clues) {
@@ -109,6 +113,8 @@ void giveReasons(const ClueFindings& clues, Reasons& why) {
             why.push_back(Reason::SenderWentOn);
         } else if (clue.clue == Clue::BothEndsReset) {
             why.push_back(Reason::BothEndsReset);
+        } else if (clue.clue == Clue::TimestampClock && isOlder(clue)) {
+            why.push_back(Reason::ResetPassesPaws);
         }
     }
 }

@@ -17,8 +17,19 @@ bool isFromWinner(const SegmentEvent& event, Side side) {
            event.kind != EventKind::IcmpError && event.kind != EventKind::Odd;
 }
 
-ResetKind kindOf(const SegmentEvent& reset) {
-    if (reset.marks.has(EventMarks::kAnswersSyn)) {
+// Nothing of the claimed sender's handshake had been seen: its peer was in SYN-SENT.
+bool isIntoSynSent(const Case& made, const SegmentEvent& reset) {
+    const EventIndex synAck = made.landmarks.synAck[index(reset.from)];
+    const EventIndex syn = made.landmarks.syn[index(reset.from)];
+    const bool silent = (synAck == EventIndex::None || reset.frame < made.event(synAck).frame) &&
+                        (syn == EventIndex::None || reset.frame < made.event(syn).frame);
+    return silent && made.landmarks.syn[index(other(reset.from))] != EventIndex::None &&
+           !made.connection.midstream;
+}
+
+ResetKind kindOf(const Case& made, const SegmentEvent& reset) {
+    const bool answersSyn = reset.flags.ack() && isIntoSynSent(made, reset);
+    if (reset.marks.has(EventMarks::kAnswersSyn) || answersSyn) {
         return ResetKind::Refusal;
     }
     // RFC 9293 §3.10.7.1: an answer to a segment with ACK carries no ACK itself and takes its
@@ -77,12 +88,24 @@ bool receiverWentOn(const Case& made, std::size_t at) {
     );
 }
 
+// The peer had sent SYN-ACK, and the claimed sender had not acknowledged it.
+bool isIntoSynReceived(const Case& made, const SegmentEvent& reset) {
+    const EventIndex synAck = made.landmarks.synAck[index(other(reset.from))];
+    const EventIndex ack = made.landmarks.handshakeAck;
+    return synAck != EventIndex::None && made.event(synAck).frame < reset.frame &&
+           (ack == EventIndex::None || reset.frame < made.event(ack).frame) &&
+           reset.from == Side::Client;
+}
+
 void judgeEffect(const Case& made, std::size_t at, ResetFinding& finding) {
     const Connection& connection = made.connection;
     const SegmentEvent& reset = connection.events[at];
     if (finsWereAcked(connection, reset)) {
         finding.effective = Effect::No;
         finding.why.push_back(Reason::AfterBothFins);
+        if (made.firstFin == other(reset.from) || made.finsCrossed) { // the active closer
+            finding.why.push_back(Reason::ResetInTimeWait);
+        }
         return;
     }
     const bool wentOn = receiverWentOn(made, at);
@@ -95,12 +118,15 @@ void judgeEffect(const Case& made, std::size_t at, ResetFinding& finding) {
         finding.effective = wentOn ? Effect::No : Effect::Yes;
     } else if (reset.marks.has(EventMarks::kSeqAtNext)) {
         finding.why.push_back(Reason::ResetAtRcvNxt);
+        if (isIntoSynReceived(made, reset)) {
+            finding.why.push_back(Reason::ResetInSynReceived);
+        }
         finding.effective = wentOn ? Effect::No : Effect::Yes;
     } else if (reset.marks.has(EventMarks::kSeqInWindow)) {
         finding.why.push_back(Reason::ResetInWindow);
         finding.effective = wentOn ? Effect::No : Effect::Unknown;
     } else {
-        const bool synSent = !connection.established && connection.from(reset.from).syns == 0;
+        const bool synSent = isIntoSynSent(made, reset);
         finding.why.push_back(synSent ? Reason::ResetIgnoredInSynSent : Reason::ResetOutsideWindow);
         const bool mayBeGapped =
             connection.captureLoss || connection.midstream || connection.oneSided;
@@ -126,7 +152,7 @@ ResetFindings judgeResets(const Case& made) {
         }
         ResetFinding finding;
         finding.event = EventIndex{static_cast<std::uint16_t>(at)};
-        finding.kind = kindOf(events[at]);
+        finding.kind = kindOf(made, events[at]);
         finding.inReplyTo = stimulusOf(events, at, finding.kind);
         if (endedBefore(findings)) {
             finding.effective = Effect::No;

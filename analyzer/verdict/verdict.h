@@ -101,10 +101,13 @@ enum class Reason : std::uint8_t {
     ReceiverWentOn,        // the receiver sent more on this connection: the reset had no effect
     SenderWentOn,          // the claimed sender sent more that a reset endpoint does not send
     HopLimitDiffers,       // TTL or hop limit unlike the claimed sender's other packets
-    ReplyForm,     // RFC 9293 §3.10.7.1: RST without ACK, sequence from the segment it answers
-    ActiveForm,    // RST,ACK at SND.NXT: an abort by a live connection
-    AfterBothFins, // both FINs were already acknowledged
-    AfterReset,    // an earlier reset had already ended the connection
+    ReplyForm,  // RFC 9293 §3.10.7.1: RST without ACK, sequence from the segment it answers
+    ActiveForm, // RST,ACK at SND.NXT: an abort by a live connection
+    ResetInSynReceived,  // RFC 9293 §3.10.7.4: ends a passive open, before it was accepted
+    AfterBothFins,       // both FINs were already acknowledged
+    ResetInTimeWait,     // RFC 1337 §3: what comes into TIME-WAIT is to be ignored
+    ResetPassesPaws,     // RFC 7323 §5.3: an old timestamp does not make a reset unacceptable
+    AfterReset,          // an earlier reset had already ended the connection
     DataMetClosedSocket, // D2: data after the FIN was answered by RST
     HalfCloseProved,     // D1: the FIN sender acknowledged later data
     WindowNotReopened,   // D4: received bytes whose room was not advertised again
@@ -139,6 +142,27 @@ struct ResetFinding {
 };
 
 using ResetFindings = boost::container::small_vector<ResetFinding, 2>;
+
+// An acknowledgement that repeats the old state because of a segment that a synchronized TCP does
+// not take (RFC 5961 §3.2, §4.2).
+struct ChallengeAck {
+    EventIndex event{};
+    EventIndex provokedBy{};
+};
+
+// How far the client had come when it fell silent or its reset came (Cloudflare Radar's stages).
+enum class Stage : std::uint8_t { PostSyn, PostAck, PostPsh, Later };
+
+// 1 … 19, in the order of the paper's table (signatures.h).
+enum class SignatureId : std::uint8_t { None = 0 };
+constexpr std::size_t kSignatures = 19;
+
+struct SignatureFinding {
+    SignatureId id{};
+    Stage stage{};
+    Confidence confirmed{}; // that somebody else than the client ended it
+    Reasons why;
+};
 
 enum class DirectionEnd : std::uint8_t { FinAcked, FinUnacked, Reset, Silent, Open };
 
@@ -178,6 +202,7 @@ enum class Tag : std::uint8_t {
     Idle,
     PortReuse,
     ChallengeAck,
+    ChallengeLoop,
     RstIgnored,
     ForgedRst,
     MultipleRst,
@@ -199,7 +224,7 @@ enum class Tag : std::uint8_t {
     CaptureGap,
     Evicted,
 };
-constexpr std::size_t kTags = 41;
+constexpr std::size_t kTags = 42;
 
 class TagSet {
 public:
@@ -263,6 +288,8 @@ struct Verdict {
     Position position = Position::Unknown;
 
     boost::container::static_vector<EventIndex, kMaxEvents> evidence; // in capture order
+    std::optional<SignatureFinding> signature;
+    boost::container::static_vector<ChallengeAck, kMaxEvents / 2> challengeAcks;
     ResetFindings resets;                   // one per RST among the events, in capture order
     EventIndex decisive = EventIndex::None; // the event that decided: effective RST, or first FIN
     Reasons reasons;
