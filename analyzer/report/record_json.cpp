@@ -4,6 +4,7 @@
 #include "report/evidence.h"
 #include "report/sentence.h"
 #include "report/words.h"
+#include "report/words_reset.h"
 
 namespace lastack {
 
@@ -130,15 +131,34 @@ void writeCause(JsonWriter& json, const Verdict& verdict) {
     json.EndObject();
 }
 
-void writeTags(JsonWriter& json, const TagSet& tags) {
+void writeTags(JsonWriter& json, const Verdict& verdict) {
     writeKey(json, "tags");
     json.StartArray();
     for (std::size_t i = 0; i < kTags; ++i) {
-        if (tags.has(static_cast<Tag>(i))) {
+        if (verdict.tags.has(static_cast<Tag>(i))) {
             writeText(json, nameOf(static_cast<Tag>(i)));
         }
     }
+    for (const std::string& tag : tagsOf(verdict.signature)) {
+        writeText(json, std::string_view(tag));
+    }
     json.EndArray();
+}
+
+void writeSignature(JsonWriter& json, const Verdict& verdict) {
+    writeKey(json, "signature");
+    if (!verdict.signature) {
+        json.Null();
+        return;
+    }
+    json.StartObject();
+    memberCount(json, "id", static_cast<std::uint64_t>(verdict.signature->id));
+    member(json, "name", nameOf(verdict.signature->id));
+    member(json, "stage", nameOf(verdict.signature->stage));
+    member(json, "confirmed", nameOf(verdict.signature->confirmed));
+    writeKey(json, "why");
+    writeReasons(json, verdict.signature->why);
+    json.EndObject();
 }
 
 std::optional<std::string_view> unlessEmpty(std::string_view text) {
@@ -162,7 +182,8 @@ void writeVerdict(JsonWriter& json, const TeardownReport& report) {
     json.EndArray();
     member(json, "rst_by", nameOf(verdict.resetBy));
     writeCause(json, verdict);
-    writeTags(json, verdict.tags);
+    writeTags(json, verdict);
+    writeSignature(json, verdict);
     member(json, "summary", std::string_view(summaryOf(report)));
 }
 
@@ -212,7 +233,6 @@ void writeSide(JsonWriter& json, std::string_view key) {
 }
 
 void writeCalls(JsonWriter& json) {
-    memberEmptyArray(json, "disconnect_data");
     writeKey(json, "sides");
     json.StartObject();
     writeSide(json, "client");
@@ -257,6 +277,7 @@ void writeRecord(JsonWriter& json, const TeardownReport& report, HostNames names
     writeVerdict(json, report);
     writeEndings(json, report.verdict);
     writeEvidence(json, report);
+    writeDisconnectData(json, report);
     writeCalls(json);
     writeProblems(json, report.verdict);
     json.EndObject();

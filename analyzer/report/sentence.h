@@ -90,11 +90,12 @@ enum class SentenceCode : std::uint8_t {
     TailResetIgnored,
     TailResetsIgnored,
     TailForgedIgnored,
+    TailForgedsIgnored,
     TailResetFollowed,
     TailMidstream,
     TailOneSided,
 };
-constexpr std::size_t kSentenceCodes = 71;
+constexpr std::size_t kSentenceCodes = 72;
 
 // What a template may speak of. An absent value makes the template leave out the words around it.
 struct SentenceArguments {

@@ -261,6 +261,9 @@ constexpr std::array kTemplates = {
         "; a reset that somebody else made in the {actor}'s name[ (packet {packet})] "
         "had no effect"},
     Template{
+        SentenceCode::TailForgedsIgnored,
+        "; {count} resets that somebody else made had no effect[ (first in packet {packet})]"},
+    Template{
         SentenceCode::TailResetFollowed,
         "; the reset that followed[ (packet {packet})] changed nothing"},
     Template{

@@ -117,12 +117,21 @@ bool names(const SentenceArguments& arguments, FrameNumber packet) {
     return arguments.packet == packet || arguments.answer == packet || arguments.third == packet;
 }
 
-// Of the resets that the main clause does not tell already.
-IgnoredResets ignoredResets(const SentenceParts& parts, const SentenceArguments& told) {
+enum class Maker : std::uint8_t { ClaimedSender, SomebodyElse };
+
+Maker makerOf(const ResetFinding& reset) {
+    return reset.genuine == Confidence::Excluded ? Maker::SomebodyElse : Maker::ClaimedSender;
+}
+
+// Of the resets that the main clause does not tell already, those of one maker.
+IgnoredResets ignoredResets(
+    const SentenceParts& parts, const SentenceArguments& told, Maker maker
+) {
     IgnoredResets ignored;
     for (const ResetFinding& reset : parts.verdict().resets) {
         const SegmentEvent* event = eventAt(parts.connection(), reset.event);
-        if (event == nullptr || !changedNothing(parts, reset) || names(told, event->frame)) {
+        if (event == nullptr || !changedNothing(parts, reset) || names(told, event->frame) ||
+            makerOf(reset) != maker) {
             continue;
         }
         if (ignored.count++ == 0) {
@@ -134,7 +143,7 @@ IgnoredResets ignoredResets(const SentenceParts& parts, const SentenceArguments&
 }
 
 SentenceCode ignoredCode(const ResetFinding& reset) {
-    if (reset.genuine == Confidence::Excluded) {
+    if (makerOf(reset) == Maker::SomebodyElse) {
         return SentenceCode::TailForgedIgnored;
     }
     return reset.effective == Effect::No ? SentenceCode::TailResetIgnored
@@ -187,16 +196,19 @@ void appendLossTails(std::vector<Clause>& clauses, const SentenceParts& parts) {
 }
 
 void appendResetTails(std::vector<Clause>& clauses, const SentenceParts& parts) {
-    const IgnoredResets ignored = ignoredResets(parts, clauses.front().arguments);
-    if (ignored.count == 0) {
-        return;
-    }
-    SentenceArguments arguments{.actor = ignored.event->from, .packet = ignored.event->frame};
-    if (ignored.count > 1) {
-        arguments.count = ignored.count;
-        clauses.push_back({SentenceCode::TailResetsIgnored, arguments});
-    } else {
-        clauses.push_back({ignoredCode(*ignored.first), arguments});
+    for (const Maker maker : {Maker::SomebodyElse, Maker::ClaimedSender}) {
+        const IgnoredResets ignored = ignoredResets(parts, clauses.front().arguments, maker);
+        if (ignored.count == 0) {
+            continue;
+        }
+        SentenceArguments arguments{.actor = ignored.event->from, .packet = ignored.event->frame};
+        SentenceCode code = ignoredCode(*ignored.first);
+        if (ignored.count > 1) {
+            arguments.count = ignored.count;
+            code = maker == Maker::SomebodyElse ? SentenceCode::TailForgedsIgnored
+                                                : SentenceCode::TailResetsIgnored;
+        }
+        clauses.push_back({code, arguments});
     }
 }
 

@@ -5,9 +5,11 @@
 #include "report/figures.h"
 #include "report/sentence.h"
 #include "report/show_lanes.h"
+#include "report/show_resets.h"
 #include "report/text_layout.h"
 #include "report/text_table.h"
 #include "report/words.h"
+#include "report/words_reset.h"
 
 #include <fmt/format.h>
 
@@ -44,14 +46,6 @@ std::string headline(const TeardownReport& report, const ShowOptions& options) {
     return text + "\n";
 }
 
-std::string meanings(const Reasons& reasons) {
-    std::string text;
-    for (const Reason reason : reasons) {
-        text += fmt::format("{}{} [{}]", text.empty() ? "" : "; ", meaningOf(reason), idOf(reason));
-    }
-    return text;
-}
-
 Reasons without(Reasons reasons, const Reasons& told) {
     const auto isTold = [&told](Reason reason) {
         return std::count(told.begin(), told.end(), reason) > 0;
@@ -84,54 +78,6 @@ std::string causes(const Verdict& verdict, std::size_t width) {
     return text;
 }
 
-std::string_view kindText(ResetKind kind) {
-    switch (kind) {
-    case ResetKind::Active:
-        return "an abort";
-    case ResetKind::Reply:
-        return "a stack's reply";
-    case ResetKind::Refusal:
-        return "a refusal";
-    }
-    return {};
-}
-
-std::string_view effectText(Effect effective) {
-    switch (effective) {
-    case Effect::Yes:
-        return "accepted";
-    case Effect::No:
-        return "without effect";
-    case Effect::Unknown:
-        return "perhaps accepted";
-    }
-    return {};
-}
-
-std::string_view genuineText(Confidence genuine) {
-    switch (genuine) {
-    case Confidence::Certain:
-        return "genuine";
-    case Confidence::Likely:
-        return "probably genuine";
-    case Confidence::Possible:
-        return "perhaps forged";
-    case Confidence::Excluded:
-        return "made by somebody else";
-    }
-    return {};
-}
-
-std::string resetText(const ResetFinding& finding, const Evidence& evidence) {
-    std::string text(kindText(finding.kind));
-    if (const auto stimulus = evidence.idOf(finding.inReplyTo)) {
-        text += " to " + *stimulus;
-    }
-    text += fmt::format(", {}, {}", effectText(finding.effective), genuineText(finding.genuine));
-    const std::string why = meanings(finding.why);
-    return why.empty() ? text : text + ": " + why;
-}
-
 std::string segmentText(const SegmentEvent& event) {
     if (event.kind == EventKind::IcmpError) {
         return "ICMP error for a segment of the";
@@ -141,6 +87,18 @@ std::string segmentText(const SegmentEvent& event) {
         return fmt::format("data ({}) from the", compactBytes(event.length));
     }
     return toString(event.flags) + " from the";
+}
+
+std::string noteWithChallenge(
+    const Verdict& verdict, const Evidence& evidence, EventIndex position, const SegmentEvent& event
+) {
+    const ChallengeAck* challenge = challengeAt(verdict, position);
+    if (challenge == nullptr) {
+        return noteOf(event);
+    }
+    return fmt::format(
+        "challenge ACK to {} (RFC 5961)", evidence.idOf(challenge->provokedBy).value_or("?")
+    );
 }
 
 std::string evidenceText(
@@ -154,7 +112,9 @@ std::string evidenceText(
     for (const EventIndex position : evidence.events()) {
         const SegmentEvent& event = *eventAt(report.connection, position);
         const ResetFinding* finding = findingFor(report.verdict, position);
-        const std::string note = finding == nullptr ? noteOf(event) : resetText(*finding, evidence);
+        const std::string note = finding == nullptr
+                                     ? noteWithChallenge(report.verdict, evidence, position, event)
+                                     : resetText(*finding, evidence);
         const std::string lead = fmt::format("  {:<4} ", evidence.idOf(position).value_or(""));
         const std::string line = fmt::format(
             "packet {}: {} {}{}{}",
@@ -165,6 +125,7 @@ std::string evidenceText(
             note
         );
         text += wrapped(line, width, lead.size(), lead);
+        text += finding == nullptr ? std::string() : cluesText(*finding, width);
     }
     return text;
 }
@@ -216,12 +177,18 @@ std::string times(const Timing& timing) {
     return text;
 }
 
-std::string tags(const TagSet& set) {
+std::string tags(const Verdict& verdict) {
     std::string text;
+    const auto append = [&text](std::string_view tag) {
+        text += fmt::format("{}{}", text.empty() ? "" : ", ", tag);
+    };
     for (std::size_t i = 0; i < kTags; ++i) {
-        if (set.has(static_cast<Tag>(i))) {
-            text += fmt::format("{}{}", text.empty() ? "" : ", ", nameOf(static_cast<Tag>(i)));
+        if (verdict.tags.has(static_cast<Tag>(i))) {
+            append(nameOf(static_cast<Tag>(i)));
         }
+    }
+    for (const std::string& tag : tagsOf(verdict.signature)) {
+        append(tag);
     }
     return text;
 }
@@ -273,13 +240,17 @@ std::string facts(const TeardownReport& report, std::size_t width) {
     std::string text = "\n";
     text += labeled("Why", meanings(ownReasons(verdict)), width);
     text += causes(verdict, width);
+    for (const std::string& told : inBandTexts(report)) {
+        text += labeled("Told", told, width);
+    }
     text += labeled("Client", direction(Side::Client), width);
     text += labeled("Server", direction(Side::Server), width);
     text += labeled("Began", formatRfc3339(connection.firstAt), width);
     text += labeled("Times", times(verdict.timing), width);
     text += labeled("Inside", layers(report), width);
     text += labeled("Roles", std::string(reasonOf(connection.roles).value_or("")), width);
-    text += labeled("Tags", tags(verdict.tags), width);
+    text += labeled("Signature", signatureText(verdict.signature), width);
+    text += labeled("Tags", tags(verdict), width);
     return text + problems(verdict, width);
 }
 

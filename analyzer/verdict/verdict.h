@@ -138,7 +138,7 @@ struct ResetFinding {
     Effect effective{};
     Confidence genuine{}; // Excluded: made by someone else
     Reasons why;
-    ClueFindings clues; // what genuine rests on
+    ClueFindings clues = {}; // what genuine rests on
 };
 
 using ResetFindings = boost::container::small_vector<ResetFinding, 2>;

@@ -27,7 +27,7 @@ Bytes optionBytes(const ScriptOptions& options) {
     if (options.windowScale) {
         bytes = bytes + hexBytes("01") + tcpOptionWindowScale(*options.windowScale);
     }
-    return bytes;
+    return bytes + options.raw;
 }
 
 Bytes payloadOf(const ScriptSegment& segment) {
@@ -58,6 +58,8 @@ TcpSpec specOf(const Script& script, const ScriptSegment& segment) {
     };
     spec.hopLimit = segment.hopLimit;
     spec.ipId = segment.ipId;
+    spec.dontFragment = segment.dontFragment;
+    spec.headerBits = segment.headerBits;
     return spec;
 }
 
@@ -160,10 +162,23 @@ std::string enhancedPacket(const CapturedFrame& frame) {
 
 } // namespace
 
+namespace {
+
+Bytes segmentFrame(const Script& script, const ScriptSegment& segment) {
+    constexpr std::size_t kSourceEnd = 11; // last octet of an Ethernet source address
+    Bytes frame = tcpFrame(specOf(script, segment), script.link, script.vlans);
+    if (script.link == LinkType::Ethernet) {
+        frame[kSourceEnd] = std::byte{segment.mac};
+    }
+    return frame;
+}
+
+} // namespace
+
 Bytes frameOf(const Script& script, const ScriptSegment& segment) {
     switch (segment.kind) {
     case ScriptSegment::Kind::Tcp:
-        return tcpFrame(specOf(script, segment), script.link, script.vlans);
+        return segmentFrame(script, segment);
     case ScriptSegment::Kind::Icmp:
         return icmpFrame(script, segment);
     case ScriptSegment::Kind::Arp:
