@@ -233,7 +233,11 @@ NewIncarnation startsAnew(
             return NewIncarnation::WithPendingSyn;
         }
         const bool isKnown = mine.has(FlowDirection::kIsnKnown) && mine.base == segment.seq;
-        return isOver(flow) && !isKnown ? NewIncarnation::WithThisSegment : NewIncarnation::No;
+        // After a refusal: the SYN was sent again, or somebody else had refused it.
+        const bool answersSyn = flow.has(Flow::kOpening) && peer.has(FlowDirection::kIsnKnown) &&
+                                segment.ack == peer.base + 1;
+        return isOver(flow) && !isKnown && !answersSyn ? NewIncarnation::WithThisSegment
+                                                       : NewIncarnation::No;
     }
     const bool isUnrelated = flow.has(Flow::kClosed | Flow::kFinished) &&
                              mine.has(FlowDirection::kSeqKnown) &&
