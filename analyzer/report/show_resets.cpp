@@ -70,7 +70,7 @@ std::string_view phraseOf(Confidence confirmed) {
     case Confidence::Possible:
         return "also made by clients and networks that nobody tampers with";
     case Confidence::Excluded:
-        return "here its own host ended it, nothing was tampered with";
+        return "here the client itself sent what matches";
     }
     return {};
 }

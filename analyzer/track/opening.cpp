@@ -234,8 +234,8 @@ NewIncarnation startsAnew(
         }
         const bool isKnown = mine.has(FlowDirection::kIsnKnown) && mine.base == segment.seq;
         // After a refusal: the SYN was sent again, or somebody else had refused it.
-        const bool answersSyn = flow.has(Flow::kOpening) && peer.has(FlowDirection::kIsnKnown) &&
-                                segment.ack == peer.base + 1;
+        const bool answersSyn = flow.has(Flow::kOpening) && flow.sideOf(from) == Side::Server &&
+                                peer.has(FlowDirection::kIsnKnown) && segment.ack == peer.base + 1;
         return isOver(flow) && !isKnown && !answersSyn ? NewIncarnation::WithThisSegment
                                                        : NewIncarnation::No;
     }
