@@ -80,6 +80,7 @@ std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segm
         }
         if (deservesChecksum(segment->flags)) {
             checkTcpSum(*segment);
+            notePlainSender(*frame, *segment);
             wrongChecksums += segment->checksumWrong ? 1U : 0U;
         }
         ++segment;
@@ -111,6 +112,7 @@ std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segm
         segment.frame = frame.number;
         segment.encapsulation = encapsulationMemo_.idOf(walk.stack, encapsulations_);
         segment.tunnels = tunnelPaths_.idOf(walk.stack);
+        segment.linkSource = linkSourceOf(frame);
     }
     recountAbandoned();
     return isSegment;

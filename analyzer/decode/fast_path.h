@@ -16,6 +16,7 @@ namespace lastack {
 
 namespace plain {
 constexpr std::uint32_t kEthernetSize = 14;
+constexpr std::uint32_t kEthernetSourceAt = 6;
 constexpr std::uint32_t kIpv4Size = 20;
 constexpr std::uint32_t kIpv6Size = 40;
 constexpr std::uint8_t kTcp = 6;
@@ -87,7 +88,14 @@ inline IpPayload readPlainIp(const Frame& frame, Segment& segment) {
     return {};
 }
 
-// Fills the whole segment, or returns false and leaves it undefined.
+// What a segment with SYN, FIN or RST says of who sent its frame.
+inline void notePlainSender(const Frame& frame, Segment& segment) {
+    const std::byte flags = frame.data[plain::kEthernetSize + plain::kWholeTcpAt];
+    segment.linkSource = loadBig64(frame.data + plain::kEthernetSourceAt) >> 16;
+    segment.dontFragment = !segment.isV6 && (flags & std::byte{0x40}) != std::byte{0};
+}
+
+// Fills the whole segment but those, or returns false and leaves it undefined.
 inline bool readPlain(const Frame& frame, Segment& segment) {
     const IpPayload payload = readPlainIp(frame, segment);
     if (payload.data == nullptr ||

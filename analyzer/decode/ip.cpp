@@ -73,6 +73,7 @@ void noteIpv4(Walk& walk) {
     walk.behindFixedHeader = false;
     walk.destinationIsFinal = true;
     walk.ipId = loadBig16(walk.data + 4);
+    walk.dontFragment = (octet(walk.data + 6) & 0x40U) != 0;
     walk.hopLimit = octet(walk.data + 8);
     walk.protocol = octet(walk.data + 9);
     walk.source = walk.data + 12;

@@ -186,4 +186,30 @@ Step readEtherType(Walk& walk) {
     }
 }
 
+std::uint64_t linkSourceOf(const Frame& frame) {
+    constexpr std::uint32_t kMacSize = 6;
+    constexpr std::uint32_t kSllLengthAt = 5;
+    constexpr std::uint32_t kSllAddressAt = 6;
+    constexpr std::uint32_t kSll2LengthAt = 11;
+    constexpr std::uint32_t kSll2AddressAt = 12;
+    constexpr std::uint32_t kEthernetAddressAt = 6;
+    const std::byte* const at = frame.data;
+    const auto macAt = [&](std::uint32_t offset) {
+        return std::uint64_t{loadBig16(at + offset)} << 32 | loadBig32(at + offset + 2);
+    };
+    const auto isMac = [&](std::uint32_t lengthAt) {
+        return std::to_integer<std::uint32_t>(at[lengthAt]) == kMacSize;
+    };
+    if (frame.link == LinkType::Ethernet) {
+        return frame.captured < kEthernetSize ? 0 : macAt(kEthernetAddressAt);
+    }
+    if (frame.link == LinkType::LinuxSll) {
+        return frame.captured < kLinuxSllSize || !isMac(kSllLengthAt) ? 0 : macAt(kSllAddressAt);
+    }
+    if (frame.link == LinkType::LinuxSll2) {
+        return frame.captured < kLinuxSll2Size || !isMac(kSll2LengthAt) ? 0 : macAt(kSll2AddressAt);
+    }
+    return 0;
+}
+
 } // namespace lastack

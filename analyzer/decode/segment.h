@@ -47,6 +47,9 @@ struct Segment {
     Kind kind;
     std::uint8_t icmpType; // IcmpError only
     std::uint8_t icmpCode;
+    // Only of segments with SYN, FIN or RST; undefined otherwise.
+    bool dontFragment;        // IPv4
+    std::uint64_t linkSource; // the MAC address that sent the frame; 0 when there is none
 };
 
 // The segments of one FrameBatch, in capture order.

@@ -47,6 +47,7 @@ Step readTcp(Walk& walk, Segment& segment) {
     segment.ipId = walk.ipId;
     segment.hopLimit = walk.hopLimit;
     segment.isV6 = walk.isV6;
+    segment.dontFragment = walk.dontFragment;
     if (deservesChecksum(segment.flags) && walk.destinationIsFinal) {
         checkTcpSum(segment);
     }

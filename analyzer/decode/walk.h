@@ -104,6 +104,7 @@ struct Walk {
     std::uint8_t protocol = 0;
     std::uint8_t hopLimit = 0;
     bool isV6 = false;
+    bool dontFragment = false;
     bool ipChecksumWrong = false;
     bool behindFixedHeader = false; // nothing stands between data and the fixed IPv6 header
     bool destinationIsFinal = true; // no routing header with stops still ahead
@@ -207,6 +208,8 @@ Step readGtpU(Walk& walk);
 // l2tp.cpp
 bool isLayerTwoTunnel(const Walk& walk);
 Step readLayerTwoTunnel(Walk& walk);
+// The MAC address that sent a frame, as a number; 0 when its link layer has none.
+std::uint64_t linkSourceOf(const Frame& frame);
 
 // ip.cpp
 Step readIp(Walk& walk);

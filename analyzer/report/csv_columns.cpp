@@ -4,6 +4,7 @@
 #include "report/csv_writer.h"
 #include "report/sentence.h"
 #include "report/words.h"
+#include "report/words_reset.h"
 
 #include <array>
 #include <optional>
@@ -37,6 +38,9 @@ std::string tagsCell(const Report& report) {
         if (report.verdict.tags.has(static_cast<Tag>(i))) {
             appendWord(list, nameOf(static_cast<Tag>(i)));
         }
+    }
+    for (const std::string& tag : tagsOf(report.verdict.signature)) {
+        appendWord(list, tag);
     }
     return list;
 }

@@ -44,4 +44,13 @@ const ResetFinding* findingFor(const Verdict& verdict, EventIndex event) {
     return at == verdict.resets.end() ? nullptr : &*at;
 }
 
+const ChallengeAck* challengeAt(const Verdict& verdict, EventIndex event) {
+    const auto at = std::find_if(
+        verdict.challengeAcks.begin(),
+        verdict.challengeAcks.end(),
+        [event](const ChallengeAck& challenge) { return challenge.event == event; }
+    );
+    return at == verdict.challengeAcks.end() ? nullptr : &*at;
+}
+
 } // namespace lastack

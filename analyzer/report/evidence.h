@@ -28,6 +28,9 @@ private:
 // The event, or null for EventIndex::None and for an index that the connection does not have.
 const SegmentEvent* eventAt(const Connection& connection, EventIndex event);
 
+// That the event is a challenge ACK, or null.
+const ChallengeAck* challengeAt(const Verdict& verdict, EventIndex event);
+
 // What the judge found of a reset, or null when the event is none.
 const ResetFinding* findingFor(const Verdict& verdict, EventIndex event);
 

@@ -1,6 +1,7 @@
 #include "report/evidence.h"
 #include "report/record_json.h"
 #include "report/words.h"
+#include "report/words_reset.h"
 
 namespace lastack {
 
@@ -56,6 +57,21 @@ void writeIcmp(JsonWriter& json, const SegmentEvent& event, IcmpFamily family) {
     json.EndObject();
 }
 
+void writeClue(JsonWriter& json, const ClueFinding& clue) {
+    json.StartObject();
+    member(json, "clue", nameOf(clue.clue));
+    if (clue.clue == Clue::LinkSource) {
+        member(json, "observed", std::string_view(observedOf(clue)));
+        member(json, "expected", std::string_view(expectedOf(clue)));
+    } else {
+        memberCount(json, "observed", clue.observed);
+        memberCount(json, "expected", clue.expected);
+    }
+    member(json, "says", nameOf(clue.says));
+    member(json, "weight", nameOf(clue.weight));
+    json.EndObject();
+}
+
 void writeReset(JsonWriter& json, const ResetFinding* finding, const Evidence& evidence) {
     writeKey(json, "reset");
     if (finding == nullptr) {
@@ -69,6 +85,12 @@ void writeReset(JsonWriter& json, const ResetFinding* finding, const Evidence& e
     member(json, "genuine", nameOf(finding->genuine));
     writeKey(json, "why");
     writeReasons(json, finding->why);
+    writeKey(json, "clues");
+    json.StartArray();
+    for (const ClueFinding& clue : finding->clues) {
+        writeClue(json, clue);
+    }
+    json.EndArray();
     json.EndObject();
 }
 
@@ -89,6 +111,8 @@ void writeEvent(
     member(json, "note", note.empty() ? std::nullopt : std::optional<std::string_view>(note));
     writeIcmp(json, event, family);
     writeReset(json, findingFor(report.verdict, position), evidence);
+    const ChallengeAck* challenge = challengeAt(report.verdict, position);
+    member(json, "challenge_to", challenge ? evidence.idOf(challenge->provokedBy) : std::nullopt);
     json.EndObject();
 }
 

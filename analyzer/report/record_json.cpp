@@ -2,8 +2,12 @@
 
 #include "report/community_id.h"
 #include "report/evidence.h"
+#include "report/findings_json.h"
 #include "report/sentence.h"
 #include "report/words.h"
+#include "report/words_reset.h"
+
+#include <algorithm>
 
 namespace lastack {
 
@@ -98,7 +102,14 @@ void writeObserved(JsonWriter& json, const TeardownReport& report) {
             connection.from(Side::Server).duplicates
     );
     writeAlsoSeen(json, report);
-    member(json, "position", nameOf(report.verdict.position));
+    const Verdict& verdict = report.verdict;
+    const bool placed = verdict.position != Position::Unknown;
+    member(json, "position", nameOf(verdict.position));
+    member(
+        json,
+        "position_confidence",
+        placed ? std::optional(nameOf(verdict.positionConfidence)) : std::nullopt
+    );
     writeKey(json, "rtt_ns");
     writeDuration(json, report.verdict.timing.roundTrip);
     json.EndObject();
@@ -119,10 +130,16 @@ void writeExtent(JsonWriter& json, const TeardownReport& report) {
     memberCount(json, "events_omitted", connection.eventsOmitted);
 }
 
-void writeAlternative(JsonWriter& json, const CauseAlternative& cause) {
-    json.StartObject();
+void writeCauseName(JsonWriter& json, const CauseAlternative& cause) {
     member(json, "kind", nameOf(cause.kind));
     member(json, "confidence", nameOf(cause.confidence));
+    member(json, "linux", linuxNameOf(cause.kind));
+    member(json, "winsock", winsockNameOf(cause.kind));
+}
+
+void writeAlternative(JsonWriter& json, const CauseAlternative& cause) {
+    json.StartObject();
+    writeCauseName(json, cause);
     writeKey(json, "why");
     writeReasons(json, cause.why);
     json.EndObject();
@@ -135,8 +152,7 @@ void writeCause(JsonWriter& json, const Verdict& verdict) {
         return;
     }
     json.StartObject();
-    member(json, "kind", nameOf(verdict.cause.kind));
-    member(json, "confidence", nameOf(verdict.cause.confidence));
+    writeCauseName(json, verdict.cause);
     writeKey(json, "alternatives");
     json.StartArray();
     for (const CauseAlternative& alternative : verdict.causeAlternatives) {
@@ -148,15 +164,34 @@ void writeCause(JsonWriter& json, const Verdict& verdict) {
     json.EndObject();
 }
 
-void writeTags(JsonWriter& json, const TagSet& tags) {
+void writeTags(JsonWriter& json, const Verdict& verdict) {
     writeKey(json, "tags");
     json.StartArray();
     for (std::size_t i = 0; i < kTags; ++i) {
-        if (tags.has(static_cast<Tag>(i))) {
+        if (verdict.tags.has(static_cast<Tag>(i))) {
             writeText(json, nameOf(static_cast<Tag>(i)));
         }
     }
+    for (const std::string& tag : tagsOf(verdict.signature)) {
+        writeText(json, std::string_view(tag));
+    }
     json.EndArray();
+}
+
+void writeSignature(JsonWriter& json, const Verdict& verdict) {
+    writeKey(json, "signature");
+    if (!verdict.signature) {
+        json.Null();
+        return;
+    }
+    json.StartObject();
+    memberCount(json, "id", static_cast<std::uint64_t>(verdict.signature->id));
+    member(json, "name", nameOf(verdict.signature->id));
+    member(json, "stage", nameOf(verdict.signature->stage));
+    member(json, "confirmed", nameOf(verdict.signature->confirmed));
+    writeKey(json, "why");
+    writeReasons(json, verdict.signature->why);
+    json.EndObject();
 }
 
 std::optional<std::string_view> unlessEmpty(std::string_view text) {
@@ -180,24 +215,29 @@ void writeVerdict(JsonWriter& json, const TeardownReport& report) {
     json.EndArray();
     member(json, "rst_by", nameOf(verdict.resetBy));
     writeCause(json, verdict);
-    writeTags(json, verdict.tags);
+    writeTags(json, verdict);
+    writeSignature(json, verdict);
     member(json, "summary", std::string_view(summaryOf(report)));
 }
 
-void writeDirection(JsonWriter& json, std::string_view key, const DirectionVerdict& direction) {
-    writeKey(json, key);
+void writeDirection(JsonWriter& json, const TeardownReport& report, Side from) {
+    const DirectionVerdict& direction = report.verdict.directions[index(from)];
+    const std::uint64_t sent = report.connection.from(from).bytes;
+    writeKey(json, from == Side::Client ? "client_to_server" : "server_to_client");
     json.StartObject();
     member(json, "end", nameOf(direction.end));
+    memberCount(json, "acked_bytes", sent - std::min(sent, direction.unackedBytes));
     memberCount(json, "unacked_bytes", direction.unackedBytes);
     memberCount(json, "at_risk_bytes", direction.atRiskBytes);
     json.EndObject();
 }
 
-void writeEndings(JsonWriter& json, const Verdict& verdict) {
+void writeEndings(JsonWriter& json, const TeardownReport& report) {
+    const Verdict& verdict = report.verdict;
     writeKey(json, "directions");
     json.StartObject();
-    writeDirection(json, "client_to_server", verdict.directions[index(Side::Client)]);
-    writeDirection(json, "server_to_client", verdict.directions[index(Side::Server)]);
+    writeDirection(json, report, Side::Client);
+    writeDirection(json, report, Side::Server);
     json.EndObject();
     writeKey(json, "states");
     json.StartObject();
@@ -218,9 +258,10 @@ void writeEndings(JsonWriter& json, const Verdict& verdict) {
 }
 
 // No call of either side is inferred from a TCP segment alone: the lists are there and empty.
-void writeSide(JsonWriter& json, std::string_view key) {
-    writeKey(json, key);
+void writeSide(JsonWriter& json, const TeardownReport& report, Side side) {
+    writeKey(json, nameOf(side));
     json.StartObject();
+    writeStates(json, report, side);
     memberEmptyArray(json, "calls");
     memberEmptyArray(json, "indications");
     memberEmptyArray(json, "must_have_made");
@@ -229,12 +270,11 @@ void writeSide(JsonWriter& json, std::string_view key) {
     json.EndObject();
 }
 
-void writeCalls(JsonWriter& json) {
-    memberEmptyArray(json, "disconnect_data");
+void writeCalls(JsonWriter& json, const TeardownReport& report) {
     writeKey(json, "sides");
     json.StartObject();
-    writeSide(json, "client");
-    writeSide(json, "server");
+    writeSide(json, report, Side::Client);
+    writeSide(json, report, Side::Server);
     json.EndObject();
     writeKey(json, "order");
     json.StartObject();
@@ -284,9 +324,11 @@ void writeRecord(JsonWriter& json, const TeardownReport& report, HostNames names
     writeIdentity(json, report, names);
     writeExtent(json, report);
     writeVerdict(json, report);
-    writeEndings(json, report.verdict);
+    writeEndings(json, report);
     writeEvidence(json, report);
-    writeCalls(json);
+    writeFindings(json, report);
+    writeDisconnectData(json, report);
+    writeCalls(json, report);
     writeZeek(json, report.connection.zeek);
     writeProblems(json, report.verdict);
     json.EndObject();

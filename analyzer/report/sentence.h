@@ -41,6 +41,7 @@ enum class SentenceCode : std::uint8_t {
     Injected,
     InjectedBothWays,
     ZeroWindowReset,
+    RequestCrossedFin,
     // Timed out.
     KeepaliveSilent,
     KeepaliveReset,
@@ -90,11 +91,27 @@ enum class SentenceCode : std::uint8_t {
     TailResetIgnored,
     TailResetsIgnored,
     TailForgedIgnored,
+    TailForgedsIgnored,
     TailResetFollowed,
     TailMidstream,
     TailOneSided,
+    TailLeak,
+    TailIdleDrop,
+    TailUnansweredTries,
+    TailSubflow,
+    // Findings: sentences of their own.
+    FindingRequestCrossedFin,
+    FindingSilentIdleDrop,
+    FindingFastClose,
+    FindingHalfClosedLeak,
+    FindingTimeWait,
+    FindingResetInTimeWait,
+    FindingSimultaneousClose,
+    FindingSimultaneousOpen,
+    FindingSubflowReset,
+    FindingMultipathFastClose,
 };
-constexpr std::size_t kSentenceCodes = 71;
+constexpr std::size_t kSentenceCodes = 87;
 
 // What a template may speak of. An absent value makes the template leave out the words around it.
 struct SentenceArguments {
@@ -107,10 +124,12 @@ struct SentenceArguments {
     std::optional<std::uint64_t> lost = {};
     std::optional<std::uint64_t> count = {};
     std::optional<Duration> duration = {};
+    std::optional<Duration> span = {}; // a second duration
     std::optional<TcpState> state = {};
     std::optional<Confidence> confidence = {};   // {adverb}: absent when certain
     EndOfRecord ended = EndOfRecord::CaptureEnd; // {when}
     std::string icmp = {};
+    std::string suspect = {}; // whose known timeout fits
 };
 
 struct Clause {

@@ -1,4 +1,5 @@
 #include "report/evidence.h"
+#include "report/finding_text.h"
 #include "report/sentence_parts.h"
 
 #include <algorithm>
@@ -221,6 +222,11 @@ SentenceArguments argumentsFor(const SentenceParts& parts, SentenceCode code) {
 } // namespace
 
 Clause brokenClause(const SentenceParts& parts) {
+    if (const Finding* race = parts.finding(FindingKind::RequestCrossedFin)) {
+        Clause clause = clauseOf(*race, parts.connection());
+        clause.code = SentenceCode::RequestCrossedFin;
+        return clause;
+    }
     const SentenceCode code = codeFor(parts);
     return {code, argumentsFor(parts, code)};
 }

@@ -136,6 +136,7 @@ std::vector<Clause> composeSentence(const TeardownReport& report) {
     appendCauseTail(clauses, parts);
     appendLossTails(clauses, parts);
     appendResetTails(clauses, parts);
+    appendFindingTails(clauses, parts);
     appendCaptureTails(clauses, parts);
     return clauses;
 }

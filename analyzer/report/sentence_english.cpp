@@ -121,6 +121,11 @@ constexpr std::array kTemplates = {
         "The {actor} reset the connection[ (packet {packet})] while the {side}'s "
         "receive window was zero"},
     Template{
+        SentenceCode::RequestCrossedFin,
+        "The {actor}'s data[ (packet {packet})] crossed the {peer}'s FIN[ (packet {answer})][ by "
+        "{span}][ after {duration} of idleness] and met a closed socket: a keep-alive race, "
+        "answered with a reset[ (packet {third})]"},
+    Template{
         SentenceCode::KeepaliveSilent,
         "The {peer} fell silent: [{count} keepalive {count?probe|probes}|keepalive "
         "probes] from the {actor} went unanswered to the end"},
@@ -261,11 +266,64 @@ constexpr std::array kTemplates = {
         "; a reset that somebody else made in the {actor}'s name[ (packet {packet})] "
         "had no effect"},
     Template{
+        SentenceCode::TailForgedsIgnored,
+        "; {count} resets that somebody else made had no effect[ (first in packet {packet})]"},
+    Template{
         SentenceCode::TailResetFollowed,
         "; the reset that followed[ (packet {packet})] changed nothing"},
     Template{
         SentenceCode::TailMidstream, "; the beginning of the connection is not in the capture"},
     Template{SentenceCode::TailOneSided, "; only the {actor}'s packets are in the capture"},
+    Template{SentenceCode::TailLeak, "; the {actor} may have leaked its socket"},
+    Template{
+        SentenceCode::TailIdleDrop,
+        "; before that nothing was sent[ for {span}], so a device on the path may have forgotten "
+        "the connection"},
+    Template{
+        SentenceCode::TailUnansweredTries,
+        "; the {actor} was still repeating data[, {count} {count?time|times} so far], and the "
+        "{peer} had never sent more than its SYN-ACK"},
+    Template{
+        SentenceCode::TailSubflow,
+        "; it was one subflow of an MPTCP connection, which goes on without it"},
+    Template{
+        SentenceCode::FindingRequestCrossedFin,
+        "Keep-alive race: the {actor}'s data[ (packet {packet})] crossed the {peer}'s FIN[ (packet "
+        "{answer})][ by {span}][ after {duration} of idleness][, possibly the timeout of "
+        "{suspect}]"},
+    Template{
+        SentenceCode::FindingSilentIdleDrop,
+        "Dropped while idle: after [{span} of|a] silence the {actor}'s next data met nobody who "
+        "knew the connection[; that is just over the default timeout of {suspect}]"},
+    Template{
+        SentenceCode::FindingFastClose,
+        "Fast close: the {actor} reset the connection[ (packet {answer})][ {span}] after its own "
+        "FIN[ (packet {packet})]; no data was lost, so it is harmless"},
+    Template{
+        SentenceCode::FindingHalfClosedLeak,
+        "Possible leak: the {actor} has been in CLOSE-WAIT[ for {span}] since it got the FIN[ "
+        "(packet {packet})] and has neither sent nor closed"},
+    Template{
+        SentenceCode::FindingTimeWait,
+        "TIME-WAIT is held by the {actor}[, {span} when the capture ended]; it lasts 60 s on "
+        "Linux, 120 s by default on Windows, 4 min by RFC 9293"},
+    Template{
+        SentenceCode::FindingResetInTimeWait,
+        "Harmless reset: the {actor}'s[ (packet {packet})] came[ {span}] after both FINs had been "
+        "acknowledged"},
+    Template{
+        SentenceCode::FindingSimultaneousClose,
+        "Simultaneous close: the FINs crossed[ (packets {packet} and {answer})][, {span} apart]"},
+    Template{
+        SentenceCode::FindingSimultaneousOpen,
+        "Simultaneous open: the SYNs crossed[ (packets {packet} and {answer})][, {span} apart]"},
+    Template{
+        SentenceCode::FindingSubflowReset,
+        "The reset[ (packet {packet})] ended one subflow (MP_JOIN), not the MPTCP connection"},
+    Template{
+        SentenceCode::FindingMultipathFastClose,
+        "MP_FASTCLOSE: the {actor}[ (packet {packet})] reset the whole MPTCP connection, not only "
+        "this subflow"},
 };
 
 constexpr bool inOrder() {

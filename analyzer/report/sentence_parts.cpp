@@ -89,6 +89,15 @@ std::optional<FrameNumber> SentenceParts::resetPacket(Side side) const {
     return firstPacket(side, EventKind::Rst);
 }
 
+const Finding* SentenceParts::finding(FindingKind kind) const {
+    for (const Finding& finding : verdict().findings) {
+        if (finding.kind == kind) {
+            return &finding;
+        }
+    }
+    return nullptr;
+}
+
 std::optional<std::uint64_t> SentenceParts::bytesAfterPeerFin(Side side) const {
     const auto bytes = connection().from(side).bytesAfterPeerFin;
     return bytes == 0 ? std::nullopt : std::optional(bytes);

@@ -34,6 +34,9 @@ public:
     // The reset that decided, or the first of that side.
     std::optional<FrameNumber> resetPacket(Side side) const;
 
+    // Nothing when the verdict has none of this kind.
+    const Finding* finding(FindingKind kind) const;
+
     // Payload the side sent after its peer's FIN; nothing when none was seen.
     std::optional<std::uint64_t> bytesAfterPeerFin(Side side) const;
 
@@ -48,6 +51,7 @@ Clause unknownClause(const SentenceParts& parts);
 void appendLossTails(std::vector<Clause>& clauses, const SentenceParts& parts);
 void appendCauseTail(std::vector<Clause>& clauses, const SentenceParts& parts);
 void appendResetTails(std::vector<Clause>& clauses, const SentenceParts& parts);
+void appendFindingTails(std::vector<Clause>& clauses, const SentenceParts& parts);
 void appendCaptureTails(std::vector<Clause>& clauses, const SentenceParts& parts);
 
 } // namespace lastack

@@ -71,6 +71,12 @@ std::optional<std::string> valueOf(std::string_view name, const Filling& filling
     if (name == "icmp") {
         return known(arguments.icmp);
     }
+    if (name == "suspect") {
+        return known(arguments.suspect);
+    }
+    if (name == "span" && arguments.span) {
+        return formatDuration(*arguments.span);
+    }
     if (name == "duration" && arguments.duration) {
         return formatDuration(*arguments.duration);
     }

@@ -117,12 +117,21 @@ bool names(const SentenceArguments& arguments, FrameNumber packet) {
     return arguments.packet == packet || arguments.answer == packet || arguments.third == packet;
 }
 
-// Of the resets that the main clause does not tell already.
-IgnoredResets ignoredResets(const SentenceParts& parts, const SentenceArguments& told) {
+enum class Maker : std::uint8_t { ClaimedSender, SomebodyElse };
+
+Maker makerOf(const ResetFinding& reset) {
+    return reset.genuine == Confidence::Excluded ? Maker::SomebodyElse : Maker::ClaimedSender;
+}
+
+// Of the resets that the main clause does not tell already, those of one maker.
+IgnoredResets ignoredResets(
+    const SentenceParts& parts, const SentenceArguments& told, Maker maker
+) {
     IgnoredResets ignored;
     for (const ResetFinding& reset : parts.verdict().resets) {
         const SegmentEvent* event = eventAt(parts.connection(), reset.event);
-        if (event == nullptr || !changedNothing(parts, reset) || names(told, event->frame)) {
+        if (event == nullptr || !changedNothing(parts, reset) || names(told, event->frame) ||
+            makerOf(reset) != maker) {
             continue;
         }
         if (ignored.count++ == 0) {
@@ -134,7 +143,7 @@ IgnoredResets ignoredResets(const SentenceParts& parts, const SentenceArguments&
 }
 
 SentenceCode ignoredCode(const ResetFinding& reset) {
-    if (reset.genuine == Confidence::Excluded) {
+    if (makerOf(reset) == Maker::SomebodyElse) {
         return SentenceCode::TailForgedIgnored;
     }
     return reset.effective == Effect::No ? SentenceCode::TailResetIgnored
@@ -170,6 +179,10 @@ void appendLossTails(std::vector<Clause>& clauses, const SentenceParts& parts) {
     Amounts atRisk{
         parts.verdict().directions[0].atRiskBytes, parts.verdict().directions[1].atRiskBytes};
     const bool none = unacked.client + unacked.server + atRisk.client + atRisk.server == 0;
+    if (main.code == SentenceCode::RequestCrossedFin) {
+        appendAmounts(clauses, unacked, {SentenceCode::TailUnacked, SentenceCode::TailUnackedBoth});
+        return; // nobody was left to read anything
+    }
     if (main.code == SentenceCode::DataAfterClose) {
         clauses.push_back(fateOfLateData(parts, main.arguments));
         (main.arguments.actor == Side::Client ? unacked.server : unacked.client) = 0;
@@ -187,16 +200,37 @@ void appendLossTails(std::vector<Clause>& clauses, const SentenceParts& parts) {
 }
 
 void appendResetTails(std::vector<Clause>& clauses, const SentenceParts& parts) {
-    const IgnoredResets ignored = ignoredResets(parts, clauses.front().arguments);
-    if (ignored.count == 0) {
-        return;
+    for (const Maker maker : {Maker::SomebodyElse, Maker::ClaimedSender}) {
+        const IgnoredResets ignored = ignoredResets(parts, clauses.front().arguments, maker);
+        if (ignored.count == 0) {
+            continue;
+        }
+        SentenceArguments arguments{.actor = ignored.event->from, .packet = ignored.event->frame};
+        SentenceCode code = ignoredCode(*ignored.first);
+        if (ignored.count > 1) {
+            arguments.count = ignored.count;
+            code = maker == Maker::SomebodyElse ? SentenceCode::TailForgedsIgnored
+                                                : SentenceCode::TailResetsIgnored;
+        }
+        clauses.push_back({code, arguments});
     }
-    SentenceArguments arguments{.actor = ignored.event->from, .packet = ignored.event->frame};
-    if (ignored.count > 1) {
-        arguments.count = ignored.count;
-        clauses.push_back({SentenceCode::TailResetsIgnored, arguments});
-    } else {
-        clauses.push_back({ignoredCode(*ignored.first), arguments});
+}
+
+void appendFindingTails(std::vector<Clause>& clauses, const SentenceParts& parts) {
+    if (const Finding* leak = parts.finding(FindingKind::HalfClosedLeak)) {
+        clauses.push_back({SentenceCode::TailLeak, {.actor = leak->by}});
+    }
+    const Finding* drop = parts.finding(FindingKind::SilentIdleDrop);
+    if (drop != nullptr && parts.verdict().outcome == Outcome::TimedOut) {
+        clauses.push_back({SentenceCode::TailIdleDrop, {.span = drop->value}});
+    }
+    if (parts.finding(FindingKind::SubflowReset) != nullptr) {
+        clauses.push_back({SentenceCode::TailSubflow});
+    }
+    const auto tries = parts.connection().from(Side::Client).unansweredRetransmissions;
+    if (parts.verdict().outcome == Outcome::StillOpen &&
+        parts.verdict().tags.has(Tag::AcceptQueueOverflow) && tries > 0) {
+        clauses.push_back({SentenceCode::TailUnansweredTries, {.count = tries}});
     }
 }
 

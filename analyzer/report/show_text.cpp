@@ -3,11 +3,14 @@
 #include "net/escape.h"
 #include "report/evidence.h"
 #include "report/figures.h"
+#include "report/finding_text.h"
 #include "report/sentence.h"
 #include "report/show_lanes.h"
+#include "report/show_resets.h"
 #include "report/text_layout.h"
 #include "report/text_table.h"
 #include "report/words.h"
+#include "report/words_reset.h"
 
 #include <fmt/format.h>
 
@@ -44,14 +47,6 @@ std::string headline(const TeardownReport& report, const ShowOptions& options) {
     return text + "\n";
 }
 
-std::string meanings(const Reasons& reasons) {
-    std::string text;
-    for (const Reason reason : reasons) {
-        text += fmt::format("{}{} [{}]", text.empty() ? "" : "; ", meaningOf(reason), idOf(reason));
-    }
-    return text;
-}
-
 Reasons without(Reasons reasons, const Reasons& told) {
     const auto isTold = [&told](Reason reason) {
         return std::count(told.begin(), told.end(), reason) > 0;
@@ -65,9 +60,25 @@ Reasons ownReasons(const Verdict& verdict) {
     return verdict.hasCause ? without(verdict.reasons, verdict.cause.why) : verdict.reasons;
 }
 
+// What the same reason is called where it can be confirmed.
+std::string foreignNames(CauseKind cause) {
+    const auto kernel = linuxNameOf(cause);
+    const auto winsock = winsockNameOf(cause);
+    if (!kernel && !winsock) {
+        return {};
+    }
+    std::string text = kernel ? fmt::format("Linux {}", *kernel) : std::string();
+    if (winsock) {
+        text += fmt::format("{}Winsock \"{}\"", text.empty() ? "" : ", ", *winsock);
+    }
+    return " (" + text + ")";
+}
+
 std::string causeText(const CauseAlternative& cause) {
     const std::string why = meanings(cause.why);
-    const std::string text = fmt::format("{}, {}", phraseOf(cause.kind), nameOf(cause.confidence));
+    const std::string text = fmt::format(
+        "{}{}, {}", phraseOf(cause.kind), foreignNames(cause.kind), nameOf(cause.confidence)
+    );
     return why.empty() ? text : text + ": " + why;
 }
 
@@ -78,58 +89,10 @@ std::string causes(const Verdict& verdict, std::size_t width) {
     }
     std::string text = labeled("Cause", causeText(verdict.cause), width);
     for (CauseAlternative alternative : verdict.causeAlternatives) {
-        alternative.why = without(alternative.why, verdict.cause.why);
+        alternative.why = without(without(alternative.why, verdict.cause.why), verdict.reasons);
         text += labeled("  or", causeText(alternative), width);
     }
     return text;
-}
-
-std::string_view kindText(ResetKind kind) {
-    switch (kind) {
-    case ResetKind::Active:
-        return "an abort";
-    case ResetKind::Reply:
-        return "a stack's reply";
-    case ResetKind::Refusal:
-        return "a refusal";
-    }
-    return {};
-}
-
-std::string_view effectText(Effect effective) {
-    switch (effective) {
-    case Effect::Yes:
-        return "accepted";
-    case Effect::No:
-        return "without effect";
-    case Effect::Unknown:
-        return "perhaps accepted";
-    }
-    return {};
-}
-
-std::string_view genuineText(Confidence genuine) {
-    switch (genuine) {
-    case Confidence::Certain:
-        return "genuine";
-    case Confidence::Likely:
-        return "probably genuine";
-    case Confidence::Possible:
-        return "perhaps forged";
-    case Confidence::Excluded:
-        return "made by somebody else";
-    }
-    return {};
-}
-
-std::string resetText(const ResetFinding& finding, const Evidence& evidence) {
-    std::string text(kindText(finding.kind));
-    if (const auto stimulus = evidence.idOf(finding.inReplyTo)) {
-        text += " to " + *stimulus;
-    }
-    text += fmt::format(", {}, {}", effectText(finding.effective), genuineText(finding.genuine));
-    const std::string why = meanings(finding.why);
-    return why.empty() ? text : text + ": " + why;
 }
 
 std::string segmentText(const SegmentEvent& event) {
@@ -143,6 +106,18 @@ std::string segmentText(const SegmentEvent& event) {
     return toString(event.flags) + " from the";
 }
 
+std::string noteWithChallenge(
+    const Verdict& verdict, const Evidence& evidence, EventIndex position, const SegmentEvent& event
+) {
+    const ChallengeAck* challenge = challengeAt(verdict, position);
+    if (challenge == nullptr) {
+        return noteOf(event);
+    }
+    return fmt::format(
+        "challenge ACK to {} (RFC 5961)", evidence.idOf(challenge->provokedBy).value_or("?")
+    );
+}
+
 std::string evidenceText(
     const TeardownReport& report, const ShowOptions& options, std::size_t width
 ) {
@@ -154,7 +129,9 @@ std::string evidenceText(
     for (const EventIndex position : evidence.events()) {
         const SegmentEvent& event = *eventAt(report.connection, position);
         const ResetFinding* finding = findingFor(report.verdict, position);
-        const std::string note = finding == nullptr ? noteOf(event) : resetText(*finding, evidence);
+        const std::string note = finding == nullptr
+                                     ? noteWithChallenge(report.verdict, evidence, position, event)
+                                     : resetText(*finding, evidence);
         const std::string lead = fmt::format("  {:<4} ", evidence.idOf(position).value_or(""));
         const std::string line = fmt::format(
             "packet {}: {} {}{}{}",
@@ -165,6 +142,7 @@ std::string evidenceText(
             note
         );
         text += wrapped(line, width, lead.size(), lead);
+        text += finding == nullptr ? std::string() : cluesText(*finding, width);
     }
     return text;
 }
@@ -216,12 +194,18 @@ std::string times(const Timing& timing) {
     return text;
 }
 
-std::string tags(const TagSet& set) {
+std::string tags(const Verdict& verdict) {
     std::string text;
+    const auto append = [&text](std::string_view tag) {
+        text += fmt::format("{}{}", text.empty() ? "" : ", ", tag);
+    };
     for (std::size_t i = 0; i < kTags; ++i) {
-        if (set.has(static_cast<Tag>(i))) {
-            text += fmt::format("{}{}", text.empty() ? "" : ", ", nameOf(static_cast<Tag>(i)));
+        if (verdict.tags.has(static_cast<Tag>(i))) {
+            append(nameOf(static_cast<Tag>(i)));
         }
+    }
+    for (const std::string& tag : tagsOf(verdict.signature)) {
+        append(tag);
     }
     return text;
 }
@@ -271,6 +255,41 @@ std::string problems(const Verdict& verdict, std::size_t width) {
     return text;
 }
 
+std::string findings(const TeardownReport& report, std::size_t width) {
+    std::string text;
+    for (const Finding& finding : report.verdict.findings) {
+        const std::string sentence = sentenceOf(finding, report.connection);
+        text += labeled(text.empty() ? "Found" : "", sentence, width);
+    }
+    return text;
+}
+
+// "SYN-SENT 12.1 ms, ESTABLISHED 3.2 s, FIN-WAIT-1": how long in each, without the last.
+std::string statesText(const StateSpans& spans) {
+    std::string text;
+    for (const StateSpan& span : spans) {
+        text += fmt::format("{}{}", text.empty() ? "" : ", ", nameOf(span.state));
+        if (span.until) {
+            text += fmt::format(" {}", formatDuration(*span.until - span.from));
+        }
+    }
+    return text;
+}
+
+std::string positionText(const Verdict& verdict) {
+    switch (verdict.position) {
+    case Position::Client:
+        return fmt::format("at the client, {}", nameOf(verdict.positionConfidence));
+    case Position::Server:
+        return fmt::format("at the server, {}", nameOf(verdict.positionConfidence));
+    case Position::Middle:
+        return fmt::format("between the two, {}", nameOf(verdict.positionConfidence));
+    case Position::Unknown:
+        return {};
+    }
+    return {};
+}
+
 std::string facts(const TeardownReport& report, std::size_t width) {
     const Verdict& verdict = report.verdict;
     const Connection& connection = report.connection;
@@ -285,14 +304,22 @@ std::string facts(const TeardownReport& report, std::size_t width) {
     std::string text = "\n";
     text += labeled("Why", meanings(ownReasons(verdict)), width);
     text += causes(verdict, width);
+    text += findings(report, width);
+    for (const std::string& told : inBandTexts(report)) {
+        text += labeled("Told", told, width);
+    }
     text += labeled("Client", direction(Side::Client), width);
+    text += labeled("  states", statesText(verdict.stateSpans[index(Side::Client)]), width);
     text += labeled("Server", direction(Side::Server), width);
+    text += labeled("  states", statesText(verdict.stateSpans[index(Side::Server)]), width);
     text += labeled("Began", formatRfc3339(connection.firstAt), width);
     text += labeled("Times", times(verdict.timing), width);
+    text += labeled("Captured", positionText(verdict), width);
     text += labeled("Inside", joined(report.encapsulation), width);
     text += labeled("Also seen", alsoSeen(report), width);
     text += labeled("Roles", std::string(reasonOf(connection.roles).value_or("")), width);
-    text += labeled("Tags", tags(verdict.tags), width);
+    text += labeled("Signature", signatureText(verdict.signature), width);
+    text += labeled("Tags", tags(verdict), width);
     return text + problems(verdict, width);
 }
 

@@ -5,6 +5,7 @@
 
 #include "capture/capture_info.h"
 #include "track/connection.h"
+#include "verdict/in_band.h"
 #include "verdict/verdict.h"
 
 #include <string>
@@ -20,6 +21,7 @@ struct TeardownReport {
     std::string clientName =
         {}; // host names from the capture (CaptureInfo::names), unescaped; empty: none
     std::string serverName = {};
+    WindowCodesBySide windowCodes = {}; // what the whole capture says of reasons in reset windows
 };
 
 // Packets that could not be used, by reason ("ARP", "truncated TCP header"), in descending order of

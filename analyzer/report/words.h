@@ -40,6 +40,13 @@ std::string_view labelOf(Pattern pattern); // at most 12 columns, for narrow tab
 std::string_view nameOf(CauseKind cause);   // "data-after-close"
 std::string_view phraseOf(CauseKind cause); // "data sent after the close"
 
+// The same in the words of those who know: sk_rst_reason of Linux, and what a Windows trace gives
+// as the reason of AFD's abort. Nothing where they have no word for it.
+std::optional<std::string_view> linuxNameOf(CauseKind cause);
+std::optional<std::string_view> winsockNameOf(CauseKind cause);
+
+std::string_view nameOf(FindingKind kind); // "request-crossed-fin"
+
 std::string_view nameOf(Tag tag); // "half-close-data"
 
 std::string_view idOf(Reason reason);         // "D2"

@@ -22,7 +22,10 @@ constexpr std::array kReasonList = {
     Reason::HopLimitDiffers,
     Reason::ReplyForm,
     Reason::ActiveForm,
+    Reason::ResetInSynReceived,
     Reason::AfterBothFins,
+    Reason::ResetInTimeWait,
+    Reason::ResetPassesPaws,
     Reason::AfterReset,
     Reason::DataMetClosedSocket,
     Reason::HalfCloseProved,
@@ -38,6 +41,13 @@ constexpr std::array kReasonList = {
     Reason::CaptureEndedSoon,
     Reason::ResetDuringHandshake,
     Reason::LongSilence,
+    Reason::InputUnanswered,
+    Reason::InputAnswered,
+    Reason::NothingReceived,
+    Reason::NeverAccepted,
+    Reason::HandshakeForgotten,
+    Reason::NearKnownTimeout,
+    Reason::EvenProbes,
 };
 
 constexpr std::array kProblemList = {
@@ -101,6 +111,20 @@ ReasonWords wordsOf(Reason reason) {
             "3.4:active",
             "the reset has the form of an abort by a live connection: RST,ACK at its next sequence "
             "number"};
+    case Reason::ResetInSynReceived:
+        return {
+            "RFC9293-3.10.7.4:syn-received",
+            "the side that was reset was in SYN-RECEIVED: nobody had been given the connection "
+            "yet"};
+    case Reason::ResetInTimeWait:
+        return {
+            "RFC1337-3",
+            "the side that was reset was in TIME-WAIT, where a reset is to be ignored"};
+    case Reason::ResetPassesPaws:
+        return {
+            "RFC7323-5.3",
+            "the reset's timestamp is older than the sender's, which does not make a reset "
+            "unacceptable"};
     case Reason::AfterBothFins:
         return {"2.3:after-both-fins", "both FINs were already acknowledged when the reset came"};
     case Reason::AfterReset:
@@ -140,6 +164,32 @@ ReasonWords wordsOf(Reason reason) {
         return {"P19", "the reset came before the handshake was complete"};
     case Reason::LongSilence:
         return {"P38", "the reset answered data sent after a long silence"};
+    case Reason::InputUnanswered:
+        return {
+            "D4:unanswered",
+            "the resetting side sent nothing after the last data it received, and reset only after "
+            "a pause"};
+    case Reason::InputAnswered:
+        return {
+            "D4:answered",
+            "the resetting side had answered what it received, or reset as soon as it had come"};
+    case Reason::NothingReceived:
+        return {
+            "D4:nothing", "the resetting side had received no data that it could have left unread"};
+    case Reason::NeverAccepted:
+        return {
+            "P17",
+            "the server sent nothing after its SYN-ACK, so perhaps no program ever accepted the "
+            "connection"};
+    case Reason::HandshakeForgotten:
+        return {
+            "P20",
+            "the server never acknowledged anything after its SYN-ACK, as when its accept queue is "
+            "full"};
+    case Reason::NearKnownTimeout:
+        return {"P38:timeout", "the silence fits an idle timeout that is in wide use"};
+    case Reason::EvenProbes:
+        return {"D6:even", "the probes came at equal distances, as a keepalive timer sends them"};
     }
     return {};
 }

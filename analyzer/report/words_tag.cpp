@@ -46,6 +46,8 @@ std::string_view nameOf(Tag tag) {
         return "port-reuse";
     case Tag::ChallengeAck:
         return "challenge-ack";
+    case Tag::ChallengeLoop:
+        return "challenge-ack-loop";
     case Tag::RstIgnored:
         return "rst-ignored";
     case Tag::ForgedRst:
@@ -88,6 +90,20 @@ std::string_view nameOf(Tag tag) {
         return "evicted";
     case Tag::SecondObservation:
         return "second-observation";
+    case Tag::RequestCrossedFin:
+        return "request-crossed-fin";
+    case Tag::SilentIdleDrop:
+        return "silent-idle-drop";
+    case Tag::HalfClosedLeak:
+        return "half-closed-leak";
+    case Tag::AcceptQueueOverflow:
+        return "accept-queue-overflow";
+    case Tag::MptcpJoin:
+        return "mptcp-join";
+    case Tag::MptcpDataFin:
+        return "mptcp-data-fin";
+    case Tag::MptcpFastClose:
+        return "mptcp-fastclose";
     }
     return {};
 }

@@ -6,7 +6,16 @@ namespace lastack {
 
 namespace {
 
-constexpr std::uint64_t kOffsetMask = (std::uint64_t{1} << 56) - 1;
+constexpr std::uint64_t kOffsetMask = (std::uint64_t{1} << 48) - 1;
+
+// Payloads lie one behind the other, in the order of the resets.
+std::size_t payloadSize(const std::vector<ResetDetail>& details) {
+    std::size_t size = 0;
+    for (const ResetDetail& detail : details) {
+        size += detail.payloadKept;
+    }
+    return size;
+}
 
 } // namespace
 
@@ -15,11 +24,15 @@ void ResultStore::add(const Connection& connection) {
     const std::uint64_t offset = spill_.append(
         std::as_bytes(std::span(&header, 1)), std::as_bytes(std::span(connection.events))
     );
+    if (!connection.resetDetails.empty()) { // directly behind
+        spill_.append(std::as_bytes(std::span(connection.resetDetails)), connection.resetPayloads);
+    }
     if (spill_.failure().empty()) {
         index_.push_back(
             {connection.id,
              offset & kOffsetMask,
-             static_cast<std::uint8_t>(connection.events.size())}
+             static_cast<std::uint8_t>(connection.events.size()),
+             static_cast<std::uint8_t>(connection.resetDetails.size())}
         );
     }
 }
@@ -34,10 +47,20 @@ bool ResultStore::load(std::size_t position, Connection& into) const {
     const Entry& entry = index_[position];
     ConnectionHeader& header = into;
     into.events.resize(entry.events);
-    return spill_.read(entry.offset, std::as_writable_bytes(std::span(&header, 1))) &&
-           spill_.read(
-               entry.offset + sizeof header, std::as_writable_bytes(std::span(into.events))
-           );
+    into.resetDetails.resize(entry.resetDetails);
+    std::uint64_t at = entry.offset;
+    const auto read = [&](std::span<std::byte> bytes) {
+        const bool done = spill_.read(at, bytes);
+        at += bytes.size();
+        return done;
+    };
+    if (!read(std::as_writable_bytes(std::span(&header, 1))) ||
+        !read(std::as_writable_bytes(std::span(into.events))) ||
+        !read(std::as_writable_bytes(std::span(into.resetDetails)))) {
+        return false;
+    }
+    into.resetPayloads.resize(payloadSize(into.resetDetails));
+    return read(into.resetPayloads);
 }
 
 } // namespace lastack

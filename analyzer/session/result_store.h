@@ -29,12 +29,13 @@ public:
 private:
     struct Entry {
         ConnectionId id;
-        std::uint64_t offset : 56;
+        std::uint64_t offset : 48;
         std::uint64_t events : 8;
+        std::uint64_t resetDetails : 8;
     };
 
     static_assert(sizeof(Entry) == 16);
-    static_assert(kMaxEvents <= 255);
+    static_assert(kMaxEvents <= 255 && kMaxResetDetails <= 255);
 
     std::vector<Entry> index_;
     SpillFile spill_;

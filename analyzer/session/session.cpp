@@ -22,6 +22,9 @@ public:
 
     void finished(Connection& connection) override {
         ++result_.connectionsSeen;
+        if (!connection.resetDetails.empty() && options_.keepConnections) {
+            result_.codedResets.add(connection);
+        }
         if (options_.where == nullptr) {
             count(connection, judgeEnding(connection));
             return;
@@ -34,7 +37,10 @@ public:
         if (options_.where->matches(report)) {
             count(report.connection, report.verdict);
         }
-        connection.events = std::move(report.connection.events); // the storage is used again
+        // The storage is used again.
+        connection.events = std::move(report.connection.events);
+        connection.resetDetails = std::move(report.connection.resetDetails);
+        connection.resetPayloads = std::move(report.connection.resetPayloads);
     }
 
 private:
@@ -176,6 +182,12 @@ std::optional<TeardownReport> RunResult::report(std::size_t position) const {
     report.alsoSeenIn = encapsulations.describe(report.connection.alsoSeenIn);
     report.clientName = nameOf(report.connection.client.address);
     report.serverName = nameOf(report.connection.server.address);
+    for (const Side side : {Side::Client, Side::Server}) {
+        const auto& end =
+            side == Side::Client ? report.connection.client : report.connection.server;
+        const bool agree = codedResets.agree(end.address);
+        report.windowCodes[index(side)] = agree ? WindowCodes::Agreeing : WindowCodes::Unconfirmed;
+    }
     return report;
 }
 

@@ -11,6 +11,7 @@
 #include "report/teardown_report.h"
 #include "session/result_store.h"
 #include "track/tracker.h"
+#include "verdict/netscaler.h"
 
 #include <cstdint>
 #include <functional>
@@ -47,6 +48,7 @@ struct RunResult {
     ResultStore connections;
     EncapsulationTable encapsulations;
     std::map<IpAddress, std::string> names; // host names that the captures carry
+    CodedResets codedResets;                // of all senders, for what one reset cannot tell
     std::uint64_t connectionsSeen = 0;      // before `where`
     bool interrupted = false;
 

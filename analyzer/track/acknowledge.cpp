@@ -60,6 +60,26 @@ void noteFinAcked(
     marks.set(EventMarks::kAcksFin);
 }
 
+struct AckStep {
+    SeqNum before;     // acknowledged until now
+    SeqNum nextBefore; // captured until now
+    SeqNum ack;
+};
+
+// A FIN that the capture lacks shows as one acknowledged number above all that was captured; it may
+// also be a byte of data, which what is sent later tells (finishDirection). With one direction
+// captured everything is above, so there the step itself must be of one.
+void noteInferredFin(LiveConnection live, Direction sender, const AckStep& step) {
+    DirectionFacts& facts = live.facts(sender);
+    if (facts.finSeen) {
+        return;
+    }
+    const FlowDirection& state = live.state(sender);
+    facts.finInferred =
+        step.ack - step.nextBefore == 1 && (state.packets > 0 || step.ack - step.before == 1);
+    facts.finSeq = static_cast<std::uint32_t>(step.ack - state.base) - 1;
+}
+
 } // namespace
 
 void settleWindowScale(LiveConnection live) {
@@ -107,10 +127,7 @@ void takeAck(LiveConnection live, const Segment& segment, Direction from, EventM
     if (segment.ack > before && !finOnly) {
         marks.set(EventMarks::kAcksNewData);
     }
-    // With one direction captured, the peer's FIN shows only as a last step of one (it may also be
-    // one byte of data).
-    live.facts(sender).finInferred =
-        peer.packets == 0 && segment.ack - nextBefore == 1 && segment.ack - before == 1;
+    noteInferredFin(live, sender, {before, nextBefore, segment.ack});
 }
 
 void takeWindow(LiveConnection live, const Segment& segment, Direction from, EventMarks& marks) {

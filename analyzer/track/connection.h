@@ -7,13 +7,16 @@
 #include "net/ids.h"
 #include "net/time.h"
 #include "track/event.h"
+#include "track/reset_detail.h"
 #include "track/zeek_words.h"
 
 #include <boost/container/small_vector.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <type_traits>
+#include <vector>
 
 namespace lastack {
 
@@ -64,7 +67,7 @@ struct DirectionFacts {
     bool finSeen = false;
     bool finAcked = false; // the peer acknowledged the FIN
     bool finInferred =
-        false; // not seen, but the peer acknowledged one byte more than was ever sent
+        false; // not seen, but the peer acknowledged one number more than was ever captured
     bool holeBeforeFin = false; // bytes below the FIN are neither captured nor acknowledged
     std::uint32_t finSeq = 0;   // relative sequence number the FIN occupies
     Timestamp finAt, finAckedAt;
@@ -89,6 +92,10 @@ struct DirectionFacts {
     std::uint8_t windowShift = 0; // as announced, when windowScaling
     bool windowScaling = false, sackPermitted = false, timestamps = false;
     bool fastOpen = false, multipath = false, userTimeout = false;
+    bool multipathJoin = false;      // RFC 8684 §3.2: a further subflow, not a connection
+    bool multipathDataFin = false;   // §3.3.3: with its FIN or RST it ended the connection's data
+    bool multipathFastClose = false; // §3.5: it reset the connection, not one subflow
+    SenderProfile profile;
 };
 
 // Everything but the events: a flat value that can be written to and read from a store as bytes.
@@ -128,7 +135,9 @@ constexpr std::size_t kUsualEvents = 12;
 using SegmentEvents = boost::container::small_vector<SegmentEvent, kUsualEvents>;
 
 struct Connection : ConnectionHeader {
-    SegmentEvents events; // in capture order
+    SegmentEvents events;                  // in capture order
+    std::vector<ResetDetail> resetDetails; // of the first resets, in capture order
+    std::vector<std::byte> resetPayloads;  // see ResetDetail::payloadAt
 };
 
 } // namespace lastack

@@ -53,6 +53,7 @@ struct alignas(64) ConnectionEvidence {   // whole cache lines
     Timestamp lastAtBefore; // of the segment before the one being taken
     FrameNumber lastFrameBefore{};
     std::unique_ptr<ZeekTrack> zeek; // made when somebody asks for Zeek's words, then recycled
+    std::uint16_t ipIdBefore = 0;    // of the same side's segment before the one being taken
     Connection connection;
 
     // Makes the record fresh, keeping the memory of its lists.
@@ -67,6 +68,8 @@ struct alignas(64) ConnectionEvidence {   // whole cache lines
         pendingSyn.reset();
         static_cast<ConnectionHeader&>(connection) = ConnectionHeader{};
         connection.events.clear();
+        connection.resetDetails.clear();
+        connection.resetPayloads.clear();
     }
 };
 

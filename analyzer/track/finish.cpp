@@ -56,12 +56,21 @@ void countAfterPeerFin(LiveConnection live, Direction direction) {
     }
     DirectionFacts& facts = live.facts(direction);
     const SeqNum mark = live.track(direction).atPeerFin;
-    const SeqNum end = state.has(FlowDirection::kFinSeen) ? live.track(direction).fin : state.next;
+    const SeqNum inferred = facts.finInferred ? SeqNum{state.next.value - 1} : state.next;
+    const SeqNum end = state.has(FlowDirection::kFinSeen) ? live.track(direction).fin : inferred;
     const std::int32_t sent = end - mark;
     const SeqNum ackedUpTo = peer.acked < end ? peer.acked : end;
     const std::int32_t acked = peer.has(FlowDirection::kAckKnown) ? ackedUpTo - mark : 0;
     facts.bytesAfterPeerFin = sent > 0 ? static_cast<std::uint64_t>(sent) : 0;
     facts.bytesAfterPeerFinAcked = acked > 0 ? static_cast<std::uint64_t>(acked) : 0;
+}
+
+// An inferred FIN is the last that this side sent and was never captured; else it was data.
+void settleInferredFin(LiveConnection live, Direction direction, std::uint64_t missing) {
+    const FlowDirection& state = live.state(direction);
+    DirectionFacts& facts = live.facts(direction);
+    const bool isLast = static_cast<std::uint32_t>(state.next - state.base) == facts.finSeq + 1;
+    facts.finInferred = facts.finInferred && !facts.finSeen && missing > 0 && isLast;
 }
 
 void finishDirection(LiveConnection live, Direction direction) {
@@ -72,6 +81,7 @@ void finishDirection(LiveConnection live, Direction direction) {
     const std::uint64_t sent = sentBytes(live, direction);
     facts.bytes = state.packets > 0 && sent > missing ? sent - missing : 0;
     facts.missedBytes = state.packets > 0 ? missing : 0;
+    settleInferredFin(live, direction, missing);
     facts.lastDataAt = state.lastDataAt;
     facts.unackedBytes = unackedBytes(live, direction);
     facts.hopLimit = state.hopLimit;

@@ -2,7 +2,6 @@
 
 #include "track/acknowledge.h"
 #include "track/lone_syn.h"
-#include "track/syn_options.h"
 
 #include <algorithm>
 
@@ -24,40 +23,15 @@ bool isPlain(const Segment& segment) {
            segment.headerCaptured >= kWindowFieldEnd && !segment.checksumWrong;
 }
 
-HandshakeSegment stored(const Segment& segment) {
-    constexpr std::uint64_t kFrameMask = 0xFFFF'FFFF'FFFF;
-    HandshakeSegment kept{};
-    kept.at = segment.at;
-    kept.frame = number(segment.frame) & kFrameMask;
-    kept.ipId = segment.ipId;
-    kept.window = segment.window;
-    kept.flags = segment.flags;
-    kept.hopLimit = segment.hopLimit;
-    return kept;
-}
-
-SegmentEvent eventOf(const HandshakeSegment& kept, EventKind kind, Side from) {
-    SegmentEvent event{};
-    event.at = kept.at;
-    event.frame = FrameNumber{kept.frame};
-    event.window = kept.window;
-    event.flags = kept.flags;
-    event.kind = kind;
-    event.from = from;
-    event.hopLimit = kept.hopLimit;
-    event.ipId = static_cast<std::uint16_t>(kept.ipId);
-    return event;
-}
-
-void keepSyn(LiveConnection live, const HandshakeSegment& kept, Side from) {
+void keepSyn(LiveConnection live, const HandshakeSyn& kept, Side from) {
     const Direction direction = live.flow.directionOf(from);
     DirectionFacts& facts = live.facts(direction);
     facts.syns = 1;
-    facts.isnKnown = true;
-    unpackSynOptions(kept.options, facts);
-    live.track(direction).synWindow = kept.window;
+    describeSyn(kept, facts);
+    facts.profile.dontFragmentKnown = !live.flow.has(Flow::kV6);
+    live.track(direction).synWindow = kept.segment.window;
     const bool isSyn = from == Side::Client;
-    SegmentEvent event = eventOf(kept, isSyn ? EventKind::Syn : EventKind::SynAck, from);
+    SegmentEvent event = eventOf(kept.segment, isSyn ? EventKind::Syn : EventKind::SynAck, from);
     event.ack = isSyn ? 0 : 1;
     live.keep(event);
 }
@@ -70,25 +44,14 @@ bool answersLoneSyn(const Flow& flow, const Segment& segment, Direction from) {
     }
     const FlowDirection& client = flow.directions[1 - from];
     const FlowDirection& silent = flow.directions[from];
-    return client.packets == 1 && silent.lastDataLength == 0 && silent.windowMax == 0 &&
-           isPlain(segment) && hasFlags(segment, TcpFlags::kSyn | TcpFlags::kAck) &&
-           segment.ack == client.next;
+    return client.packets == 1 && silent.lastDataLength == 0 && isPlain(segment) &&
+           hasFlags(segment, TcpFlags::kSyn | TcpFlags::kAck) && segment.ack == client.next;
 }
 
 void takePlainSynAck(Flow& flow, Handshake& handshake, const Segment& segment, Direction from) {
-    const FlowDirection& client = flow.directions[1 - from];
     FlowDirection& server = flow.directions[from];
-    HandshakeSegment& syn = handshake.syn;
-    syn = HandshakeSegment{};
-    syn.at = server.lastDataAt;
-    syn.frame = server.lastDataFrame;
-    syn.ipId = server.ipId;
-    syn.options = server.next.value;
-    syn.window = client.window;
-    syn.flags = {static_cast<std::uint8_t>(server.window)};
-    syn.hopLimit = client.hopLimit;
-    handshake.synAck = stored(segment);
-    handshake.synAck.options = packSynOptions(segment);
+    handshake.syn = loneSynOf(flow);
+    handshake.synAck = keptOfSyn(segment);
     server = FlowDirection{};
     server.base = segment.seq;
     server.next = segment.seq + 1;
@@ -109,7 +72,7 @@ bool completesPlainly(const Flow& flow, const Segment& segment, Direction from) 
 }
 
 void takePlainAck(Flow& flow, Handshake& handshake, const Segment& segment, Direction from) {
-    handshake.ack = stored(segment);
+    handshake.ack = keptOf(segment);
     FlowDirection& mine = flow.directions[from];
     mine.acked = segment.ack;
     mine.window = segment.window;
@@ -121,8 +84,8 @@ void takePlainAck(Flow& flow, Handshake& handshake, const Segment& segment, Dire
 
 void beginEvidence(LiveConnection live, const Handshake& handshake) {
     Connection& connection = live.connection();
-    connection.firstAt = handshake.syn.at;
-    connection.firstFrame = FrameNumber{handshake.syn.frame};
+    connection.firstAt = handshake.syn.segment.at;
+    connection.firstFrame = FrameNumber{handshake.syn.segment.frame};
     keepSyn(live, handshake.syn, Side::Client);
     keepSyn(live, handshake.synAck, Side::Server);
     settleWindowScale(live);

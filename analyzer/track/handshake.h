@@ -1,35 +1,26 @@
-// Handshake: an undisturbed three-way handshake in 72 bytes (RFC 9293 §3.5). Most connections are
+// Handshake: an undisturbed three-way handshake in 104 bytes (RFC 9293 §3.5). Most connections are
 // nothing else until their first FIN or RST, so this stands for their ConnectionEvidence, which is
-// twenty times as large, until a segment comes that it has no room for. Free functions over a Flow;
+// ten times as large, until a segment comes that it has no room for. Free functions over a Flow;
 // no state of their own.
 #pragma once
 
 #include "decode/segment.h"
 #include "track/dense_pool.h"
 #include "track/flow.h"
+#include "track/handshake_segment.h"
 #include "track/live_connection.h"
 
 #include <cstdint>
 
 namespace lastack {
 
-struct HandshakeSegment {
-    Timestamp at;
-    std::uint64_t frame : 48;
-    std::uint64_t ipId : 16;
-    std::uint32_t options; // as packed by packSynOptions(); none of the last acknowledgement
-    std::uint16_t window;  // as in the header
-    TcpFlags flags;
-    std::uint8_t hopLimit;
-};
-
 struct Handshake {
-    HandshakeSegment syn;    // of the client
-    HandshakeSegment synAck; // of the server
-    HandshakeSegment ack;    // of the client; none captured while the flow is still opening
+    HandshakeSyn syn;     // of the client
+    HandshakeSyn synAck;  // of the server
+    HandshakeSegment ack; // of the client; none captured while the flow is still opening
 };
 
-static_assert(sizeof(Handshake) == 72, "per established connection");
+static_assert(sizeof(Handshake) == 104, "per established connection");
 
 using HandshakePool = DensePool<Handshake, HandshakeIndex>;
 

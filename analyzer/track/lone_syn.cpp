@@ -1,26 +1,16 @@
 #include "track/lone_syn.h"
 
-#include "track/syn_options.h"
-
-#include <algorithm>
-
 namespace lastack {
 
 namespace {
 
-SegmentEvent eventOfSyn(const FlowDirection& mine, const FlowDirection& silent) {
-    SegmentEvent syn{};
-    syn.at = silent.lastDataAt;
-    syn.frame = FrameNumber{silent.lastDataFrame};
-    syn.length = static_cast<std::uint32_t>(silent.lastDataLength);
-    syn.window = mine.window;
-    syn.flags = {static_cast<std::uint8_t>(silent.window)};
-    syn.kind = EventKind::Syn;
-    syn.from = Side::Client;
-    syn.hopLimit = mine.hopLimit;
-    syn.ipId = silent.ipId;
-    syn.marks.set(silent.windowMax);
-    return syn;
+constexpr unsigned kSignsAt = 8; // above the flags
+constexpr unsigned kHalfOfLinkSource = 32;
+
+SegmentEvent eventOfSyn(const HandshakeSyn& syn) {
+    SegmentEvent event = eventOf(syn.segment, EventKind::Syn, Side::Client);
+    event.length = static_cast<std::uint32_t>(syn.length);
+    return event;
 }
 
 SegmentEvent eventOfRepetition(const Flow& flow, const SegmentEvent& syn, std::uint16_t ipId) {
@@ -34,21 +24,39 @@ SegmentEvent eventOfRepetition(const Flow& flow, const SegmentEvent& syn, std::u
     return again;
 }
 
-void describeSyn(const FlowDirection& mine, const FlowDirection& silent, DirectionFacts& facts) {
-    facts.syns = mine.packets;
-    facts.isnKnown = true;
-    facts.dataInSyn = silent.lastDataLength > 0;
-    unpackSynOptions(silent.next.value, facts);
-}
-
 } // namespace
 
+// What the client's own half of the Flow does not say lies where the server's numbers will be.
 void rememberLoneSyn(FlowDirection& silent, const Segment& segment) {
+    const HandshakeSyn syn = keptOfSyn(segment);
     noteNewestPayload(silent, segment);
-    silent.next.value = packSynOptions(segment);
+    silent.next.value = syn.options;
+    silent.base.value = syn.timestampValue;
+    silent.acked.value = static_cast<std::uint32_t>(syn.linkSource);
+    silent.window = static_cast<std::uint16_t>(syn.linkSource >> kHalfOfLinkSource);
+    silent.windowMax =
+        static_cast<std::uint16_t>(syn.segment.flags.bits | syn.segment.signs << kSignsAt);
     silent.ipId = segment.ipId;
-    silent.window = segment.flags.bits;
-    silent.windowMax = segment.checksumWrong ? EventMarks::kChecksumWrong : std::uint16_t{0};
+}
+
+HandshakeSyn loneSynOf(const Flow& flow) {
+    const Direction client = flow.directionOf(Side::Client);
+    const FlowDirection& mine = flow.directions[client];
+    const FlowDirection& silent = flow.directions[1 - client];
+    HandshakeSyn syn{};
+    syn.segment.at = silent.lastDataAt;
+    syn.segment.frame = silent.lastDataFrame;
+    syn.segment.ipId = silent.ipId;
+    syn.segment.window = mine.window;
+    syn.segment.flags = {static_cast<std::uint8_t>(silent.windowMax)};
+    syn.segment.hopLimit = mine.hopLimit;
+    syn.segment.signs = static_cast<std::uint8_t>(silent.windowMax >> kSignsAt);
+    syn.options = silent.next.value;
+    syn.timestampValue = silent.base.value;
+    syn.linkSource =
+        (static_cast<std::uint64_t>(silent.window) << kHalfOfLinkSource) | silent.acked.value;
+    syn.length = silent.lastDataLength;
+    return syn;
 }
 
 bool holdsOnlySyns(const Flow& flow) {
@@ -69,12 +77,14 @@ bool repeatsLoneSyn(const Flow& flow, const Segment& segment, Direction from) {
 void beginEvidenceOfSyns(LiveConnection live) {
     const Direction client = live.flow.directionOf(Side::Client);
     const FlowDirection& mine = live.state(client);
-    FlowDirection& silent = live.state(1 - client);
-    const SegmentEvent syn = eventOfSyn(mine, silent);
+    const HandshakeSyn kept = loneSynOf(live.flow);
+    const SegmentEvent syn = eventOfSyn(kept);
     live.connection().firstAt = syn.at;
     live.connection().firstFrame = syn.frame;
     DirectionFacts& facts = live.facts(client);
-    describeSyn(mine, silent, facts);
+    describeSyn(kept, facts);
+    facts.profile.dontFragmentKnown = !live.flow.has(Flow::kV6);
+    facts.syns = mine.packets;
     facts.retransmissions = mine.packets - 1;
     facts.unansweredRetransmissions = mine.packets - 1;
     live.track(client).synWindow = mine.window;
@@ -82,21 +92,22 @@ void beginEvidenceOfSyns(LiveConnection live) {
     if (mine.packets > 1) {
         live.keep(eventOfRepetition(live.flow, syn, mine.ipId));
     }
-    silent = FlowDirection{};
+    live.state(1 - client) = FlowDirection{};
 }
 
 void describeLoneSyn(const Flow& flow, const Ending& ending, Connection& connection) {
-    const Direction client = flow.directionOf(Side::Client);
-    const FlowDirection& mine = flow.directions[client];
-    const FlowDirection& silent = flow.directions[1 - client];
-    const SegmentEvent syn = eventOfSyn(mine, silent);
+    const FlowDirection& mine = flow.directions[flow.directionOf(Side::Client)];
+    const HandshakeSyn kept = loneSynOf(flow);
+    const SegmentEvent syn = eventOfSyn(kept);
     identify(flow, ending, connection);
     connection.firstAt = syn.at;
     connection.firstFrame = syn.frame;
     connection.oneSided = true;
     DirectionFacts& facts = connection.from(Side::Client);
-    describeSyn(mine, silent, facts);
+    describeSyn(kept, facts);
+    facts.profile.dontFragmentKnown = !flow.has(Flow::kV6);
     facts.packets = 1;
+    facts.syns = 1;
     facts.bytes = static_cast<std::uint32_t>(mine.next - mine.base) - 1;
     facts.hopLimit = mine.hopLimit;
     facts.windowLast = mine.window;

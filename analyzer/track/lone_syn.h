@@ -4,12 +4,16 @@
 #pragma once
 
 #include "track/finish.h"
+#include "track/handshake_segment.h"
 #include "track/live_connection.h"
 
 namespace lastack {
 
 // Remembers the SYN that opened a Flow in its silent direction.
 void rememberLoneSyn(FlowDirection& silent, const Segment& segment);
+
+// The first SYN of such a Flow.
+HandshakeSyn loneSynOf(const Flow& flow);
 
 // Whether a Flow holds nothing but SYNs of one side, and no record yet.
 bool holdsOnlySyns(const Flow& flow);

@@ -1,7 +1,9 @@
 #include "track/observe.h"
 
+#include "decode/tcp_options.h"
 #include "track/acknowledge.h"
 #include "track/arrival.h"
+#include "track/note_reset.h"
 
 #include <algorithm>
 
@@ -53,6 +55,7 @@ void takeFin(LiveConnection live, const Segment& segment, Direction from) {
         return;
     }
     mine.set(FlowDirection::kFinSeen);
+    noteSender(facts.profile, segment);
     track.fin = segment.seq + segment.length;
     facts.finSeen = true;
     facts.finSeq = static_cast<std::uint32_t>(track.fin - mine.base);
@@ -66,6 +69,17 @@ void takeFin(LiveConnection live, const Segment& segment, Direction from) {
         facts.finAckedAt = segment.at;
     }
     live.track(1 - from).atPeerFin = segment.flags.ack() ? segment.ack : peer.next;
+}
+
+// RFC 8684 §3.3.3 and §3.5: what a FIN or RST of a subflow says of the whole connection.
+void takeMultipathEnd(LiveConnection live, const Segment& segment, Direction from) {
+    DirectionFacts& facts = live.facts(from);
+    if (!facts.multipath) {
+        return;
+    }
+    const MultipathOptions options = parseTcpOptions(segment).multipath;
+    facts.multipathDataFin = facts.multipathDataFin || options.dataFin;
+    facts.multipathFastClose = facts.multipathFastClose || options.fastClose;
 }
 
 EventKind kindOf(const Segment& segment, const Arrival& arrival, bool isHandshakeAck) {
@@ -196,6 +210,7 @@ void observeSegment(
     takeWindow(live, segment, from, arrival.marks);
     if (segment.flags.fin()) {
         takeFin(live, segment, from);
+        takeMultipathEnd(live, segment, from);
     }
     if (segment.flags.has(TcpFlags::kUrg)) {
         live.facts(from).urgent = true;
@@ -254,11 +269,16 @@ EventMarks judgeResetSequence(LiveConnection live, const Segment& segment, Direc
 
 } // namespace
 
-bool observeReset(LiveConnection live, const Segment& segment, Direction from) {
+void expectAnswers(LiveConnection live) {
     enterDetail(live);
     live.evidence.detailBudget = kDetailAfterReset;
+}
+
+bool observeReset(LiveConnection live, const Segment& segment, Direction from) {
+    expectAnswers(live);
     DirectionFacts& facts = live.facts(from);
     ++facts.rsts;
+    takeMultipathEnd(live, segment, from);
     EventMarks marks = judgeResetSequence(live, segment, from);
     const FlowDirection& peer = live.state(1 - from);
     const bool acksFin = segment.flags.ack() && peer.has(FlowDirection::kFinSeen) &&
@@ -270,6 +290,7 @@ bool observeReset(LiveConnection live, const Segment& segment, Direction from) {
     if (segment.seq.value == 0) {
         marks.set(EventMarks::kZeroSequence);
     }
+    noteReset(live, segment, from);
     live.keep(eventOf(live, segment, from, EventKind::Rst, marks));
     return marks.has(EventMarks::kSeqAtNext | EventMarks::kAnswersSyn);
 }

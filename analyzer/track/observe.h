@@ -22,6 +22,9 @@ void observeSegment(
     LiveConnection live, const Segment& segment, Direction from, bool isHandshakeAck
 );
 
+// What answers the segment now taken matters, too.
+void expectAnswers(LiveConnection live);
+
 // Returns whether the reset may have ended the connection: exact, or acceptable in SYN-SENT (RFC
 // 9293 §3.10.7).
 bool observeReset(LiveConnection live, const Segment& segment, Direction from);

@@ -1,7 +1,10 @@
 #include "track/opening.h"
 
+#include "decode/tcp_options.h"
 #include "track/acknowledge.h"
 #include "track/lone_syn.h"
+#include "track/note_reset.h"
+#include "track/observe.h"
 #include "track/syn_options.h"
 #include "track/zeek_feed.h"
 
@@ -124,8 +127,11 @@ void learnSyn(LiveConnection live, const Segment& segment, Direction from) {
     DirectionFacts& facts = live.facts(from);
     facts.isnKnown = true;
     facts.dataInSyn = facts.dataInSyn || segment.length > 0;
-    unpackSynOptions(packSynOptions(segment), facts);
+    const TcpOptions options = parseTcpOptions(segment);
+    unpackSynOptions(packSynOptions(options), facts);
     live.track(from).synWindow = segment.window;
+    noteSender(facts.profile, segment);
+    noteTimestamp(facts.profile, options, segment.at);
     settleWindowScale(live);
 }
 
@@ -164,7 +170,11 @@ NewIncarnation startsAnew(
             return NewIncarnation::WithPendingSyn;
         }
         const bool isKnown = mine.has(FlowDirection::kIsnKnown) && mine.base == segment.seq;
-        return isOver(flow) && !isKnown ? NewIncarnation::WithThisSegment : NewIncarnation::No;
+        // After a refusal: the SYN was sent again, or somebody else had refused it.
+        const bool answersSyn = flow.has(Flow::kOpening) && flow.sideOf(from) == Side::Server &&
+                                peer.has(FlowDirection::kIsnKnown) && segment.ack == peer.base + 1;
+        return isOver(flow) && !isKnown && !answersSyn ? NewIncarnation::WithThisSegment
+                                                       : NewIncarnation::No;
     }
     const bool isUnrelated = flow.has(Flow::kClosed | Flow::kFinished) &&
                              mine.has(FlowDirection::kSeqKnown) &&
@@ -268,6 +278,9 @@ void takeSyn(LiveConnection live, const Segment& segment, Direction from) {
             event, segment.seq, from, live.evidence.lastAtBefore, live.evidence.lastFrameBefore});
     }
     ++live.facts(from).syns;
+    if (!isSynAck && !live.flow.has(Flow::kOpening)) {
+        expectAnswers(live); // RFC 9293 §3.10.7.4: a challenge ACK
+    }
     if (isSynAck) {
         acceptSynAck(live, segment, from);
     }
@@ -284,7 +297,10 @@ bool completeHandshake(LiveConnection live, const Segment& segment, Direction fr
         proves = segment.seq > mine.base && segment.flags.ack();
     } else if (mine.has(FlowDirection::kIsnKnown)) {
         // The client's acknowledgement escaped the capture: a server sends data only after it.
-        proves = segment.length > 0 || segment.flags.fin() || segment.ack > peer.base + 1;
+        // When both opened (RFC 9293 §3.5, figure 8), the server's own acknowledgement is the last.
+        const bool bothOpened = live.facts(from).synAcked && segment.ack == peer.base + 1;
+        proves =
+            segment.length > 0 || segment.flags.fin() || segment.ack > peer.base + 1 || bothOpened;
     } else {
         proves = segment.flags.ack() && segment.ack > peer.base && segment.ack <= peer.next;
     }

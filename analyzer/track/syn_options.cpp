@@ -14,11 +14,11 @@ constexpr std::uint32_t kTimestamps = 1U << 22;
 constexpr std::uint32_t kFastOpen = 1U << 23;
 constexpr std::uint32_t kMultipath = 1U << 24;
 constexpr std::uint32_t kUserTimeout = 1U << 25;
+constexpr std::uint32_t kJoin = 1U << 26;
 
 } // namespace
 
-std::uint32_t packSynOptions(const Segment& segment) {
-    const TcpOptions options = parseTcpOptions(segment);
+std::uint32_t packSynOptions(const TcpOptions& options) {
     std::uint32_t packed = options.mss.value_or(0);
     if (options.windowShift) {
         packed |= kScaling | (static_cast<std::uint32_t>(*options.windowShift & 0x0FU) << kShiftAt);
@@ -27,6 +27,7 @@ std::uint32_t packSynOptions(const Segment& segment) {
     packed |= options.timestamps ? kTimestamps : 0U;
     packed |= options.fastOpen != FastOpenOption::None ? kFastOpen : 0U;
     packed |= options.multipath.any ? kMultipath : 0U;
+    packed |= options.multipath.join ? kJoin : 0U;
     packed |= options.userTimeout ? kUserTimeout : 0U;
     return packed;
 }
@@ -39,6 +40,7 @@ void unpackSynOptions(std::uint32_t packed, DirectionFacts& facts) {
     facts.timestamps = (packed & kTimestamps) != 0;
     facts.fastOpen = (packed & kFastOpen) != 0;
     facts.multipath = (packed & kMultipath) != 0;
+    facts.multipathJoin = (packed & kJoin) != 0;
     facts.userTimeout = (packed & kUserTimeout) != 0;
 }
 

@@ -8,9 +8,9 @@
 
 namespace lastack {
 
-struct Segment;
+struct TcpOptions;
 
-std::uint32_t packSynOptions(const Segment& segment);
+std::uint32_t packSynOptions(const TcpOptions& options);
 
 void unpackSynOptions(std::uint32_t packed, DirectionFacts& facts);
 

@@ -253,6 +253,7 @@ void Tracker::proceed(const Segment& segment, Direction from, FlowIndex index) {
     }
     live.evidence.lastAtBefore = flow.lastAt;
     live.evidence.lastFrameBefore = flow.lastFrame;
+    live.evidence.ipIdBefore = flow.directions[from].ipId;
     const bool duplicate = isDuplicate(flow.directions[from], flow, segment);
     countSegment(flow, segment, from);
     if (duplicate) {

@@ -142,7 +142,8 @@ void feedZeekAgain(LiveConnection live, const SegmentEvent& event) {
     segment.destinationPort = live.flow.ports[1 - from];
     segment.zeroWindow = event.window == 0;
     const bool wrong = event.marks.has(EventMarks::kChecksumWrong);
-    segment.sum = wrong ? SegmentSum::Wrong : SegmentSum::Right;
+    const bool summed = deservesChecksum(event.flags);
+    segment.sum = wrong ? SegmentSum::Wrong : summed ? SegmentSum::Right : SegmentSum::Unknown;
     followSegment(*live.evidence.zeek, segment, from);
 }
 

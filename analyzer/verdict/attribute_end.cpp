@@ -1,5 +1,6 @@
 #include "verdict/attributes.h"
 #include "verdict/case.h"
+#include "verdict/origin.h"
 
 #include <algorithm>
 
@@ -15,8 +16,10 @@ ResetBy resetByOf(Side side) {
     return side == Side::Client ? ResetBy::Client : ResetBy::Server;
 }
 
-bool isInjected(const Verdict& verdict) {
-    return verdict.pattern == Pattern::Injected;
+// Before the connection is established the pattern says what was reset, not by whom.
+bool isInjected(const Case& made, const Verdict& verdict) {
+    return verdict.pattern == Pattern::Injected ||
+           (!made.connection.established && made.killer && isForged(made.resets[*made.killer]));
 }
 
 // Both sides killed the connection in the same moment.
@@ -49,14 +52,14 @@ Initiator initiatorOfReset(const Case& made, const Verdict& verdict) {
     if (const auto fin = firstFinBefore(made, reset.at)) {
         return made.finsCrossed ? Initiator::Both : initiatorOf(*fin);
     }
-    if (isInjected(verdict)) {
+    if (isInjected(made, verdict)) {
         return Initiator::Middlebox;
     }
     return bothReset(verdict) ? Initiator::Both : initiatorOf(reset.from);
 }
 
 ResetBy resetByOfKiller(const Case& made, const Verdict& verdict) {
-    if (isInjected(verdict)) {
+    if (isInjected(made, verdict)) {
         return ResetBy::Middlebox;
     }
     return bothReset(verdict) ? ResetBy::Both : resetByOf(made.killerEvent().from);
@@ -65,7 +68,7 @@ ResetBy resetByOfKiller(const Case& made, const Verdict& verdict) {
 // A reset speaks in the server's name; an ICMP error names who sent it.
 Initiator initiatorOfRefusal(const Case& made, const Verdict& verdict) {
     if (made.killer) {
-        return isInjected(verdict) ? Initiator::Middlebox : Initiator::Server;
+        return isInjected(made, verdict) ? Initiator::Middlebox : Initiator::Server;
     }
     const auto& events = made.connection.events;
     const bool fromServer =
@@ -128,7 +131,7 @@ void attributeEnd(const Case& made, Verdict& verdict) {
         break;
     case Outcome::Refused:
         verdict.initiator = initiatorOfRefusal(made, verdict);
-        verdict.resetBy = made.killer ? resetByOf(made.killerEvent().from) : ResetBy::None;
+        verdict.resetBy = made.killer ? resetByOfKiller(made, verdict) : ResetBy::None;
         break;
     case Outcome::TimedOut:
         attributeTimeout(made, verdict);

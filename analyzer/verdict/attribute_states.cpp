@@ -38,16 +38,18 @@ DirectionEnd endOf(const Case& made, const Verdict& verdict, Side side) {
 TcpState stateAfterFins(const Case& made, Side side) {
     const DirectionFacts& mine = made.connection.from(side);
     const DirectionFacts& peer = made.connection.from(other(side));
-    const bool peerFinArrived = peer.finSeen && (peer.finAcked || !peer.holeBeforeFin);
-    if (!mine.finSeen) {
+    const bool peerFinArrived =
+        peer.finInferred || (peer.finSeen && (peer.finAcked || !peer.holeBeforeFin));
+    if (!mine.finSeen && !mine.finInferred) {
         return peerFinArrived ? TcpState::CloseWait : TcpState::Established;
     }
+    const bool acked = mine.finAcked || mine.finInferred;
     const bool passive =
         peer.finSeen && made.firstFin && *made.firstFin != side && !made.finsCrossed;
     if (passive) {
-        return mine.finAcked ? TcpState::Closed : TcpState::LastAck;
+        return acked ? TcpState::Closed : TcpState::LastAck;
     }
-    if (mine.finAcked) {
+    if (acked) {
         return peerFinArrived ? TcpState::TimeWait : TcpState::FinWait2;
     }
     return peerFinArrived ? TcpState::Closing : TcpState::FinWait1;

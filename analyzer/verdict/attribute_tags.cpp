@@ -34,8 +34,12 @@ void tagSequence(const Case& made, TagSet& tags) {
     addIf(client.dataInSyn || server.dataInSyn, Tag::DataInSyn);
     addIf(client.fastOpen || server.fastOpen, Tag::Tfo);
     addIf(client.multipath || server.multipath, Tag::Mptcp);
+    addIf(client.multipathJoin, Tag::MptcpJoin);
+    addIf(client.multipathDataFin || server.multipathDataFin, Tag::MptcpDataFin);
+    addIf(client.multipathFastClose || server.multipathFastClose, Tag::MptcpFastClose);
     addIf(made.connection.incarnation > 0, Tag::PortReuse);
-    addIf(server.syns > 1, Tag::SynackRetransmitted);
+    const bool bothOpened = made.landmarks.syn[index(Side::Server)] != EventIndex::None;
+    addIf(server.syns > (bothOpened ? 2U : 1U), Tag::SynackRetransmitted);
     addIf(made.connection.captureLoss, Tag::CaptureGap);
     addIf(made.connection.ended == EndOfRecord::Evicted, Tag::Evicted);
     addIf(made.connection.alsoSeenAs != ConnectionId{}, Tag::SecondObservation);
@@ -61,25 +65,6 @@ void tagSequence(const Case& made, TagSet& tags) {
     );
 }
 
-// An in-window segment answered by a bare acknowledgement of the old state (RFC 5961 §3.2, §4.2).
-bool drewChallengeAck(const Case& made) {
-    const auto& events = made.connection.events;
-    for (std::size_t at = 0; at < events.size(); ++at) {
-        const bool provokes =
-            events[at].kind == EventKind::Rst && events[at].marks.has(EventMarks::kSeqInWindow);
-        if (!provokes) {
-            continue;
-        }
-        for (std::size_t after = at + 1; after < events.size(); ++after) {
-            if (events[after].from != events[at].from && events[after].kind == EventKind::Ack &&
-                !events[after].marks.has(EventMarks::kAcksNewData)) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 void tagResets(const Case& made, const Verdict& verdict, TagSet& tags) {
     std::array<bool, 2> from{};
     for (const ResetFinding& finding : made.resets) {
@@ -102,9 +87,6 @@ void tagResets(const Case& made, const Verdict& verdict, TagSet& tags) {
     }
     if (verdict.pattern == Pattern::CrossingResets) {
         tags.add(Tag::CrossingRst);
-    }
-    if (drewChallengeAck(made)) {
-        tags.add(Tag::ChallengeAck);
     }
     const bool stray =
         verdict.outcome == Outcome::Unknown && !made.resets.empty() && made.connection.midstream;

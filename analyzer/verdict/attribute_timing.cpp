@@ -69,22 +69,6 @@ std::optional<Duration> halfClosedFor(const Case& made, const Verdict& verdict) 
     return made.killer ? std::optional(made.killerEvent().at - start) : std::nullopt;
 }
 
-// Where the capture sits, from the halves of the handshake's round trip.
-Position positionOf(const Case& made) {
-    constexpr std::int64_t kTooShort =
-        200'000; // below, the halves are processing time rather than distance
-    if (!made.roundTrip || made.roundTrip->ns < kTooShort) {
-        return Position::Unknown;
-    }
-    const SegmentEvent& syn = made.event(made.landmarks.syn[index(Side::Client)]);
-    const SegmentEvent& synAck = made.event(made.landmarks.synAck[index(Side::Server)]);
-    const std::int64_t serverHalf = (synAck.at - syn.at).ns;
-    if (serverHalf * 10 < made.roundTrip->ns) {
-        return Position::Server;
-    }
-    return serverHalf * 10 > made.roundTrip->ns * 9 ? Position::Client : Position::Middle;
-}
-
 } // namespace
 
 void attributeTiming(const Case& made, Verdict& verdict) {
@@ -92,7 +76,6 @@ void attributeTiming(const Case& made, Verdict& verdict) {
     Timing& timing = verdict.timing;
     timing.duration = connection.lastAt - connection.firstAt;
     timing.roundTrip = made.roundTrip;
-    verdict.position = positionOf(made);
     const auto start = teardownStart(made);
     if (!start || verdict.outcome == Outcome::Refused) {
         return;

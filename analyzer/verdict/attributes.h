@@ -16,7 +16,9 @@ void attributeDirections(
 void attributeStates(
     const Case& made, Verdict& verdict
 ); // RFC 9293 state of each TCP at the last packet
-void attributeTiming(const Case& made, Verdict& verdict); // durations, capture position
+void attributeTiming(const Case& made, Verdict& verdict);   // durations
+void attributePosition(const Case& made, Verdict& verdict); // where the capture was made
+void listStates(const Case& made, Verdict& verdict);        // the states each TCP went through
 void attributeTags(const Case& made, Verdict& verdict);
 void collectEvidence(const Case& made, Verdict& verdict);
 void rateConfidence(const Case& made, Verdict& verdict); // confidence, problems, reasons

@@ -1,6 +1,8 @@
 #include "verdict/cause.h"
 
 #include "verdict/case.h"
+#include "verdict/cause_reset.h"
+#include "verdict/known_timeouts.h"
 #include "verdict/patterns.h"
 
 namespace lastack {
@@ -16,30 +18,12 @@ void addAlternative(Verdict& verdict, CauseKind kind, Reasons why) {
     verdict.causeAlternatives.push_back({kind, Confidence::Possible, std::move(why)});
 }
 
-// An abort by a live connection looks the same for SO_LINGER 0 and for unread data (RFC 1122
-// §4.2.2.13, RFC 2525 §2.17).
-void causeOfActiveReset(const Case& made, Verdict& verdict) {
-    const Side by = made.killerEvent().from;
-    const Connection& connection = made.connection;
-    const bool outstanding = connection.from(by).unackedBytes > 0;
-    const bool unread = unreadBytes(connection, by) > 0;
-    const bool gotData = connection.from(other(by)).bytes > 0;
-    if (outstanding && !unread) {
-        setCause(verdict, CauseKind::Linger0, Confidence::Likely, {Reason::OutstandingData});
-    } else if (unread) {
-        setCause(verdict, CauseKind::UnreadData, Confidence::Likely, {Reason::WindowNotReopened});
-        addAlternative(verdict, CauseKind::Linger0, {Reason::ActiveForm});
-        return;
-    } else {
-        setCause(verdict, CauseKind::Linger0, Confidence::Likely, {Reason::ActiveForm});
+void addIdleTimeout(const Case& made, Verdict& verdict) {
+    Reasons why{Reason::LongSilence};
+    if (timerThatRanOut(silenceBeforeStimulus(made))) {
+        why.push_back(Reason::NearKnownTimeout);
     }
-    if (gotData) {
-        addAlternative(verdict, CauseKind::UnreadData, {Reason::ActiveForm});
-    }
-    if (verdict.pattern == Pattern::RefusedAfterAccept) {
-        addAlternative(verdict, CauseKind::ListenerClosed, {Reason::ResetDuringHandshake});
-    }
-    addAlternative(verdict, CauseKind::Application, {Reason::ActiveForm});
+    addAlternative(verdict, CauseKind::IdleTimeout, std::move(why));
 }
 
 void causeOfReset(const Case& made, Verdict& verdict) {
@@ -60,12 +44,12 @@ void causeOfReset(const Case& made, Verdict& verdict) {
     if (reset.kind == ResetKind::Reply) {
         setCause(verdict, CauseKind::NoSuchConnection, Confidence::Likely, {Reason::ReplyForm});
         if (verdict.pattern == Pattern::StaleState) {
-            addAlternative(verdict, CauseKind::IdleTimeout, {Reason::LongSilence});
+            addIdleTimeout(made, verdict);
         }
         addAlternative(verdict, CauseKind::Forged, {Reason::ReplyForm});
         return;
     }
-    causeOfActiveReset(made, verdict);
+    findCauseOfAbort(made, verdict);
 }
 
 void causeOfRefusal(const Case& made, Verdict& verdict) {
@@ -78,19 +62,31 @@ void causeOfRefusal(const Case& made, Verdict& verdict) {
     addAlternative(verdict, CauseKind::Forged, {Reason::ResetAnswersSyn});
 }
 
-void causeOfTimeout(Verdict& verdict) {
+void causeOfKeepalive(const Case& made, Verdict& verdict) {
+    Reasons why{Reason::ProbesUnanswered};
+    if (made.givenUp && probesAreEven(made.connection, made.givenUp->by)) {
+        why.push_back(Reason::EvenProbes);
+    }
+    setCause(verdict, CauseKind::KeepaliveTimeout, Confidence::Likely, std::move(why));
+}
+
+void causeOfTimeout(const Case& made, Verdict& verdict) {
     if (verdict.pattern == Pattern::KeepaliveFailure) {
-        setCause(
-            verdict, CauseKind::KeepaliveTimeout, Confidence::Likely, {Reason::ProbesUnanswered}
-        );
-    } else {
+        causeOfKeepalive(made, verdict);
+        return;
+    }
+    const Reasons why{Reason::RetransmissionsUnanswered};
+    if (handshakeForgotten(made.connection)) {
         setCause(
             verdict,
-            CauseKind::RetransmissionTimeout,
-            Confidence::Likely,
-            {Reason::RetransmissionsUnanswered}
+            CauseKind::AcceptQueueOverflow,
+            Confidence::Possible,
+            {Reason::HandshakeForgotten}
         );
+        addAlternative(verdict, CauseKind::RetransmissionTimeout, why);
+        return;
     }
+    setCause(verdict, CauseKind::RetransmissionTimeout, Confidence::Likely, why);
 }
 
 } // namespace
@@ -104,7 +100,7 @@ void findCause(const Case& made, Verdict& verdict) {
         causeOfRefusal(made, verdict);
         return;
     case Outcome::TimedOut:
-        causeOfTimeout(verdict);
+        causeOfTimeout(made, verdict);
         return;
     case Outcome::Graceful:
     case Outcome::HalfClosed:

@@ -3,7 +3,10 @@
 #include "verdict/attributes.h"
 #include "verdict/case.h"
 #include "verdict/cause.h"
+#include "verdict/challenge.h"
+#include "verdict/detectors.h"
 #include "verdict/patterns.h"
+#include "verdict/signatures.h"
 
 #include <algorithm>
 
@@ -80,10 +83,10 @@ bool lacksOnlyAnAck(const Case& made) {
     return made.bothFinsSeen();
 }
 
+// One FIN was captured, and an acknowledgement tells of the other.
 bool wasClosedUnseen(const Case& made) {
     const auto& [client, server] = made.connection.directions;
-    return made.connection.oneSided &&
-           ((client.finSeen && server.finInferred) || (server.finSeen && client.finInferred));
+    return (client.finSeen && server.finInferred) || (server.finSeen && client.finInferred);
 }
 
 bool hasOneFin(const Case& made) {
@@ -121,7 +124,7 @@ constexpr Rule kRules[] = {
     {Outcome::Abortive, wasReset},        // RFC 9293 §3.10.7.4, RFC 5961 §3.2
     {Outcome::Graceful, wasClosedByBoth}, // RFC 9293 §3.6, both FINs acknowledged
     {Outcome::Graceful, lacksOnlyAnAck},  // the same, the last acknowledgement not captured
-    {Outcome::Graceful, wasClosedUnseen}, // the same, seen from one direction
+    {Outcome::Graceful, wasClosedUnseen}, // the same, one FIN not captured
     {Outcome::HalfClosed, hasOneFin},     // RFC 1122 §4.2.2.13: one direction ended
     {Outcome::StillOpen, isOpen},
     {Outcome::Unknown, always},
@@ -179,8 +182,13 @@ Verdict judge(const Connection& connection) {
     Case made = makeCase(connection);
     Verdict verdict;
     decideEnding(made, verdict);
+    attributePosition(made, verdict);
     attributeStates(made, verdict);
+    listStates(made, verdict);
     attributeTags(made, verdict);
+    findChallengeAcks(made, verdict);
+    detectStories(made, verdict);
+    verdict.signature = findSignature(made);
     collectEvidence(made, verdict);
     rateConfidence(made, verdict);
     verdict.resets = std::move(made.resets);

@@ -1,6 +1,7 @@
 #include "verdict/patterns.h"
 
 #include "verdict/case.h"
+#include "verdict/origin.h"
 
 #include <algorithm>
 
@@ -29,8 +30,7 @@ bool isPeerRestart(const Case& made) {
 }
 
 bool isInjected(const Case& made) {
-    const Confidence genuine = killerOf(made).genuine;
-    return genuine == Confidence::Excluded || genuine == Confidence::Possible;
+    return isForged(killerOf(made));
 }
 
 bool isZeroWindowStall(const Case& made) {

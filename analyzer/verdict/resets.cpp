@@ -2,16 +2,13 @@
 
 #include "net/sequence.h"
 #include "verdict/case.h"
+#include "verdict/origin.h"
 
 #include <algorithm>
 
 namespace lastack {
 
 namespace {
-
-constexpr Duration kBothAtOnce = Duration::milliseconds(2);
-constexpr int kSurelyOtherHops =
-    3; // paths change by a hop or two; stacks rarely differ in the default of a RST
 
 using Events = SegmentEvents;
 
@@ -20,8 +17,19 @@ bool isFromWinner(const SegmentEvent& event, Side side) {
            event.kind != EventKind::IcmpError && event.kind != EventKind::Odd;
 }
 
-ResetKind kindOf(const SegmentEvent& reset) {
-    if (reset.marks.has(EventMarks::kAnswersSyn)) {
+// Nothing of the claimed sender's handshake had been seen: its peer was in SYN-SENT.
+bool isIntoSynSent(const Case& made, const SegmentEvent& reset) {
+    const EventIndex synAck = made.landmarks.synAck[index(reset.from)];
+    const EventIndex syn = made.landmarks.syn[index(reset.from)];
+    const bool silent = (synAck == EventIndex::None || reset.frame < made.event(synAck).frame) &&
+                        (syn == EventIndex::None || reset.frame < made.event(syn).frame);
+    return silent && made.landmarks.syn[index(other(reset.from))] != EventIndex::None &&
+           !made.connection.midstream;
+}
+
+ResetKind kindOf(const Case& made, const SegmentEvent& reset) {
+    const bool answersSyn = reset.flags.ack() && isIntoSynSent(made, reset);
+    if (reset.marks.has(EventMarks::kAnswersSyn) || answersSyn) {
         return ResetKind::Refusal;
     }
     // RFC 9293 §3.10.7.1: an answer to a segment with ACK carries no ACK itself and takes its
@@ -80,35 +88,13 @@ bool receiverWentOn(const Case& made, std::size_t at) {
     );
 }
 
-// The claimed sender sent more of the stream: an endpoint does not do that after its own reset.
-// What only overtook the reset on the way lies below its sequence number, and a round trip later
-// nothing overtakes any more.
-bool senderWentOn(const Case& made, std::size_t at) {
-    const Events& events = made.connection.events;
-    const SegmentEvent& reset = events[at];
-    return std::any_of(
-        events.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-        events.end(),
-        [&](const auto& event) {
-            const std::uint32_t end =
-                event.seq + event.length + (event.kind == EventKind::Fin ? 1U : 0U);
-            const bool beyond = SeqNum{end} > SeqNum{reset.seq} &&
-                                event.marks.has(EventMarks::kNewData) &&
-                                !event.marks.has(EventMarks::kFilledHole);
-            return isFromWinner(event, reset.from) &&
-                   (beyond || event.at - reset.at > made.crossing);
-        }
-    );
-}
-
-// Both ends were reset in the same moment, and neither reset answers a segment.
-bool bothEndsReset(const Events& events, std::size_t at) {
-    const SegmentEvent& reset = events[at];
-    return std::any_of(events.begin(), events.end(), [&](const SegmentEvent& event) {
-        const Duration apart = event.at - reset.at;
-        return event.kind == EventKind::Rst && event.from != reset.from && apart <= kBothAtOnce &&
-               apart.ns >= -kBothAtOnce.ns && !event.marks.has(EventMarks::kStimulus);
-    });
+// The peer had sent SYN-ACK, and the claimed sender had not acknowledged it.
+bool isIntoSynReceived(const Case& made, const SegmentEvent& reset) {
+    const EventIndex synAck = made.landmarks.synAck[index(other(reset.from))];
+    const EventIndex ack = made.landmarks.handshakeAck;
+    return synAck != EventIndex::None && made.event(synAck).frame < reset.frame &&
+           (ack == EventIndex::None || reset.frame < made.event(ack).frame) &&
+           reset.from == Side::Client;
 }
 
 void judgeEffect(const Case& made, std::size_t at, ResetFinding& finding) {
@@ -117,6 +103,9 @@ void judgeEffect(const Case& made, std::size_t at, ResetFinding& finding) {
     if (finsWereAcked(connection, reset)) {
         finding.effective = Effect::No;
         finding.why.push_back(Reason::AfterBothFins);
+        if (made.firstFin == other(reset.from) || made.finsCrossed) { // the active closer
+            finding.why.push_back(Reason::ResetInTimeWait);
+        }
         return;
     }
     const bool wentOn = receiverWentOn(made, at);
@@ -129,44 +118,19 @@ void judgeEffect(const Case& made, std::size_t at, ResetFinding& finding) {
         finding.effective = wentOn ? Effect::No : Effect::Yes;
     } else if (reset.marks.has(EventMarks::kSeqAtNext)) {
         finding.why.push_back(Reason::ResetAtRcvNxt);
+        if (isIntoSynReceived(made, reset)) {
+            finding.why.push_back(Reason::ResetInSynReceived);
+        }
         finding.effective = wentOn ? Effect::No : Effect::Yes;
     } else if (reset.marks.has(EventMarks::kSeqInWindow)) {
         finding.why.push_back(Reason::ResetInWindow);
         finding.effective = wentOn ? Effect::No : Effect::Unknown;
     } else {
-        const bool synSent = !connection.established && connection.from(reset.from).syns == 0;
+        const bool synSent = isIntoSynSent(made, reset);
         finding.why.push_back(synSent ? Reason::ResetIgnoredInSynSent : Reason::ResetOutsideWindow);
         const bool mayBeGapped =
             connection.captureLoss || connection.midstream || connection.oneSided;
         finding.effective = mayBeGapped && !wentOn && !synSent ? Effect::Unknown : Effect::No;
-    }
-}
-
-void judgeOrigin(const Case& made, std::size_t at, ResetFinding& finding) {
-    const Connection& connection = made.connection;
-    const SegmentEvent& reset = connection.events[at];
-    const DirectionFacts& sender = connection.from(reset.from);
-    finding.genuine = Confidence::Certain;
-    int hops = 0;
-    const bool comparable =
-        sender.packets > sender.rsts && sender.hopLimit != 0 && reset.hopLimit != 0;
-    if (comparable) {
-        hops = std::abs(int{reset.hopLimit} - int{sender.hopLimit});
-    }
-    const bool wentOn = senderWentOn(made, at);
-    const bool both = bothEndsReset(connection.events, at);
-    if (hops != 0) {
-        finding.why.push_back(Reason::HopLimitDiffers);
-        finding.genuine = hops >= kSurelyOtherHops ? Confidence::Possible : Confidence::Likely;
-    }
-    if (wentOn) {
-        finding.why.push_back(Reason::SenderWentOn);
-        finding.genuine = Confidence::Excluded;
-    } else if (both && hops != 0) {
-        finding.why.push_back(Reason::BothEndsReset);
-        finding.genuine = Confidence::Excluded;
-    } else if (hops == 0 && sender.packets == sender.rsts) {
-        finding.genuine = Confidence::Likely; // nothing else of this sender to compare with
     }
 }
 
@@ -188,7 +152,7 @@ ResetFindings judgeResets(const Case& made) {
         }
         ResetFinding finding;
         finding.event = EventIndex{static_cast<std::uint16_t>(at)};
-        finding.kind = kindOf(events[at]);
+        finding.kind = kindOf(made, events[at]);
         finding.inReplyTo = stimulusOf(events, at, finding.kind);
         if (endedBefore(findings)) {
             finding.effective = Effect::No;
@@ -196,7 +160,7 @@ ResetFindings judgeResets(const Case& made) {
         } else {
             judgeEffect(made, at, finding);
         }
-        judgeOrigin(made, at, finding);
+        judgeOrigin(made, finding);
         finding.why.push_back(
             finding.kind == ResetKind::Active ? Reason::ActiveForm : Reason::ReplyForm
         );

@@ -19,4 +19,11 @@ struct GivenUp {
 
 std::optional<GivenUp> givenUpBy(const Connection& connection);
 
+// The unanswered keepalives of this side came at equal distances, as a timer sends them.
+bool probesAreEven(const Connection& connection, Side side);
+
+// The server never went beyond its SYN-ACK although the client completed the handshake and sent
+// data: the acknowledgement was lost, or dropped because the accept queue was full.
+bool handshakeForgotten(const Connection& connection);
+
 } // namespace lastack

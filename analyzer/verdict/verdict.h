@@ -5,6 +5,7 @@
 
 #include "net/time.h"
 #include "track/connection.h"
+#include "verdict/clues.h"
 
 #include <boost/container/small_vector.hpp>
 #include <boost/container/static_vector.hpp>
@@ -100,10 +101,13 @@ enum class Reason : std::uint8_t {
     ReceiverWentOn,        // the receiver sent more on this connection: the reset had no effect
     SenderWentOn,          // the claimed sender sent more that a reset endpoint does not send
     HopLimitDiffers,       // TTL or hop limit unlike the claimed sender's other packets
-    ReplyForm,     // RFC 9293 §3.10.7.1: RST without ACK, sequence from the segment it answers
-    ActiveForm,    // RST,ACK at SND.NXT: an abort by a live connection
-    AfterBothFins, // both FINs were already acknowledged
-    AfterReset,    // an earlier reset had already ended the connection
+    ReplyForm,  // RFC 9293 §3.10.7.1: RST without ACK, sequence from the segment it answers
+    ActiveForm, // RST,ACK at SND.NXT: an abort by a live connection
+    ResetInSynReceived,  // RFC 9293 §3.10.7.4: ends a passive open, before it was accepted
+    AfterBothFins,       // both FINs were already acknowledged
+    ResetInTimeWait,     // RFC 1337 §3: what comes into TIME-WAIT is to be ignored
+    ResetPassesPaws,     // RFC 7323 §5.3: an old timestamp does not make a reset unacceptable
+    AfterReset,          // an earlier reset had already ended the connection
     DataMetClosedSocket, // D2: data after the FIN was answered by RST
     HalfCloseProved,     // D1: the FIN sender acknowledged later data
     WindowNotReopened,   // D4: received bytes whose room was not advertised again
@@ -118,10 +122,17 @@ enum class Reason : std::uint8_t {
     CaptureEndedSoon, // the capture ended before the rest could have been seen
     ResetDuringHandshake,
     LongSilence,
+    InputUnanswered,    // D4: a pause, and nothing was sent after the last data received
+    InputAnswered,      // D4: what had come was answered, or came to its end just before
+    NothingReceived,    // D4: no data had come that could have been left unread
+    NeverAccepted,      // P17: the server sent nothing of its own after its SYN-ACK
+    HandshakeForgotten, // P20: the server went on as if the handshake had not been completed
+    NearKnownTimeout,   // P38: the silence fits a timeout that is in wide use
+    EvenProbes,         // D6: probes at equal distances, as keepalive timers make them
 };
 
 // Bounded lists: a verdict is made for every connection and allocates only for unusual ones.
-using Reasons = boost::container::static_vector<Reason, 12>;
+using Reasons = boost::container::static_vector<Reason, 16>;
 
 // One reset among the events, judged.
 enum class ResetKind : std::uint8_t { Active, Reply, Refusal };
@@ -134,9 +145,31 @@ struct ResetFinding {
     Effect effective{};
     Confidence genuine{}; // Excluded: made by someone else
     Reasons why;
+    ClueFindings clues = {}; // what genuine rests on
 };
 
 using ResetFindings = boost::container::small_vector<ResetFinding, 2>;
+
+// An acknowledgement that repeats the old state because of a segment that a synchronized TCP does
+// not take (RFC 5961 §3.2, §4.2).
+struct ChallengeAck {
+    EventIndex event{};
+    EventIndex provokedBy{};
+};
+
+// How far the client had come when it fell silent or its reset came (Cloudflare Radar's stages).
+enum class Stage : std::uint8_t { PostSyn, PostAck, PostPsh, Later };
+
+// 1 … 19, in the order of the paper's table (signatures.h).
+enum class SignatureId : std::uint8_t { None = 0 };
+constexpr std::size_t kSignatures = 19;
+
+struct SignatureFinding {
+    SignatureId id{};
+    Stage stage{};
+    Confidence confirmed{}; // that somebody else than the client ended it
+    Reasons why;
+};
 
 enum class DirectionEnd : std::uint8_t { FinAcked, FinUnacked, Reset, Silent, Open };
 
@@ -176,6 +209,7 @@ enum class Tag : std::uint8_t {
     Idle,
     PortReuse,
     ChallengeAck,
+    ChallengeLoop,
     RstIgnored,
     ForgedRst,
     MultipleRst,
@@ -197,8 +231,15 @@ enum class Tag : std::uint8_t {
     CaptureGap,
     Evicted,
     SecondObservation, // captured inside and outside a tunnel
+    RequestCrossedFin,
+    SilentIdleDrop,
+    HalfClosedLeak,
+    AcceptQueueOverflow,
+    MptcpJoin,
+    MptcpDataFin,
+    MptcpFastClose,
 };
-constexpr std::size_t kTags = 42;
+constexpr std::size_t kTags = 50;
 
 class TagSet {
 public:
@@ -244,6 +285,42 @@ struct Timing {
 
 enum class Position : std::uint8_t { Client, Server, Middle, Unknown };
 
+// A story in the packets that has a name of its own, with the values that tell it.
+enum class FindingKind : std::uint8_t {
+    RequestCrossedFin,  // data left before the peer's FIN arrived, and met a closed socket
+    SilentIdleDrop,     // after a long silence, data met a peer that no longer knew of it
+    FastClose,          // a reset right after the own FIN that cost no data
+    HalfClosedLeak,     // one side got the FIN and kept its own direction open
+    TimeWait,           // who holds TIME-WAIT, and since when
+    ResetInTimeWait,    // a reset after both FINs were acknowledged
+    SimultaneousClose,  // the FINs crossed
+    SimultaneousOpen,   // the SYNs crossed
+    SubflowReset,       // an MPTCP subflow was reset, which does not end its connection
+    MultipathFastClose, // the whole MPTCP connection was reset
+};
+constexpr std::size_t kFindings = 10;
+
+struct Finding {
+    FindingKind kind{};
+    Confidence confidence = Confidence::Certain;
+    Side by{}; // whose doing it is, or who holds the state
+    boost::container::static_vector<EventIndex, 4> events = {};
+    std::optional<Duration> value = {}; // of the kind: how far apart, how long
+    std::optional<Duration> idle = {};  // the silence before
+};
+
+using Findings = boost::container::static_vector<Finding, kFindings>;
+
+// One state of RFC 9293 §3.3.2 that a TCP went through, as the packets bound it.
+struct StateSpan {
+    TcpState state{};
+    Timestamp from;
+    std::optional<Timestamp> until;   // nothing: still so when the record ended
+    EventIndex by = EventIndex::None; // the event that led into it
+};
+
+using StateSpans = boost::container::static_vector<StateSpan, 8>;
+
 struct Verdict {
     Outcome outcome = Outcome::Unknown;
     Pattern pattern = Pattern::None;
@@ -259,10 +336,15 @@ struct Verdict {
     TagSet tags;
     std::array<DirectionVerdict, 2> directions; // by sending Side
     std::array<TcpState, 2> states{};
+    std::array<StateSpans, 2> stateSpans; // by Side, in order of time
     Timing timing;
     Position position = Position::Unknown;
+    Confidence positionConfidence = Confidence::Possible;
+    Findings findings;
 
     boost::container::static_vector<EventIndex, kMaxEvents> evidence; // in capture order
+    std::optional<SignatureFinding> signature;
+    boost::container::static_vector<ChallengeAck, kMaxEvents / 2> challengeAcks;
     ResetFindings resets;                   // one per RST among the events, in capture order
     EventIndex decisive = EventIndex::None; // the event that decided: effective RST, or first FIN
     Reasons reasons;

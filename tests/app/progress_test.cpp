@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // A terminal that remembers, and a clock that stands still until it is moved.
-struct Stage {
+struct Scene {
     std::vector<std::string> written;
     ProgressBar::Time now{};
 
@@ -63,55 +63,55 @@ TEST_CASE("a line never exceeds its width and loses the least important first", 
 }
 
 TEST_CASE("a bar draws at most ten times a second", "[progress]") {
-    Stage stage;
-    ProgressBar bar(stage.surroundings());
+    Scene scene;
+    ProgressBar bar(scene.surroundings());
     for (int i = 0; i < 1'000; ++i) {
-        stage.now += 1ms;
+        scene.now += 1ms;
         bar.update(kHalf);
     }
-    CHECK(stage.written.size() == 10);
-    for (const auto& text : stage.written) {
+    CHECK(scene.written.size() == 10);
+    for (const auto& text : scene.written) {
         CHECK(text.starts_with("\r\x1b[K["));
     }
 }
 
 TEST_CASE("a short run draws and wipes nothing", "[progress]") {
-    Stage stage;
+    Scene scene;
     {
-        ProgressBar bar(stage.surroundings());
-        stage.now += 99ms;
+        ProgressBar bar(scene.surroundings());
+        scene.now += 99ms;
         bar.update(kHalf);
         bar.clear();
     }
-    CHECK(stage.written.empty());
+    CHECK(scene.written.empty());
 }
 
 TEST_CASE("what was drawn is wiped once, by clear or at the end of the bar", "[progress]") {
-    Stage stage;
+    Scene scene;
     {
-        ProgressBar bar(stage.surroundings());
-        stage.now += 100ms;
+        ProgressBar bar(scene.surroundings());
+        scene.now += 100ms;
         bar.update(kHalf);
         bar.clear();
         bar.clear();
-        CHECK(stage.written.size() == 2);
-        CHECK(stage.written.back() == "\r\x1b[K");
-        stage.now += 100ms;
+        CHECK(scene.written.size() == 2);
+        CHECK(scene.written.back() == "\r\x1b[K");
+        scene.now += 100ms;
         bar.update(kHalf);
     }
-    REQUIRE(stage.written.size() == 4);
-    CHECK(stage.written.back() == "\r\x1b[K");
+    REQUIRE(scene.written.size() == 4);
+    CHECK(scene.written.back() == "\r\x1b[K");
 }
 
 TEST_CASE("a bar leaves the terminal's last column free", "[progress]") {
     for (unsigned width = 0; width < 90; ++width) {
-        Stage stage;
-        ProgressBar bar(stage.surroundings(width));
-        stage.now += 1s;
+        Scene scene;
+        ProgressBar bar(scene.surroundings(width));
+        scene.now += 1s;
         bar.update(kHalf);
-        REQUIRE(stage.written.size() == 1);
+        REQUIRE(scene.written.size() == 1);
         const std::size_t wipe = std::string_view("\r\x1b[K").size();
-        CHECK(stage.written[0].size() <= wipe + (width > 0 ? width - 1 : 0));
+        CHECK(scene.written[0].size() <= wipe + (width > 0 ? width - 1 : 0));
     }
 }
 

@@ -216,6 +216,7 @@ std::vector<Sample> all() {
     appendAll(samples, abortive());
     appendAll(samples, silent());
     appendAll(samples, undecided());
+    appendAll(samples, stories());
     return samples;
 }
 

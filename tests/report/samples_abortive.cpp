@@ -115,6 +115,17 @@ TeardownReport injectedOnceIgnored() {
     return report;
 }
 
+TeardownReport injectedTwiceInVain() {
+    Builder b = reset(Pattern::HardClose);
+    b.rst(Side::Server, 44, 90).rst(Side::Server, 45, 91).rst(Side::Server, 46, 92);
+    auto& resets = b.verdict().resets;
+    for (std::size_t at = 1; at < resets.size(); ++at) {
+        resets[at].genuine = Confidence::Excluded;
+        resets[at].effective = Effect::No;
+    }
+    return b.build();
+}
+
 TeardownReport zeroWindow() {
     Builder b = reset(Pattern::ZeroWindowStall);
     b.from(Side::Server).windowZeroAtEnd = true;
@@ -258,6 +269,7 @@ std::vector<Sample> abortive() {
          injectedOnceIgnored(),
          "A device on the path most likely reset the connection towards both sides (packets 44 and "
          "45); all data sent had been acknowledged."},
+        {"two injected in vain", injectedTwiceInVain(), "?"},
         {"zero window",
          zeroWindow(),
          "The client reset the connection (packet 44) while the server's receive window was zero; "

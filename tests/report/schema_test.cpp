@@ -1,4 +1,5 @@
 #include "report/words.h"
+#include "report/words_reset.h"
 #include "tests/support/catch.h"
 
 #include <rapidjson/document.h>
@@ -43,6 +44,18 @@ std::set<std::string> names(std::size_t count) {
     return words;
 }
 
+// What signatures add to the tags.
+std::set<std::string> signatureTags() {
+    std::set<std::string> tags;
+    for (const Stage stage : {Stage::PostSyn, Stage::PostAck, Stage::PostPsh, Stage::Later}) {
+        tags.insert("stage:" + std::string(nameOf(stage)));
+    }
+    for (std::size_t id = 1; id <= kSignatures; ++id) {
+        tags.insert("signature:" + std::string(slugOf(SignatureId{static_cast<std::uint8_t>(id)})));
+    }
+    return tags;
+}
+
 } // namespace
 
 TEST_CASE("the schema allows exactly the words that reports use", "[schema]") {
@@ -51,7 +64,9 @@ TEST_CASE("the schema allows exactly the words that reports use", "[schema]") {
     const auto& parts = schema["$defs"];
     CHECK(wordsIn(properties["outcome"]) == names<Outcome>(kOutcomes));
     CHECK(wordsIn(properties["initiator"]) == names<Initiator>(5));
-    CHECK(wordsIn(properties["tags"]["items"]) == names<Tag>(kTags));
+    std::set<std::string> tags = names<Tag>(kTags);
+    tags.merge(signatureTags());
+    CHECK(wordsIn(properties["tags"]["items"]) == tags);
     CHECK(wordsIn(properties["record_end"]) == names<EndOfRecord>(4));
     CHECK(wordsIn(parts["confidence"]) == names<Confidence>(4));
     CHECK(wordsIn(parts["cause_kind"]) == names<CauseKind>(kCauses));

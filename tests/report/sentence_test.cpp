@@ -1,3 +1,4 @@
+#include "report/finding_text.h"
 #include "report/sentence.h"
 #include "tests/report/samples.h"
 #include "tests/support/catch.h"
@@ -19,6 +20,9 @@ TEST_CASE("the samples use every sentence code", "[sentence]") {
         for (const Clause& clause : composeSentence(sample.report)) {
             used.insert(clause.code);
         }
+        for (const Finding& finding : sample.report.verdict.findings) {
+            used.insert(clauseOf(finding, sample.report.connection).code);
+        }
     }
     for (std::size_t i = 0; i < kSentenceCodes; ++i) {
         INFO(sentenceTemplate(static_cast<SentenceCode>(i), Language::English));
@@ -37,6 +41,8 @@ SentenceArguments everything() {
     a.lost = 5;
     a.count = 6;
     a.duration = Duration::seconds(7);
+    a.span = Duration::seconds(8);
+    a.suspect = "a load balancer";
     a.state = TcpState::CloseWait;
     a.confidence = Confidence::Likely;
     a.icmp = "port unreachable";

@@ -53,8 +53,9 @@ Evidence
        exactly the sequence number its receiver expects, so it is accepted
        [RFC9293-3.10.7.4]
 
-Cause        data after close, likely: data sent after the FIN was answered by a
-             reset, so nobody was receiving any more [D2]
+Cause        data after close (Linux TCP_ABORT_ON_DATA, Winsock "unread receive
+             data buffered after close"), likely: data sent after the FIN was
+             answered by a reset, so nobody was receiving any more [D2]
   or         the application's choice, possible: the room taken by received data
              was never advertised again, so it was probably not read [D4]
 Client       10.0.0.5:49812 sent 87 B in 4 packets; its FIN was acknowledged
@@ -63,6 +64,7 @@ Server       10.0.0.9:8080 sent 512 B in 3 packets; ended by a reset, 512 B
 Began        2026-11-20T08:15:30.000000000Z
 Times        from first to last packet 3.090 s, round trip 12.0 ms, idle before
              the close 40.0 ms, the close took 2.070 s
+Captured     at the server, possible
 Tags         fin-then-rst, data-with-fin, data-lost
 Problems     Which side is the client is a guess.
 )"

@@ -2,7 +2,11 @@
 #include "report/words.h"
 #include "tests/support/catch.h"
 
+#include <fmt/format.h>
+
+#include <fstream>
 #include <set>
+#include <sstream>
 
 using namespace lastack;
 
@@ -52,6 +56,9 @@ TEST_CASE("every code has one name of its own", "[words]") {
     SECTION("tags") {
         checkNames<Tag>(kTags, kName);
     }
+    SECTION("findings") {
+        checkNames<FindingKind>(kFindings, kName);
+    }
     SECTION("direction ends") {
         checkNames<DirectionEnd>(5, kName);
     }
@@ -82,7 +89,7 @@ TEST_CASE("every code has one name of its own", "[words]") {
 }
 
 TEST_CASE("every reason has an id and a meaning of its own", "[words]") {
-    const auto count = static_cast<std::size_t>(Reason::LongSilence) + 1;
+    const auto count = static_cast<std::size_t>(Reason::EvenProbes) + 1;
     CHECK(allReasons().size() == count);
     checkNames<Reason>(count, [](Reason r) { return idOf(r); });
     checkNames<Reason>(count, [](Reason r) { return meaningOf(r); });
@@ -171,4 +178,22 @@ TEST_CASE("ICMP errors are named by family, type and code", "[words]") {
     CHECK(icmpMeaning(IcmpFamily::V6, 1, 4) == "port unreachable");
     CHECK(icmpMeaning(IcmpFamily::V6, 1, 99) == "destination unreachable");
     CHECK(icmpMeaning(IcmpFamily::V6, 99, 0) == "ICMPv6 error");
+}
+
+TEST_CASE("every rule id is explained in resources/rules.md", "[words]") {
+    std::ifstream file(LASTACK_SOURCE_DIR "/resources/rules.md");
+    std::stringstream page;
+    page << file.rdbuf();
+    for (const Reason reason : allReasons()) {
+        const std::string row = fmt::format("| `{}` | {} |", idOf(reason), meaningOf(reason));
+        INFO("the page lacks: " << row);
+        CHECK(page.str().find(row) != std::string::npos);
+    }
+}
+
+TEST_CASE("a cause is given in the words of those who can confirm it", "[words]") {
+    CHECK(linuxNameOf(CauseKind::UnreadData) == "TCP_ABORT_ON_CLOSE");
+    CHECK(winsockNameOf(CauseKind::UnreadData) == "unread receive data buffered after close");
+    CHECK(linuxNameOf(CauseKind::ClosedPort) == "NO_SOCKET");
+    CHECK_FALSE(winsockNameOf(CauseKind::Forged));
 }

@@ -82,7 +82,7 @@ Bytes ipv4Packet(const IpSpec& spec, const Bytes& payload) {
     put8(out, 0);
     put16(out, headerSize + payload.size());
     put16(out, spec.id);
-    put16(out, 0);
+    put16(out, spec.dontFragment ? 0x4000 : 0);
     put8(out, spec.hopLimit);
     put8(out, spec.protocol);
     put16(out, 0);
@@ -234,7 +234,7 @@ Bytes tcpSegment(const TcpSpec& spec) {
     put16(out, spec.destination.port);
     put32(out, spec.seq);
     put32(out, spec.ack);
-    put8(out, (20 + options.size()) / 4 << 4);
+    put8(out, (20 + options.size()) / 4 << 4 | spec.headerBits);
     put8(out, spec.flags.bits);
     put16(out, spec.window);
     put16(out, 0);
@@ -257,6 +257,7 @@ Bytes ipPacket(const TcpSpec& spec) {
         .destination = spec.destination.address,
         .hopLimit = spec.hopLimit,
         .id = spec.ipId,
+        .dontFragment = spec.dontFragment,
         .options = spec.ipOptions,
         .extensions = spec.extensions};
     return ipPacket(ip, tcpSegment(spec));

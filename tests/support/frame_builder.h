@@ -48,6 +48,8 @@ struct TcpSpec {
     Bytes payload{};
     std::uint8_t hopLimit = 64;
     std::uint16_t ipId = 0;          // IPv4 only
+    bool dontFragment = false;       // IPv4 only
+    std::uint8_t headerBits = 0;     // the four bits beside the data offset
     Bytes ipOptions{};               // IPv4 only; padded likewise
     std::vector<Bytes> extensions{}; // IPv6 only: see ipv6Extension()
 };
@@ -59,6 +61,7 @@ struct IpSpec {
     std::uint8_t protocol = 6; // of the payload
     std::uint8_t hopLimit = 64;
     std::uint16_t id = 0;
+    bool dontFragment = false;
     Bytes options{};
     std::vector<Bytes> extensions{};
 };

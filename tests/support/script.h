@@ -17,7 +17,9 @@
 // every packet is captured), also outside (and captured again as it leaves that). After a segment:
 // len, payload, win, ttl, id, urgent N, and its fate: `drop` (delivered but not captured), `lost`
 // (captured but never delivered), `duplicate` (captured twice); `forged`: made on the path in the
-// sender's name. seq =N is the number in the header.
+// sender's name. seq =N is the number in the header. For what a forger gets wrong: `df`, `bits N`
+// (beside the data offset), `mac N` (last octet of the frame's source), and any option as
+// <raw 1e048106>.
 #pragma once
 
 #include "capture/frame.h"
@@ -54,6 +56,7 @@ struct ScriptOptions {
     std::optional<std::uint8_t> windowScale{};
     bool sackPermitted = false;
     std::optional<std::pair<std::uint32_t, std::uint32_t>> timestamps{}; // value, echo
+    Bytes raw{}; // any other options, as they stand in the header
 
     bool operator==(const ScriptOptions&) const = default;
 };
@@ -87,6 +90,9 @@ struct ScriptSegment {
     Fate fate{};
     bool duplicated = false;
     bool forged = false; // made on the path, in the sender's name
+    bool dontFragment = false;
+    std::uint8_t headerBits = 0; // beside the data offset: reserved ones and AE
+    std::uint8_t mac = 1;        // last octet of the address that sends the frame
 
     bool operator==(const ScriptSegment&) const = default;
 };

@@ -29,7 +29,7 @@ Bytes optionBytes(const ScriptOptions& options) {
     if (options.windowScale) {
         bytes = bytes + hexBytes("01") + tcpOptionWindowScale(*options.windowScale);
     }
-    return bytes;
+    return bytes + options.raw;
 }
 
 Bytes payloadOf(const ScriptSegment& segment) {
@@ -60,6 +60,8 @@ TcpSpec specOf(const Script& script, const ScriptSegment& segment) {
     };
     spec.hopLimit = segment.hopLimit;
     spec.ipId = segment.ipId;
+    spec.dontFragment = segment.dontFragment;
+    spec.headerBits = segment.headerBits;
     return spec;
 }
 
@@ -103,10 +105,19 @@ Bytes otherTraffic(const Script& script) {
     return linkFrame(ipPacket(ip, textBytes("other")), script.link);
 }
 
+Bytes segmentFrame(const Script& script, const ScriptSegment& segment, Where where) {
+    constexpr std::size_t kSourceEnd = 11; // last octet of an Ethernet source address
+    Bytes frame = framed(script, ipPacket(specOf(script, segment)), where);
+    if (script.link == LinkType::Ethernet) {
+        frame[kSourceEnd] = std::byte{segment.mac};
+    }
+    return frame;
+}
+
 Bytes frameAt(const Script& script, const ScriptSegment& segment, Where where) {
     switch (segment.kind) {
     case ScriptSegment::Kind::Tcp:
-        return framed(script, ipPacket(specOf(script, segment)), where);
+        return segmentFrame(script, segment, where);
     case ScriptSegment::Kind::Icmp:
         return framed(script, icmpPacketOf(script, segment), where);
     case ScriptSegment::Kind::Arp:

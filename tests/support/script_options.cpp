@@ -82,6 +82,8 @@ void takeOption(
         options.windowScale = static_cast<std::uint8_t>(parseNumber(item.take("wscale"), 14, line));
     } else if (item.takeIf("sackOK")) {
         options.sackPermitted = true;
+    } else if (item.takeIf("raw")) {
+        options.raw = hexBytes(item.take("the octets"));
     } else if (item.takeIf("ts")) {
         options.timestamps = takeTimestamps(item, line, segment);
     } else {
@@ -198,6 +200,13 @@ std::string optionWords(const ScriptOptions& options) {
     }
     if (options.timestamps) {
         add(fmt::format("ts {}/{}", options.timestamps->first, options.timestamps->second));
+    }
+    if (!options.raw.empty()) {
+        std::string digits;
+        for (const auto byte : options.raw) {
+            digits += fmt::format("{:02x}", std::to_integer<unsigned>(byte));
+        }
+        add("raw " + digits);
     }
     return fmt::format("<{}>", words);
 }

@@ -205,6 +205,12 @@ void Parser::parseAttribute(ScriptLine& line, ScriptSegment& segment) {
         segment.hopLimit = static_cast<std::uint8_t>(line.takeNumber("the TTL", kMax8));
     } else if (line.takeIf("id")) {
         segment.ipId = static_cast<std::uint16_t>(line.takeNumber("the id", kMax16));
+    } else if (line.takeIf("df")) {
+        segment.dontFragment = true;
+    } else if (line.takeIf("bits")) {
+        segment.headerBits = static_cast<std::uint8_t>(line.takeNumber("the bits", 0x0F));
+    } else if (line.takeIf("mac")) {
+        segment.mac = static_cast<std::uint8_t>(line.takeNumber("the address", kMax8));
     } else if (line.takeIf("drop")) {
         segment.fate = Fate::Missed;
     } else if (line.takeIf("lost")) {

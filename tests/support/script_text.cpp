@@ -45,6 +45,9 @@ std::string tcpLine(const ScriptSegment& segment) {
     if (segment.urgent != 0) {
         line += fmt::format(" urgent {}", segment.urgent);
     }
+    line += segment.dontFragment ? " df" : "";
+    line += segment.headerBits != 0 ? fmt::format(" bits {}", segment.headerBits) : "";
+    line += segment.mac != 1 ? fmt::format(" mac {}", segment.mac) : "";
     line += " " + optionWords(segment.options);
     switch (segment.fate) {
     case Fate::Delivered:

@@ -1,0 +1,83 @@
+#include "report/words.h"
+
+namespace lastack {
+
+// SO_LINGER 0 disconnects the socket, for which Linux gives TCP_STATE as the reason;
+// TCP_ABORT_ON_LINGER is that of a negative TCP_LINGER2 in FIN-WAIT-2.
+std::optional<std::string_view> linuxNameOf(CauseKind cause) {
+    switch (cause) {
+    case CauseKind::Linger0:
+    case CauseKind::ListenerClosed:
+        return "TCP_STATE";
+    case CauseKind::UnreadData:
+        return "TCP_ABORT_ON_CLOSE";
+    case CauseKind::DataAfterClose:
+        return "TCP_ABORT_ON_DATA";
+    case CauseKind::ClosedPort:
+    case CauseKind::NoSuchConnection:
+        return "NO_SOCKET";
+    case CauseKind::KeepaliveTimeout:
+        return "TCP_KEEPALIVE_TIMEOUT";
+    case CauseKind::AcceptQueueOverflow:
+    case CauseKind::RetransmissionTimeout:
+    case CauseKind::IdleTimeout:
+    case CauseKind::Forged:
+    case CauseKind::IcmpUnreachable:
+    case CauseKind::Application:
+    case CauseKind::Unknown:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string_view> winsockNameOf(CauseKind cause) {
+    switch (cause) {
+    case CauseKind::Linger0:
+        return "application asked for an abort";
+    case CauseKind::UnreadData:
+    case CauseKind::DataAfterClose:
+        return "unread receive data buffered after close";
+    case CauseKind::ListenerClosed:
+        return "connection not fully associated with accepting endpoint";
+    case CauseKind::ClosedPort:
+    case CauseKind::NoSuchConnection:
+    case CauseKind::KeepaliveTimeout:
+    case CauseKind::AcceptQueueOverflow:
+    case CauseKind::RetransmissionTimeout:
+    case CauseKind::IdleTimeout:
+    case CauseKind::Forged:
+    case CauseKind::IcmpUnreachable:
+    case CauseKind::Application:
+    case CauseKind::Unknown:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::string_view nameOf(FindingKind kind) {
+    switch (kind) {
+    case FindingKind::RequestCrossedFin:
+        return "request-crossed-fin";
+    case FindingKind::SilentIdleDrop:
+        return "silent-idle-drop";
+    case FindingKind::FastClose:
+        return "fast-close";
+    case FindingKind::HalfClosedLeak:
+        return "half-closed-leak";
+    case FindingKind::TimeWait:
+        return "time-wait";
+    case FindingKind::ResetInTimeWait:
+        return "reset-in-time-wait";
+    case FindingKind::SimultaneousClose:
+        return "simultaneous-close";
+    case FindingKind::SimultaneousOpen:
+        return "simultaneous-open";
+    case FindingKind::SubflowReset:
+        return "mptcp-subflow-reset";
+    case FindingKind::MultipathFastClose:
+        return "mptcp-fastclose";
+    }
+    return {};
+}
+
+} // namespace lastack
