@@ -8,6 +8,7 @@ namespace lastack {
 namespace {
 
 constexpr std::uint16_t kNextIds = 16;      // a host that counts has used up no more in between
+constexpr std::uint16_t kFirstIds = 256;    // where counters begin, and so meet by chance
 constexpr std::uint16_t kFarId = 1000;      // and surely not so many
 constexpr std::uint8_t kAccurateEcn = 0x01; // AE, once NS; the other three bits are reserved
 
@@ -43,16 +44,15 @@ bool continuesIds(const Suspect& suspect) {
 void judgeCopiedId(const Suspect& suspect, ClueFindings& clues) {
     const std::uint16_t id = suspect.reset.ipId;
     const bool ownConstant = id == suspect.detail->ipIdBefore;
-    // Two hosts that count from the same start agree by chance while their counters are young.
-    constexpr std::uint16_t kYoungCounter = 0x0100;
-    if (id < kYoungCounter || ownConstant || continuesIds(suspect)) {
+    if (id == 0 || ownConstant || continuesIds(suspect)) {
         return;
     }
     const bool ofNewest = id == suspect.detail->receiverIpId;
     const bool ofStimulus = suspect.finding.inReplyTo != EventIndex::None &&
                             id == suspect.made.event(suspect.finding.inReplyTo).ipId;
     if (ofNewest || ofStimulus) {
-        clues.push_back({Clue::IpIdCopied, Says::Forged, Weight::Strong, id, id});
+        const Weight weight = id < kFirstIds ? Weight::Weak : Weight::Strong;
+        clues.push_back({Clue::IpIdCopied, Says::Forged, weight, id, id});
     }
 }
 

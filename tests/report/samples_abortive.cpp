@@ -269,7 +269,10 @@ std::vector<Sample> abortive() {
          injectedOnceIgnored(),
          "A device on the path most likely reset the connection towards both sides (packets 44 and "
          "45); all data sent had been acknowledged."},
-        {"two injected in vain", injectedTwiceInVain(), "?"},
+        {"two injected in vain",
+         injectedTwiceInVain(),
+         "The server reset the connection (packet 44) without closing it first; all data sent had "
+         "been acknowledged; 2 resets that somebody else made had no effect (first in packet 45)."},
         {"zero window",
          zeroWindow(),
          "The client reset the connection (packet 44) while the server's receive window was zero; "
