@@ -89,7 +89,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     ByteReader input({reinterpret_cast<const std::byte*>(data), size});
     Checker checker;
     // Small bounds, so that the paths of a full table are taken too.
-    TrackerOptions options{.maxSettledWaiting = 2, .maxResetWaiting = 2, .maxLive = 2, .hashSeed = 1};
+    TrackerOptions options{
+        .maxSettledWaiting = 2, .maxResetWaiting = 2, .maxLive = 2, .hashSeed = 1};
     options.zeekView = size % 2 == 0 ? ZeekView::Follow : ZeekView::Ignore;
     Tracker tracker(options, checker);
     Timestamp at{1'700'000'000'000'000'000};

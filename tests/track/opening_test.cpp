@@ -25,7 +25,8 @@ TEST_CASE("a plain handshake is kept as its three segments", "[track]") {
         +0.001 C > S  ACK      win 502
         +0.001 C > S  PSH ACK  payload "hello\n"
         +0.010 S > C  ACK
-    )").connection;
+    )")
+                                .connection;
     REQUIRE(connection.events.size() == 3);
     const auto& syn = connection.events[0];
     CHECK(syn.kind == EventKind::Syn);
@@ -53,7 +54,8 @@ TEST_CASE("a SYN-ACK that nobody acknowledged leaves the handshake open", "[trac
     const auto connection = judged(R"(
         0.000  C > S  SYN
         +0.010 S > C  SYN ACK
-    )").connection;
+    )")
+                                .connection;
     CHECK(connection.events.size() == 2);
     CHECK_FALSE(connection.established);
     CHECK(connection.from(Side::Client).synAcked);
@@ -67,7 +69,8 @@ TEST_CASE("the ECN flags of a SYN are kept", "[track]") {
         0.000  C > S  SYN ECE CWR
         +0.010 S > C  SYN ACK ECE
         +0.001 C > S  ACK
-    )").connection;
+    )")
+                              .connection;
     CHECK(answered.events.at(0).flags.has(TcpFlags::kCwr));
     CHECK(answered.events.at(1).flags.has(TcpFlags::kEce));
 }
