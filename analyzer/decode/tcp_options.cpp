@@ -250,10 +250,7 @@ bool readUsualSyn(const Segment& segment, TcpOptions& options) {
     }
 }
 
-} // namespace
-
-TcpOptions parseTcpOptionsInOrder(const Segment& segment) {
-    TcpOptions options;
+void readInOrder(const Segment& segment, TcpOptions& options) {
     options.cut = segment.headerCaptured < segment.headerLength;
     if (segment.headerCaptured > kTcpMinimumSize) {
         const Body bytes(
@@ -263,12 +260,22 @@ TcpOptions parseTcpOptionsInOrder(const Segment& segment) {
             bytes, static_cast<std::size_t>(segment.headerLength - segment.headerCaptured), options
         );
     }
+}
+
+} // namespace
+
+TcpOptions parseTcpOptionsInOrder(const Segment& segment) {
+    TcpOptions options;
+    readInOrder(segment, options);
     return options;
 }
 
 TcpOptions parseTcpOptions(const Segment& segment) {
     TcpOptions options;
-    return readUsualSyn(segment, options) ? options : parseTcpOptionsInOrder(segment);
+    if (!readUsualSyn(segment, options)) {
+        readInOrder(segment, options);
+    }
+    return options;
 }
 
 } // namespace lastack

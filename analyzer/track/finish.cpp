@@ -113,23 +113,23 @@ void orderByFrame(SegmentEvents& events) {
 
 } // namespace
 
-void identify(const Flow& flow, const Ending& ending, Connection& connection) {
-    const bool clientIsHigh = flow.has(Flow::kClientIsHigh);
-    connection.id = flow.id;
+void identify(const FlowHead& head, const RecordEnd& ending, Connection& connection) {
+    const bool clientIsHigh = head.has(FlowHead::kClientIsHigh);
     connection.client = clientIsHigh ? ending.high : ending.low;
     connection.server = clientIsHigh ? ending.low : ending.high;
-    connection.incarnation = flow.incarnation;
     connection.roles =
-        flow.has(Flow::kRolesGuessed) ? RolesBasis::GuessedPort : RolesBasis::Handshake;
+        head.has(FlowHead::kRolesGuessed) ? RolesBasis::GuessedPort : RolesBasis::Handshake;
     connection.ended = ending.why;
-    connection.encapsulation = flow.encapsulation;
-    connection.lastFrame = flow.lastFrame;
-    connection.lastAt = flow.lastAt;
-    connection.captureEndAt = std::max(ending.captureEnd, flow.lastAt);
+    connection.encapsulation = head.encapsulation;
+    connection.captureEndAt = std::max(ending.captureEnd, connection.lastAt);
 }
 
-void finishConnection(LiveConnection live, const Ending& ending) {
+void finishConnection(LiveConnection live, const RecordEnd& ending) {
     Connection& connection = live.connection();
+    connection.id = live.flow.id;
+    connection.incarnation = live.flow.incarnation;
+    connection.lastFrame = live.flow.lastFrame;
+    connection.lastAt = live.flow.lastAt;
     identify(live.flow, ending, connection);
     finishDirection(live, 0);
     finishDirection(live, 1);

@@ -7,15 +7,15 @@
 
 namespace lastack {
 
-struct Ending {
+struct RecordEnd {
     Endpoint low, high;
     EndOfRecord why{};
     Timestamp captureEnd;
 };
 
 // Which connection it was, and when it ended.
-void identify(const Flow& flow, const Ending& ending, Connection& connection);
+void identify(const FlowHead& head, const RecordEnd& ending, Connection& connection);
 
-void finishConnection(LiveConnection live, const Ending& ending);
+void finishConnection(LiveConnection live, const RecordEnd& ending);
 
 } // namespace lastack

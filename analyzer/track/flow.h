@@ -15,9 +15,25 @@
 
 namespace lastack {
 
+// Of a Flow, or from kFirstLoneSyn on of a LoneSyn.
 enum class FlowIndex : std::uint32_t { None = 0xFFFF'FFFF };
+constexpr std::uint32_t kFirstLoneSyn = 0x8000'0000;
+
+constexpr bool isFlow(FlowIndex index) {
+    return static_cast<std::uint32_t>(index) < kFirstLoneSyn;
+}
+
+constexpr bool isLoneSyn(FlowIndex index) {
+    return !isFlow(index) && index != FlowIndex::None;
+}
+
+constexpr FlowIndex loneSynAt(std::size_t at) {
+    return FlowIndex{kFirstLoneSyn + static_cast<std::uint32_t>(at)};
+}
+
 enum class EvidenceIndex : std::uint32_t { None = 0x7FFF'FFFF };
-enum class HandshakeIndex : std::uint32_t { None = 0x7FFF'FFFF };
+enum class HandshakeIndex : std::uint32_t { None = 0x3FFF'FFFF };
+enum class HeldIndex : std::uint32_t { None = 0x3FFF'FFFF };
 
 // 0: the low endpoint sends, 1: the high one.
 using Direction = unsigned;
@@ -80,7 +96,8 @@ struct FlowDirection {
     void clear(std::uint8_t mask) { flags = static_cast<std::uint8_t>(flags & ~mask); }
 };
 
-struct Flow {
+// Whose a record is: the part that a Flow and a LoneSyn have in common.
+struct FlowHead {
     static constexpr std::uint8_t kV6 = 0x01;
     static constexpr std::uint8_t kClientIsHigh = 0x02;
     static constexpr std::uint8_t kRolesGuessed = 0x04;
@@ -98,13 +115,6 @@ struct Flow {
     std::uint8_t flags;
     std::uint8_t slowPath; // low half: kinds of segments that do not take the short way; high half:
                            // those among them that are only watched for
-    std::uint32_t record;  // index of a Handshake when kIsHandshake is set, else of the evidence
-    std::uint32_t incarnation : 20; // saturated
-    std::uint32_t tunnelBits : 12;
-    ConnectionId id;
-    Timestamp lastAt;
-    FrameNumber lastFrame;
-    std::array<FlowDirection, 2> directions;
 
     bool has(std::uint8_t mask) const { return (flags & mask) != 0; }
 
@@ -112,15 +122,37 @@ struct Flow {
 
     void clear(std::uint8_t mask) { flags = static_cast<std::uint8_t>(flags & ~mask); }
 
-    static constexpr std::uint32_t kIsHandshake = 0x8000'0000;
+    Side sideOf(Direction direction) const {
+        return (direction == 1) == has(kClientIsHigh) ? Side::Client : Side::Server;
+    }
+
+    Direction directionOf(Side side) const {
+        return (side == Side::Client) == has(kClientIsHigh) ? 1U : 0U;
+    }
+};
+
+struct Flow : FlowHead {
+    std::uint32_t record; // index of what its two highest bits say: a Handshake, a HeldTeardown,
+                          // or else the evidence
+    std::uint32_t incarnation : 20; // saturated
+    std::uint32_t tunnelBits : 12;
+    ConnectionId id;
+    Timestamp lastAt;
+    FrameNumber lastFrame;
+    std::array<FlowDirection, 2> directions;
 
     EvidenceIndex evidence() const {
         return (record & kIsHandshake) != 0 ? EvidenceIndex::None : EvidenceIndex{record};
     }
 
     HandshakeIndex handshake() const {
-        return (record & kIsHandshake) == 0 ? HandshakeIndex::None
-                                            : HandshakeIndex{record & ~kIsHandshake};
+        return (record & kRecordKind) == kIsHandshake ? HandshakeIndex{record & ~kRecordKind}
+                                                      : HandshakeIndex::None;
+    }
+
+    HeldIndex held() const {
+        return (record & kRecordKind) == kIsHeld ? HeldIndex{record & ~kRecordKind}
+                                                 : HeldIndex::None;
     }
 
     void setEvidence(EvidenceIndex index) { record = static_cast<std::uint32_t>(index); }
@@ -128,6 +160,8 @@ struct Flow {
     void setHandshake(HandshakeIndex index) {
         record = static_cast<std::uint32_t>(index) | kIsHandshake;
     }
+
+    void setHeld(HeldIndex index) { record = static_cast<std::uint32_t>(index) | kIsHeld; }
 
     bool holdsNoRecord() const { return record == static_cast<std::uint32_t>(EvidenceIndex::None); }
 
@@ -138,14 +172,6 @@ struct Flow {
     void setIncarnation(std::uint32_t number) {
         constexpr std::uint32_t kMost = (1U << 20) - 1;
         incarnation = (number < kMost ? number : kMost) & kMost;
-    }
-
-    Side sideOf(Direction direction) const {
-        return (direction == 1) == has(kClientIsHigh) ? Side::Client : Side::Server;
-    }
-
-    Direction directionOf(Side side) const {
-        return (side == Side::Client) == has(kClientIsHigh) ? 1U : 0U;
     }
 
     // The kind of a plain segment, as a bit number of the low half of slowPath.
@@ -168,7 +194,8 @@ struct Flow {
 
     // Recomputed whenever flags change, so that the short way tests one byte.
     void updateSlowPath() {
-        const bool slow = has(kOpening | kDetail | kClosed | kFinished) || hasAny(0) || hasAny(1) ||
+        const bool slow = has(kOpening | kDetail | kClosed | kFinished) ||
+                          (record & kRecordKind) == kIsHeld || hasAny(0) || hasAny(1) ||
                           !directions[0].has(FlowDirection::kSeqKnown) ||
                           !directions[1].has(FlowDirection::kSeqKnown);
         const unsigned watched = slowPath >> kWatchedShift;
@@ -177,6 +204,9 @@ struct Flow {
     }
 
 private:
+    static constexpr std::uint32_t kIsHandshake = 0x8000'0000;
+    static constexpr std::uint32_t kIsHeld = 0xC000'0000;
+    static constexpr std::uint32_t kRecordKind = 0xC000'0000;
     static constexpr unsigned kEveryKind = 0x0F;
     static constexpr unsigned kWatchedShift = 4;
 
@@ -188,6 +218,7 @@ private:
 };
 
 static_assert(sizeof(FlowDirection) == 40);
+static_assert(sizeof(FlowHead) == 16);
 static_assert(sizeof(Flow) == 128, "per live connection: two cache lines, fetched together");
 
 } // namespace lastack

@@ -7,8 +7,8 @@ namespace lastack {
 
 namespace {
 
-AddressPairIndex addressPairOf(const Flow& flow) {
-    return AddressPairIndex{flow.addresses[0]};
+AddressPairIndex addressPairOf(const FlowHead& head) {
+    return AddressPairIndex{head.addresses[0]};
 }
 
 constexpr std::size_t kFirstSlots = 1U << 15;
@@ -19,22 +19,21 @@ FlowTable::FlowTable(std::uint64_t seed)
     : seed_(seed), slots_(kFirstSlots), mask_(kFirstSlots - 1) {}
 
 bool FlowTable::hasEndpoints(FlowIndex index, const FlowKey& key) const {
-    const Flow& flow = (*this)[index];
-    if (flow.ports[0] != key.lowPort || flow.ports[1] != key.highPort ||
-        flow.has(Flow::kV6) != key.isV6) {
+    const FlowHead& own = head(index);
+    if (own.ports[0] != key.lowPort || own.ports[1] != key.highPort ||
+        own.has(FlowHead::kV6) != key.isV6) {
         return false;
     }
     if (!key.isV6) {
-        return loadLittle64(std::as_bytes(std::span(flow.addresses)).data()) == key.addressesV4;
+        return loadLittle64(std::as_bytes(std::span(own.addresses)).data()) == key.addressesV4;
     }
-    const auto& stored = addressesV6_[addressPairOf(flow)];
+    const auto& stored = addressesV6_[addressPairOf(own)];
     return std::memcmp(stored[0].data(), key.low, 16) == 0 &&
            std::memcmp(stored[1].data(), key.high, 16) == 0;
 }
 
 FlowIndex FlowTable::find(const FlowKey& key, FlowIndex candidate) const {
-    if (candidate != FlowIndex::None && (*this)[candidate].has(Flow::kInUse) &&
-        matches(candidate, key)) {
+    if (candidate != FlowIndex::None && isInUse(candidate) && matches(candidate, key)) {
         return candidate;
     }
     for (std::size_t at = home(key.hash);; at = (at + 1) & mask_) {
@@ -49,14 +48,49 @@ FlowIndex FlowTable::find(const FlowKey& key, FlowIndex candidate) const {
 }
 
 FlowIndex FlowTable::insert(const FlowKey& key) {
+    makeRoom();
+    const FlowIndex index = takeRecord();
+    Flow& flow = (*this)[index];
+    flow = Flow{};
+    flow.setTunnels(key.tunnels);
+    flow.setEvidence(EvidenceIndex::None);
+    place(key, index);
+    return index;
+}
+
+FlowIndex FlowTable::insertLoneSyn(const FlowKey& key) {
+    makeRoom();
+    const FlowIndex index = loneSynAt(static_cast<std::size_t>(loneSyns_.take()));
+    loneSyn(index) = LoneSyn{};
+    place(key, index);
+    return index;
+}
+
+FlowIndex FlowTable::replaceLoneSyn(FlowIndex index, std::uint32_t hash) {
+    LoneSyn& lone = loneSyn(index);
+    const FlowIndex fresh = takeRecord();
+    Flow& flow = (*this)[fresh];
+    flow = Flow{};
+    flow.addresses = lone.addresses;
+    flow.ports = lone.ports;
+    flow.flags = lone.flags & (FlowHead::kV6 | FlowHead::kInUse);
+    flow.setEvidence(EvidenceIndex::None);
+    slots_[slotAt(hash, index)] = slotOf(hash, fresh);
+    lone.clear(FlowHead::kInUse);
+    loneSyns_.giveBack(poolIndexOf(index));
+    return fresh;
+}
+
+void FlowTable::makeRoom() {
     if ((size_ + 1) * 2 > slots_.size()) {
         grow();
     }
-    const FlowIndex index = takeRecord();
-    storeKey(index, key);
+}
+
+void FlowTable::place(const FlowKey& key, FlowIndex index) {
+    storeKey(head(index), key);
     placeInSlots(key.hash, index);
     ++size_;
-    return index;
 }
 
 FlowIndex FlowTable::takeRecord() {
@@ -71,20 +105,16 @@ FlowIndex FlowTable::takeRecord() {
     return FlowIndex{static_cast<std::uint32_t>(used_++)};
 }
 
-void FlowTable::storeKey(FlowIndex index, const FlowKey& key) {
-    Flow& flow = (*this)[index];
-    flow = Flow{};
-    flow.ports = {key.lowPort, key.highPort};
-    flow.setTunnels(key.tunnels);
-    flow.setEvidence(EvidenceIndex::None);
-    flow.set(Flow::kInUse);
+void FlowTable::storeKey(FlowHead& head, const FlowKey& key) {
+    head.ports = {key.lowPort, key.highPort};
+    head.set(FlowHead::kInUse);
     if (!key.isV6) {
-        flow.addresses = {loadLittle32(key.low), loadLittle32(key.high)};
+        head.addresses = {loadLittle32(key.low), loadLittle32(key.high)};
         return;
     }
-    flow.set(Flow::kV6);
-    flow.addresses[0] = static_cast<std::uint32_t>(addressesV6_.take());
-    auto& stored = addressesV6_[addressPairOf(flow)];
+    head.set(FlowHead::kV6);
+    head.addresses[0] = static_cast<std::uint32_t>(addressesV6_.take());
+    auto& stored = addressesV6_[addressPairOf(head)];
     std::memcpy(stored[0].data(), key.low, 16);
     std::memcpy(stored[1].data(), key.high, 16);
 }
@@ -109,25 +139,29 @@ void FlowTable::grow() {
 }
 
 std::uint32_t FlowTable::hashOf(FlowIndex index) const {
-    const Flow& flow = (*this)[index];
-    if (flow.has(Flow::kV6)) {
-        const auto& stored = addressesV6_[addressPairOf(flow)];
+    const FlowHead& own = head(index);
+    if (own.has(FlowHead::kV6)) {
+        const auto& stored = addressesV6_[addressPairOf(own)];
         return detail::flowHash(
-            stored[0].data(), stored[1].data(), flow.ports[0], flow.ports[1], true, seed_
+            stored[0].data(), stored[1].data(), own.ports[0], own.ports[1], true, seed_
         );
     }
-    const auto addresses = std::as_bytes(std::span(flow.addresses));
+    const auto addresses = std::as_bytes(std::span(own.addresses));
     return detail::flowHash(
-        addresses.data(), addresses.data() + 4, flow.ports[0], flow.ports[1], false, seed_
+        addresses.data(), addresses.data() + 4, own.ports[0], own.ports[1], false, seed_
     );
 }
 
-void FlowTable::erase(FlowIndex index) {
-    const std::uint32_t hash = hashOf(index);
-    std::size_t hole = home(hash);
-    while (slots_[hole] != slotOf(hash, index)) {
-        hole = (hole + 1) & mask_;
+std::size_t FlowTable::slotAt(std::uint32_t hash, FlowIndex index) const {
+    std::size_t at = home(hash);
+    while (slots_[at] != slotOf(hash, index)) {
+        at = (at + 1) & mask_;
     }
+    return at;
+}
+
+void FlowTable::erase(FlowIndex index) {
+    std::size_t hole = slotAt(hashOf(index), index);
     // Move later entries of the run into the hole unless that would put them before their home
     // slot.
     for (std::size_t at = (hole + 1) & mask_; slots_[at] != 0; at = (at + 1) & mask_) {
@@ -138,24 +172,28 @@ void FlowTable::erase(FlowIndex index) {
         }
     }
     slots_[hole] = 0;
-    Flow& flow = (*this)[index];
-    if (flow.has(Flow::kV6)) {
-        addressesV6_.giveBack(addressPairOf(flow));
+    FlowHead& own = head(index);
+    if (own.has(FlowHead::kV6)) {
+        addressesV6_.giveBack(addressPairOf(own));
     }
-    flow.flags = 0;
-    free_.push_back(index);
+    own.flags = 0;
+    if (isFlow(index)) {
+        free_.push_back(index);
+    } else {
+        loneSyns_.giveBack(poolIndexOf(index));
+    }
     --size_;
 }
 
 Endpoint FlowTable::endpoint(FlowIndex index, Direction direction) const {
-    const Flow& flow = (*this)[index];
-    if (flow.has(Flow::kV6)) {
-        const auto& stored = addressesV6_[addressPairOf(flow)];
-        return {IpAddress::v6(stored[direction].data()), flow.ports[direction]};
+    const FlowHead& own = head(index);
+    if (own.has(FlowHead::kV6)) {
+        const auto& stored = addressesV6_[addressPairOf(own)];
+        return {IpAddress::v6(stored[direction].data()), own.ports[direction]};
     }
     std::array<std::byte, 4> bytes;
-    std::memcpy(bytes.data(), &flow.addresses[direction], bytes.size());
-    return {IpAddress::v4(bytes.data()), flow.ports[direction]};
+    std::memcpy(bytes.data(), &own.addresses[direction], bytes.size());
+    return {IpAddress::v4(bytes.data()), own.ports[direction]};
 }
 
 void FlowTable::prefetchSlot(const FlowKey& key) const {
@@ -163,9 +201,11 @@ void FlowTable::prefetchSlot(const FlowKey& key) const {
 }
 
 void FlowTable::prefetch(FlowIndex index) const {
-    const auto* flow = reinterpret_cast<const std::byte*>(&(*this)[index]);
-    __builtin_prefetch(flow, 1);
-    __builtin_prefetch(flow + 64, 1);
+    const auto* record = reinterpret_cast<const std::byte*>(&head(index));
+    __builtin_prefetch(record, 1);
+    if (isFlow(index)) {
+        __builtin_prefetch(record + 64, 1);
+    }
 }
 
 FlowIndex FlowTable::prefetchFlow(const FlowKey& key) const {

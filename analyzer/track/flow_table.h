@@ -1,5 +1,5 @@
-// FlowTable: finds the live Flow of a 4-tuple and the tunnels around it.
-// 8-byte slots (hash, index) with linear probing, at most half full, over chunks of dense 128-byte
+// FlowTable: finds the live Flow of a 4-tuple and the tunnels around it, or the LoneSyn that stands
+// for one. 8-byte slots (hash, index) with linear probing, at most half full, over chunks of dense
 // records that never move; the full key is always compared, IPv6 addresses live in a pool of their
 // own. Erasing shifts back, so there are no tombstones. Not thread-safe; owned by the tracker.
 #pragma once
@@ -9,6 +9,7 @@
 #include "track/dense_pool.h"
 #include "track/flow.h"
 #include "track/flow_key.h"
+#include "track/lone_syn.h"
 
 #include <array>
 #include <cstddef>
@@ -22,6 +23,9 @@ namespace lastack {
 // no room for them, so that a capture with little IPv6 pays little for it.
 enum class AddressPairIndex : std::uint32_t {};
 using AddressPoolV6 = DensePool<std::array<std::array<std::byte, 16>, 2>, AddressPairIndex>;
+
+// Of a LoneSyn, within its pool.
+enum class LoneSynIndex : std::uint32_t {};
 
 enum class Search : std::uint8_t { GoOn, Stop };
 
@@ -51,13 +55,34 @@ public:
     // A zeroed record for this key, which must not be present.
     FlowIndex insert(const FlowKey& key);
 
+    // The same, for a key without tunnels.
+    FlowIndex insertLoneSyn(const FlowKey& key);
+
+    // Puts a zeroed Flow with the same key in its place.
+    FlowIndex replaceLoneSyn(FlowIndex index, std::uint32_t hash);
+
     void erase(FlowIndex index);
+
+    LoneSyn& loneSyn(FlowIndex index) { return loneSyns_[poolIndexOf(index)]; }
+
+    const LoneSyn& loneSyn(FlowIndex index) const { return loneSyns_[poolIndexOf(index)]; }
+
+    // One above the highest loneSynAt() ever handed out.
+    std::size_t loneSynLimit() const { return loneSyns_.limit(); }
+
+    // How many of the records are such.
+    std::size_t loneSyns() const { return loneSyns_.size(); }
+
+    bool isInUse(FlowIndex index) const { return head(index).has(FlowHead::kInUse); }
 
     Flow& operator[](FlowIndex index) { return chunks_[chunkOf(index)][offsetOf(index)]; }
 
     const Flow& operator[](FlowIndex index) const {
         return chunks_[chunkOf(index)][offsetOf(index)];
     }
+
+    // Of the key of a record.
+    std::uint32_t hashOf(FlowIndex index) const;
 
     // Endpoints by Direction: 0 low, 1 high.
     Endpoint endpoint(FlowIndex index, Direction direction) const;
@@ -73,8 +98,8 @@ public:
     FlowIndex prefetchFlow(const FlowKey& key) const;
     void prefetch(FlowIndex index) const;
 
-    // Only the half of a record that says whose it is and since when it is idle.
-    void prefetchKey(FlowIndex index) const { __builtin_prefetch(&(*this)[index], 1); }
+    // Only the part of a record that says whose it is and since when it is idle.
+    void prefetchKey(FlowIndex index) const { __builtin_prefetch(&head(index), 1); }
 
     // The slot that erase() will look for; the record should be in the cache.
     void prefetchSlotOf(FlowIndex index) const {
@@ -95,14 +120,32 @@ private:
         return static_cast<std::size_t>(index) >> kChunkBits;
     }
 
+    static LoneSynIndex poolIndexOf(FlowIndex index) {
+        return LoneSynIndex{static_cast<std::uint32_t>(index) - kFirstLoneSyn};
+    }
+
+    const FlowHead& head(FlowIndex index) const {
+        return isFlow(index) ? static_cast<const FlowHead&>((*this)[index]) : loneSyn(index);
+    }
+
+    FlowHead& head(FlowIndex index) {
+        return isFlow(index) ? static_cast<FlowHead&>((*this)[index]) : loneSyn(index);
+    }
+
+    TunnelPair tunnelsOf(FlowIndex index) const {
+        return isFlow(index) ? (*this)[index].tunnels() : TunnelPair{};
+    }
+
     bool matches(FlowIndex index, const FlowKey& key) const {
-        return (*this)[index].tunnels() == key.tunnels && hasEndpoints(index, key);
+        return tunnelsOf(index) == key.tunnels && hasEndpoints(index, key);
     }
 
     bool hasEndpoints(FlowIndex index, const FlowKey& key) const;
-    std::uint32_t hashOf(FlowIndex index) const;
     FlowIndex takeRecord();
-    void storeKey(FlowIndex index, const FlowKey& key);
+    void makeRoom();
+    void storeKey(FlowHead& head, const FlowKey& key);
+    void place(const FlowKey& key, FlowIndex index);
+    std::size_t slotAt(std::uint32_t hash, FlowIndex index) const;
     void placeInSlots(std::uint32_t hash, FlowIndex index);
     void grow();
 
@@ -122,6 +165,7 @@ private:
 
     std::uint64_t seed_;
     AddressPoolV6 addressesV6_;
+    DensePool<LoneSyn, LoneSynIndex> loneSyns_;
     HugeArray<std::uint64_t> slots_; // 0: empty
     std::size_t mask_ = 0;
     std::vector<Chunk> chunks_;

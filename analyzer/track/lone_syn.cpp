@@ -26,17 +26,43 @@ SegmentEvent eventOfRepetition(const Flow& flow, const SegmentEvent& syn, std::u
 
 } // namespace
 
+void rememberSyn(LoneSyn& lone, const Segment& segment, Direction from, ConnectionId id) {
+    lone.set(from == 1 ? FlowHead::kOpening | FlowHead::kClientIsHigh : FlowHead::kOpening);
+    lone.encapsulation = segment.encapsulation;
+    lone.syn = keptOfSyn(segment);
+    lone.isn = segment.seq;
+    lone.lowId = static_cast<std::uint32_t>(number(id));
+}
+
 // What the client's own half of the Flow does not say lies where the server's numbers will be.
-void rememberLoneSyn(FlowDirection& silent, const Segment& segment) {
-    const HandshakeSyn syn = keptOfSyn(segment);
-    noteNewestPayload(silent, segment);
+void openFlow(Flow& flow, const LoneSyn& lone, ConnectionId id) {
+    const HandshakeSyn& syn = lone.syn;
+    flow.set(lone.flags);
+    flow.encapsulation = lone.encapsulation;
+    flow.id = id;
+    flow.lastAt = syn.segment.at;
+    flow.lastFrame = FrameNumber{syn.segment.frame};
+    const Direction client = flow.directionOf(Side::Client);
+    FlowDirection& mine = flow.directions[client];
+    mine.base = lone.isn;
+    mine.next = lone.isn + 1 + static_cast<std::uint32_t>(syn.length);
+    mine.packets = 1;
+    mine.window = syn.segment.window;
+    mine.ipId = syn.segment.ipId;
+    mine.hopLimit = syn.segment.hopLimit;
+    mine.set(FlowDirection::kSeqKnown | FlowDirection::kIsnKnown);
+    FlowDirection& silent = flow.directions[1 - client];
+    silent.lastDataAt = syn.segment.at;
+    silent.lastDataFrame = syn.segment.frame;
+    silent.lastDataLength = syn.length;
     silent.next.value = syn.options;
     silent.base.value = syn.timestampValue;
     silent.acked.value = static_cast<std::uint32_t>(syn.linkSource);
     silent.window = static_cast<std::uint16_t>(syn.linkSource >> kHalfOfLinkSource);
     silent.windowMax =
         static_cast<std::uint16_t>(syn.segment.flags.bits | syn.segment.signs << kSignsAt);
-    silent.ipId = segment.ipId;
+    silent.ipId = syn.segment.ipId;
+    flow.updateSlowPath();
 }
 
 HandshakeSyn loneSynOf(const Flow& flow) {
@@ -95,22 +121,25 @@ void beginEvidenceOfSyns(LiveConnection live) {
     live.state(1 - client) = FlowDirection{};
 }
 
-void describeLoneSyn(const Flow& flow, const Ending& ending, Connection& connection) {
-    const FlowDirection& mine = flow.directions[flow.directionOf(Side::Client)];
-    const HandshakeSyn kept = loneSynOf(flow);
-    const SegmentEvent syn = eventOfSyn(kept);
-    identify(flow, ending, connection);
+void describeLoneSyn(
+    const LoneSyn& lone, ConnectionId id, const RecordEnd& ending, Connection& connection
+) {
+    const SegmentEvent syn = eventOfSyn(lone.syn);
+    connection.id = id;
     connection.firstAt = syn.at;
     connection.firstFrame = syn.frame;
+    connection.lastAt = syn.at;
+    connection.lastFrame = syn.frame;
+    identify(lone, ending, connection);
     connection.oneSided = true;
     DirectionFacts& facts = connection.from(Side::Client);
-    describeSyn(kept, facts);
-    facts.profile.dontFragmentKnown = !flow.has(Flow::kV6);
+    describeSyn(lone.syn, facts);
+    facts.profile.dontFragmentKnown = !lone.has(FlowHead::kV6);
     facts.packets = 1;
     facts.syns = 1;
-    facts.bytes = static_cast<std::uint32_t>(mine.next - mine.base) - 1;
-    facts.hopLimit = mine.hopLimit;
-    facts.windowLast = mine.window;
+    facts.bytes = lone.syn.length;
+    facts.hopLimit = syn.hopLimit;
+    facts.windowLast = syn.window;
     connection.events.assign(1, syn);
 }
 

@@ -1,6 +1,7 @@
 // LoneSyn: a connection of which nothing but the client's SYN, and perhaps its first repetition,
-// was seen. Floods and scans consist of little else, so while nothing answers, the silent direction
-// of the Flow holds what the SYN said and no other record is made. Free functions over a Flow.
+// was seen. Floods and scans consist of little else, so the SYN alone is a record of one cache
+// line, and while nothing answers a repeated one, the silent direction of the Flow holds what it
+// said and no other record is made. Free functions over these records.
 #pragma once
 
 #include "track/finish.h"
@@ -9,10 +10,23 @@
 
 namespace lastack {
 
-// Remembers the SYN that opened a Flow in its silent direction.
-void rememberLoneSyn(FlowDirection& silent, const Segment& segment);
+// Stands for a Flow of which a single SYN is known, and nothing of tunnels or of connections before
+// it. A FlowTable holds it in the Flow's place until the next segment.
+struct alignas(64) LoneSyn : FlowHead {
+    HandshakeSyn syn;
+    SeqNum isn;
+    std::uint32_t lowId; // low half of the connection's number
+};
 
-// The first SYN of such a Flow.
+static_assert(sizeof(LoneSyn) == 64, "per unanswered SYN: one cache line");
+
+// Fills all but the key.
+void rememberSyn(LoneSyn& lone, const Segment& segment, Direction from, ConnectionId id);
+
+// Makes a fresh Flow with the same key what it would be had it seen the SYN itself.
+void openFlow(Flow& flow, const LoneSyn& lone, ConnectionId id);
+
+// The first SYN of a Flow that holds nothing but SYNs.
 HandshakeSyn loneSynOf(const Flow& flow);
 
 // Whether a Flow holds nothing but SYNs of one side, and no record yet.
@@ -24,8 +38,10 @@ bool repeatsLoneSyn(const Flow& flow, const Segment& segment, Direction from);
 // Moves the SYNs of such a Flow into fresh ConnectionEvidence.
 void beginEvidenceOfSyns(LiveConnection live);
 
-// The finished connection of a Flow that holds a single SYN. It must be a fresh one, or one that
-// this function filled before: what does not differ between lone SYNs is left as it is.
-void describeLoneSyn(const Flow& flow, const Ending& ending, Connection& connection);
+// The finished connection. It must be a fresh one, or one that this function filled before: what
+// does not differ between lone SYNs is left as it is.
+void describeLoneSyn(
+    const LoneSyn& lone, ConnectionId id, const RecordEnd& ending, Connection& connection
+);
 
 } // namespace lastack

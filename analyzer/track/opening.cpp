@@ -187,17 +187,13 @@ void beginFlow(Flow& flow, const Segment& segment, Direction from) {
     FlowDirection& mine = flow.directions[from];
     FlowDirection& peer = flow.directions[1 - from];
     if (segment.flags.syn() && !segment.flags.rst() && !segment.flags.fin()) {
-        setClient(flow, segment.flags.ack() ? 1 - from : from);
+        setClient(flow, 1 - from);
         flow.set(Flow::kOpening);
         mine.base = segment.seq;
         mine.next = segment.seq + 1 + segment.length;
         mine.window = segment.window;
         mine.set(FlowDirection::kSeqKnown | FlowDirection::kIsnKnown);
-        if (segment.flags.ack()) {
-            setBaselineFromAck(peer, segment.ack);
-        } else {
-            rememberLoneSyn(peer, segment);
-        }
+        setBaselineFromAck(peer, segment.ack);
         return;
     }
     guessRoles(flow, segment, from);

@@ -74,7 +74,7 @@ void Tracker::push(std::span<const Segment> segments) {
         likely[at] = table_.prefetchFlow(keys[at]);
     }
     for (std::size_t at = 0; at < segments.size(); ++at) {
-        prefetchRecord(likely[at], segments[at].flags);
+        prefetchRecord(likely[at]);
     }
     for (std::size_t at = 0; at < segments.size(); ++at) {
         apply(segments[at], keys[at], likely[at]);
@@ -82,27 +82,32 @@ void Tracker::push(std::span<const Segment> segments) {
 }
 
 // Brings what stands behind a flow into the cache, when the segment is likely to touch it.
-void Tracker::prefetchRecord(FlowIndex index, TcpFlags flags) {
-    if (index == FlowIndex::None) {
+void Tracker::prefetchRecord(FlowIndex index) {
+    if (!isFlow(index) || !table_[index].isSlow()) {
         return;
     }
     const Flow& flow = table_[index];
-    const bool ends = flags.has(TcpFlags::kFin | TcpFlags::kRst);
-    if (flow.handshake() != HandshakeIndex::None && (ends || flow.isSlow())) {
-        __builtin_prefetch(&handshakes_[flow.handshake()], 1);
-        __builtin_prefetch(&handshakes_[flow.handshake()].ack, 1);
-    } else if (flow.isSlow()) {
+    if (flow.held() != HeldIndex::None) {
+        const HeldTeardown& held = held_[flow.held()];
+        __builtin_prefetch(&held, 1);
+        __builtin_prefetch(&held.segments[1], 1);
+        __builtin_prefetch(&held.segments[3], 1);
+    } else if (flow.handshake() != HandshakeIndex::None) {
+        handshakes_.prefetch(flow.handshake());
+    } else {
         evidence_.prefetch(flow.evidence());
     }
 }
 
 void Tracker::apply(const Segment& segment, const FlowKey& key, FlowIndex likely) {
-    const FlowIndex index = find(segment, key, likely);
-    if (index != FlowIndex::None && takeShortWay(table_[index], segment, key.direction)) {
+    FlowIndex index = find(segment, key, likely);
+    if (isFlow(index) && takeShortWay(table_[index], segment, key.direction)) {
         return;
     }
-    const bool changed = expire(segment.at);
-    applySlowly(segment, key, changed ? find(segment, key, FlowIndex::None) : index);
+    if (expire(segment.at)) {
+        index = find(segment, key, FlowIndex::None);
+    }
+    applySlowly(segment, key, isLoneSyn(index) ? wake(index, key.hash) : index);
 }
 
 inline FlowIndex Tracker::find(const Segment& segment, const FlowKey& key, FlowIndex likely) {
@@ -110,8 +115,34 @@ inline FlowIndex Tracker::find(const Segment& segment, const FlowKey& key, FlowI
     if (index != FlowIndex::None) {
         return index;
     }
-    sawTunnels_ = sawTunnels_ || segment.tunnels != TunnelPathId{0};
+    if (!sawTunnels_ && segment.tunnels != TunnelPathId{0}) {
+        sawTunnels_ = true;
+        wakeAll();
+    }
     return sawTunnels_ ? throughOtherTunnels(segment, key) : FlowIndex::None;
+}
+
+// More is coming of a connection that was a LoneSyn until now.
+FlowIndex Tracker::wake(FlowIndex index, std::uint32_t hash) {
+    const LoneSyn& lone = table_.loneSyn(index); // stays as it is until the next one is made
+    const FlowIndex fresh = table_.replaceLoneSyn(index, hash);
+    openFlow(table_[fresh], lone, idOf(lone));
+    return fresh;
+}
+
+// Their records know nothing of tunnels.
+void Tracker::wakeAll() {
+    for (std::size_t at = 0; at < table_.loneSynLimit(); ++at) {
+        if (table_.isInUse(loneSynAt(at))) {
+            wake(loneSynAt(at), table_.hashOf(loneSynAt(at)));
+        }
+    }
+}
+
+// The newest number with that low half: its SYN would have been swept long before the next one.
+ConnectionId Tracker::idOf(const LoneSyn& lone) const {
+    const auto since = static_cast<std::uint32_t>(opened_) - lone.lowId;
+    return ConnectionId{opened_ - since};
 }
 
 void Tracker::applySlowly(const Segment& segment, const FlowKey& key, FlowIndex index) {
@@ -133,7 +164,7 @@ void Tracker::applySlowly(const Segment& segment, const FlowKey& key, FlowIndex 
         countSegment(flow, segment, key.direction);
         return;
     }
-    if (takesHandshakeStep(flow, segment, key.direction)) {
+    if (takesHandshakeStep(flow, segment, key.direction) || holds(index, segment, key.direction)) {
         return;
     }
     if (!segment.flags.syn() && !flow.has(Flow::kClosed | Flow::kFinished)) {
@@ -162,20 +193,39 @@ FlowIndex Tracker::open(const Segment& segment, const FlowKey& key, std::uint32_
         evictOne(segment.at);
     }
     sweepUnanswered(segment.at);
+    ++opened_;
+    if (isOnlySyn(segment)) {
+        return openWithSyn(segment, key, incarnation);
+    }
     const FlowIndex index = table_.insert(key);
     Flow& flow = table_[index];
-    flow.id = ConnectionId{++opened_};
+    flow.id = ConnectionId{opened_};
     flow.setIncarnation(incarnation);
     flow.encapsulation = segment.encapsulation;
     beginFlow(flow, segment, key.direction);
-    if (isOnlySyn(segment)) {
-        countSegment(flow, segment, key.direction);
-        flow.updateSlowPath();
-        return index;
-    }
     flow.lastAt = segment.at;
     flow.lastFrame = segment.frame;
     proceed(segment, key.direction, index);
+    return index;
+}
+
+FlowIndex Tracker::openWithSyn(
+    const Segment& segment, const FlowKey& key, std::uint32_t incarnation
+) {
+    constexpr std::uint32_t kMostLength = 0xFFFF; // that a LoneSyn has room for
+    const ConnectionId id{opened_};
+    if (incarnation == 0 && !sawTunnels_ && segment.length <= kMostLength) {
+        const FlowIndex index = table_.insertLoneSyn(key);
+        rememberSyn(table_.loneSyn(index), segment, key.direction, id);
+        return index;
+    }
+    LoneSyn lone{};
+    rememberSyn(lone, segment, key.direction, id);
+    const FlowIndex index = table_.insert(key);
+    Flow& flow = table_[index];
+    openFlow(flow, lone, id);
+    flow.setIncarnation(incarnation);
+    flow.directions[key.direction].next = segment.seq + 1 + segment.length;
     return index;
 }
 
@@ -218,6 +268,44 @@ bool Tracker::takesHandshakeStep(Flow& flow, const Segment& segment, Direction f
     return true;
 }
 
+// Holds a segment of a plain teardown instead of taking it. True when that was all there was to do.
+bool Tracker::holds(FlowIndex index, const Segment& segment, Direction from) {
+    Flow& flow = table_[index];
+    HeldIndex at = flow.held();
+    const bool begins = at == HeldIndex::None;
+    if (begins) {
+        if (options_.zeekView == ZeekView::Follow || !beginsHeldTeardown(flow, segment, from)) {
+            return false;
+        }
+        at = held_.take();
+        beginHolding(flow, held_[at]);
+    }
+    const Fit fit = hold(flow, held_[at], segment, from);
+    if (fit == Fit::No) {
+        if (begins) {
+            held_.giveBack(at);
+        } else {
+            liveConnection(index);
+        }
+        return false;
+    }
+    flow.setHeld(at);
+    flow.updateSlowPath();
+    if (fit != Fit::Held && !flow.has(Flow::kClosed)) {
+        close(index, segment.at, fit == Fit::Settles ? settled_ : reset_);
+    }
+    return true;
+}
+
+void Tracker::takeHeld(LiveConnection live, HeldIndex index) {
+    const HeldTeardown& held = held_[index];
+    for (std::size_t at = 0; at < held.count; ++at) {
+        const ReplayedSegment again(held.segments[at], live.flow.has(Flow::kV6));
+        take(live, again.segment(), directionOf(held.segments[at]));
+    }
+    held_.giveBack(index);
+}
+
 LiveConnection Tracker::liveConnection(FlowIndex index) {
     Flow& flow = table_[index];
     if (flow.evidence() != EvidenceIndex::None) {
@@ -225,6 +313,10 @@ LiveConnection Tracker::liveConnection(FlowIndex index) {
     }
     const EvidenceIndex fresh = evidence_.take();
     LiveConnection live{flow, evidence_[fresh]};
+    const HeldIndex held = flow.held();
+    if (held != HeldIndex::None) {
+        stopHolding(flow, held_[held]);
+    }
     if (const HandshakeIndex handshake = flow.handshake(); handshake != HandshakeIndex::None) {
         beginEvidence(live, handshakes_[handshake]);
         handshakes_.giveBack(handshake);
@@ -235,6 +327,9 @@ LiveConnection Tracker::liveConnection(FlowIndex index) {
         live.connection().firstFrame = flow.lastFrame;
     }
     flow.setEvidence(fresh);
+    if (held != HeldIndex::None) {
+        takeHeld(live, held);
+    }
     if (options_.zeekView == ZeekView::Follow) {
         beginZeek(live);
     }
@@ -251,28 +346,34 @@ void Tracker::proceed(const Segment& segment, Direction from, FlowIndex index) {
     if (live.evidence.zeek != nullptr) {
         feedZeek(live, segment, from);
     }
-    live.evidence.lastAtBefore = flow.lastAt;
-    live.evidence.lastFrameBefore = flow.lastFrame;
-    live.evidence.ipIdBefore = flow.directions[from].ipId;
-    const bool duplicate = isDuplicate(flow.directions[from], flow, segment);
-    countSegment(flow, segment, from);
-    if (duplicate) {
-        ++live.evidence.connection.from(flow.sideOf(from)).duplicates;
-        return;
-    }
-    const bool mayBeReset = dispatch(live, segment, from);
-    flow.updateSlowPath();
+    const bool mayBeReset = take(live, segment, from);
     if (live.evidence.zeek != nullptr) {
         watchForZeek(live);
     }
     const bool bothFinsAcked = flow.directions[0].has(FlowDirection::kFinAcked) &&
                                flow.directions[1].has(FlowDirection::kFinAcked);
     if ((mayBeReset || bothFinsAcked) && !flow.has(Flow::kClosed)) {
-        close(index, segment.at);
+        close(index, segment.at, bothFinsAcked ? settled_ : reset_);
     }
 }
 
 // Returns whether the segment is a reset that may have ended the connection.
+bool Tracker::take(LiveConnection live, const Segment& segment, Direction from) {
+    Flow& flow = live.flow;
+    live.evidence.lastAtBefore = flow.lastAt;
+    live.evidence.lastFrameBefore = flow.lastFrame;
+    live.evidence.ipIdBefore = flow.directions[from].ipId;
+    const bool duplicate = isDuplicate(flow.directions[from], flow, segment);
+    countSegment(flow, segment, from);
+    if (duplicate) {
+        ++live.facts(from).duplicates;
+        return false;
+    }
+    const bool mayBeReset = dispatch(live, segment, from);
+    flow.updateSlowPath();
+    return mayBeReset;
+}
+
 bool Tracker::dispatch(LiveConnection live, const Segment& segment, Direction from) {
     hearFrom(live, from);
     if (hasOddFlags(segment.flags)) {

@@ -9,10 +9,12 @@
 #include "track/evidence.h"
 #include "track/flow_table.h"
 #include "track/handshake.h"
+#include "track/held_teardown.h"
 #include "track/live_connection.h"
 
+#include <boost/circular_buffer.hpp>
+
 #include <cstdint>
-#include <deque>
 #include <span>
 
 namespace lastack {
@@ -68,11 +70,18 @@ private:
         Timestamp since;
     };
 
+    using WaitingQueue = boost::circular_buffer<Waiting>; // grown by append()
+
     void apply(const Segment& segment, const FlowKey& key, FlowIndex likely);
     void applySlowly(const Segment& segment, const FlowKey& key, FlowIndex index);
     FlowIndex open(const Segment& segment, const FlowKey& key, std::uint32_t incarnation);
+    FlowIndex openWithSyn(const Segment& segment, const FlowKey& key, std::uint32_t incarnation);
+    FlowIndex wake(FlowIndex index, std::uint32_t hash);
+    void wakeAll();
+    ConnectionId idOf(const LoneSyn& lone) const;
     void openFromPendingSyn(const Segment& segment, const FlowKey& key, FlowIndex index);
     void proceed(const Segment& segment, Direction from, FlowIndex index);
+    bool take(LiveConnection live, const Segment& segment, Direction from);
     bool dispatch(LiveConnection live, const Segment& segment, Direction from);
     void takeIcmpError(const Segment& segment, Direction from, FlowIndex index);
 
@@ -82,21 +91,28 @@ private:
     void linkObservations(FlowIndex fresh, const Segment& segment, const FlowKey& key);
 
     bool takesHandshakeStep(Flow& flow, const Segment& segment, Direction from);
-    void prefetchRecord(FlowIndex index, TcpFlags flags);
+    bool holds(FlowIndex index, const Segment& segment, Direction from);
+    void takeHeld(LiveConnection live, HeldIndex index);
+    void prefetchRecord(FlowIndex index);
     LiveConnection liveConnection(FlowIndex index);
-    void close(FlowIndex index, Timestamp at);
-    void prefetchOldest(const std::deque<Waiting>& queue);
+    void close(FlowIndex index, Timestamp at, WaitingQueue& queue);
+    void prefetchOldest(const WaitingQueue& queue);
     void report(FlowIndex index, EndOfRecord why, Timestamp end);
+    void reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end);
     void release(FlowIndex index, EndOfRecord why, Timestamp end);
 
     bool expire(Timestamp now);
     Timestamp earliestExpiry() const;
-    void enqueue(std::deque<Waiting>& queue, const Waiting& waiting, Duration linger);
+    static void append(WaitingQueue& queue, const Waiting& waiting);
+    void enqueue(WaitingQueue& queue, const Waiting& waiting, Duration linger);
     void expireClosed(Timestamp now);
     bool isLongUnanswered(const Flow& flow, Timestamp now) const;
+    bool isLongUnanswered(FlowIndex index, Timestamp now) const;
+    FlowIndex nextToSweep();
     void sweepUnanswered(Timestamp now);
     void forgetOldestReported(Timestamp now);
-    void reportOldest(std::deque<Waiting>& queue, Timestamp now);
+    void reportOldest(WaitingQueue& queue, Timestamp now);
+    FlowIndex nextToEvict();
     void evictOne(Timestamp now);
     bool isCurrent(const Waiting& waiting) const;
     Waiting waitingSince(FlowIndex index, Timestamp since) const;
@@ -106,11 +122,12 @@ private:
     ConnectionSink& sink_;
     FlowTable table_;
     HandshakePool handshakes_;
+    HeldPool held_;
     EvidencePool evidence_;
-    Connection loneSyn_;           // reused for every report of a lone SYN
-    std::deque<Waiting> settled_;  // closed by both FINs, still to be reported
-    std::deque<Waiting> reset_;    // closed by a reset, still to be reported
-    std::deque<Waiting> reported_; // reported early, absorbing stragglers until they are forgotten
+    Connection loneSyn_;    // reused for every report of a lone SYN
+    WaitingQueue settled_;  // closed by both FINs, still to be reported
+    WaitingQueue reset_;    // closed by a reset, still to be reported
+    WaitingQueue reported_; // reported early, absorbing stragglers until they are forgotten
     Timestamp nextExpiry_{INT64_MAX}; // nothing waits longer than it may before this
     std::uint64_t opened_ = 0;
     bool sawTunnels_ = false;

@@ -7,14 +7,12 @@
 
 namespace lastack {
 
-void Tracker::close(FlowIndex index, Timestamp at) {
+void Tracker::close(FlowIndex index, Timestamp at, WaitingQueue& queue) {
     Flow& flow = table_[index];
     flow.set(Flow::kClosed);
     flow.updateSlowPath();
-    const bool settled = flow.directions[0].has(FlowDirection::kFinAcked) &&
-                         flow.directions[1].has(FlowDirection::kFinAcked);
-    std::deque<Waiting>& queue = settled ? settled_ : reset_;
     enqueue(queue, waitingSince(index, at), options_.closedLinger);
+    const bool settled = &queue == &settled_;
     if (queue.size() > (settled ? options_.maxSettledWaiting : options_.maxResetWaiting)) {
         prefetchOldest(queue);
         reportOldest(queue, at);
@@ -23,37 +21,57 @@ void Tracker::close(FlowIndex index, Timestamp at) {
 
 // Records that wait have left the cache; what the next few reports will touch is fetched while this
 // one is made.
-void Tracker::prefetchOldest(const std::deque<Waiting>& queue) {
+void Tracker::prefetchOldest(const WaitingQueue& queue) {
     constexpr std::size_t kFlowAhead = 8;
-    constexpr std::size_t kEvidenceAhead = 4;
+    constexpr std::size_t kRecordAhead = 6;
+    constexpr std::size_t kHandshakeAhead = 4;
     if (queue.size() <= kFlowAhead) {
         return;
     }
     table_.prefetch(queue[kFlowAhead].index);
-    evidence_.prefetch(table_[queue[kEvidenceAhead].index].evidence());
+    const Flow& flow = table_[queue[kRecordAhead].index];
+    evidence_.prefetch(flow.evidence());
+    if (flow.held() != HeldIndex::None) {
+        held_.prefetch(flow.held());
+    }
+    const HeldIndex held = table_[queue[kHandshakeAhead].index].held();
+    if (held != HeldIndex::None && held_[held].handshake != HandshakeIndex::None) {
+        handshakes_.prefetch(held_[held].handshake);
+    }
 }
 
 void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
-    Flow& flow = table_[index];
-    const Ending ending{table_.endpoint(index, 0), table_.endpoint(index, 1), why, end};
-    const bool isLoneSyn =
-        holdsOnlySyns(flow) && flow.directions[flow.directionOf(Side::Client)].packets == 1;
-    if (isLoneSyn && options_.zeekView == ZeekView::Ignore) {
-        describeLoneSyn(flow, ending, loneSyn_);
-        sink_.finished(loneSyn_);
-    } else {
-        const LiveConnection live = liveConnection(index);
-        finishConnection(live, ending);
-        sink_.finished(live.evidence.connection);
-        evidence_.giveBack(flow.evidence());
-        flow.setEvidence(EvidenceIndex::None);
-    }
+    const RecordEnd ending{table_.endpoint(index, 0), table_.endpoint(index, 1), why, end};
+    const LiveConnection live = liveConnection(index);
+    Flow& flow = live.flow;
+    finishConnection(live, ending);
+    sink_.finished(live.evidence.connection);
+    evidence_.giveBack(flow.evidence());
+    flow.setEvidence(EvidenceIndex::None);
     flow.set(Flow::kFinished);
     flow.updateSlowPath();
 }
 
+// Zeek's words need all that is known of a connection.
+void Tracker::reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end) {
+    if (options_.zeekView == ZeekView::Follow) {
+        report(wake(index, table_.hashOf(index)), why, end);
+        return;
+    }
+    const RecordEnd ending{table_.endpoint(index, 0), table_.endpoint(index, 1), why, end};
+    const LoneSyn& lone = table_.loneSyn(index);
+    describeLoneSyn(lone, idOf(lone), ending, loneSyn_);
+    sink_.finished(loneSyn_);
+}
+
 void Tracker::release(FlowIndex index, EndOfRecord why, Timestamp end) {
-    if (!table_[index].has(Flow::kFinished)) {
+    if (isLoneSyn(index)) {
+        if (options_.zeekView == ZeekView::Follow) {
+            release(wake(index, table_.hashOf(index)), why, end);
+            return;
+        }
+        reportLoneSyn(index, why, end);
+    } else if (!table_[index].has(Flow::kFinished)) {
         report(index, why, end);
     }
     table_.erase(index);
@@ -82,7 +100,7 @@ bool Tracker::expire(Timestamp now) {
 // A lower bound: queues are in order of their times but for clock steps, and those only delay.
 Timestamp Tracker::earliestExpiry() const {
     Timestamp earliest{INT64_MAX};
-    for (const std::deque<Waiting>* queue : {&settled_, &reset_, &reported_}) {
+    for (const WaitingQueue* queue : {&settled_, &reset_, &reported_}) {
         if (!queue->empty()) {
             earliest = std::min(earliest, queue->front().since + options_.closedLinger);
         }
@@ -90,15 +108,23 @@ Timestamp Tracker::earliestExpiry() const {
     return earliest;
 }
 
-void Tracker::enqueue(std::deque<Waiting>& queue, const Waiting& waiting, Duration linger) {
+void Tracker::append(WaitingQueue& queue, const Waiting& waiting) {
+    constexpr std::size_t kLeast = 1024;
+    if (queue.full()) {
+        queue.set_capacity(std::max(kLeast, queue.capacity() * 2));
+    }
     queue.push_back(waiting);
+}
+
+void Tracker::enqueue(WaitingQueue& queue, const Waiting& waiting, Duration linger) {
+    append(queue, waiting);
     if (queue.size() == 1) {
         nextExpiry_ = std::min(nextExpiry_, waiting.since + linger);
     }
 }
 
 void Tracker::expireClosed(Timestamp now) {
-    for (std::deque<Waiting>* queue : {&settled_, &reset_, &reported_}) {
+    for (WaitingQueue* queue : {&settled_, &reset_, &reported_}) {
         while (!queue->empty() && now - queue->front().since > options_.closedLinger) {
             const Waiting waiting = queue->front();
             queue->pop_front();
@@ -107,8 +133,8 @@ void Tracker::expireClosed(Timestamp now) {
             }
             const Timestamp lastAt = table_[waiting.index].lastAt;
             if (now - lastAt <= options_.closedLinger) {
-                queue->push_back(waitingSince(waiting.index, lastAt)
-                ); // it went on: an ignored reset, or late stragglers
+                // It went on: an ignored reset, or late stragglers.
+                append(*queue, waitingSince(waiting.index, lastAt));
             } else {
                 release(waiting.index, EndOfRecord::Expired, now);
             }
@@ -121,32 +147,57 @@ bool Tracker::isLongUnanswered(const Flow& flow, Timestamp now) const {
            now - flow.lastAt > options_.unansweredSyn;
 }
 
+bool Tracker::isLongUnanswered(FlowIndex index, Timestamp now) const {
+    if (!table_.isInUse(index)) {
+        return false;
+    }
+    if (isFlow(index)) {
+        return isLongUnanswered(table_[index], now);
+    }
+    const LoneSyn& lone = table_.loneSyn(index);
+    return now - lone.syn.segment.at > options_.unansweredSyn;
+}
+
+// First the flows, then the lone SYNs; None when a lap is over.
+FlowIndex Tracker::nextToSweep() {
+    constexpr std::size_t kAhead = 8;
+    const std::size_t flows = table_.indexLimit();
+    const std::size_t limit = flows + table_.loneSynLimit();
+    const auto indexAt = [flows](std::size_t at) {
+        return at < flows ? FlowIndex{static_cast<std::uint32_t>(at)} : loneSynAt(at - flows);
+    };
+    if (sweepHand_ >= limit) {
+        return FlowIndex::None;
+    }
+    if (sweepHand_ + kAhead < limit) {
+        table_.prefetchKey(indexAt(sweepHand_ + kAhead));
+    }
+    return indexAt(sweepHand_++);
+}
+
 // Handshakes that never completed are most of a flood, and a queue of them would cost more than
 // they do. Every connection that opens pays for a look at two records instead, so that a lap over
 // the table frees what is expired; whoever meets an expired one earlier releases it (applySlowly).
 void Tracker::sweepUnanswered(Timestamp now) {
     constexpr std::size_t kLooks = 2;
-    constexpr std::size_t kAhead = 8;
     constexpr std::int64_t kLapsPerTimeout = 4;
     if (now < nextLap_) {
         return;
     }
-    for (std::size_t look = 0; look < kLooks && sweepHand_ < table_.indexLimit(); ++look) {
-        const FlowIndex index{static_cast<std::uint32_t>(sweepHand_++)};
-        if (sweepHand_ + kAhead < table_.indexLimit()) {
-            table_.prefetchKey(FlowIndex{static_cast<std::uint32_t>(sweepHand_ + kAhead)});
+    for (std::size_t look = 0; look < kLooks; ++look) {
+        const FlowIndex index = nextToSweep();
+        if (index == FlowIndex::None) {
+            sweepHand_ = 0;
+            nextLap_ = now + Duration{options_.unansweredSyn.ns / kLapsPerTimeout};
+            return;
         }
-        if (table_[index].has(Flow::kInUse) && isLongUnanswered(table_[index], now)) {
+        if (isLongUnanswered(index, now)) {
             release(index, EndOfRecord::Expired, now);
         }
     }
-    if (sweepHand_ >= table_.indexLimit()) {
-        sweepHand_ = 0;
-        nextLap_ = now + Duration{options_.unansweredSyn.ns / kLapsPerTimeout};
-    }
 }
 
-void Tracker::reportOldest(std::deque<Waiting>& queue, Timestamp now) {
+void Tracker::reportOldest(WaitingQueue& queue, Timestamp now) {
     const Waiting waiting = queue.front();
     queue.pop_front();
     if (!isCurrent(waiting)) {
@@ -154,7 +205,7 @@ void Tracker::reportOldest(std::deque<Waiting>& queue, Timestamp now) {
     }
     const Flow& flow = table_[waiting.index];
     if (flow.lastAt > waiting.since && flow.lastAt - waiting.since > options_.closedLinger) {
-        queue.push_back(waitingSince(waiting.index, flow.lastAt));
+        append(queue, waitingSince(waiting.index, flow.lastAt));
         return;
     }
     report(waiting.index, EndOfRecord::Expired, now);
@@ -180,17 +231,27 @@ void Tracker::forgetOldestReported(Timestamp now) {
     }
 }
 
+// Of the kind of which there are more, so that there is always one.
+FlowIndex Tracker::nextToEvict() {
+    const bool amongSyns = table_.loneSyns() > table_.size() / 2;
+    const std::size_t limit = amongSyns ? table_.loneSynLimit() : table_.indexLimit();
+    evictionHand_ = (evictionHand_ + 1) % limit;
+    return amongSyns ? loneSynAt(evictionHand_)
+                     : FlowIndex{static_cast<std::uint32_t>(evictionHand_)};
+}
+
 // The table is full: of a sample of records the one that has been silent longest is reported early.
 void Tracker::evictOne(Timestamp now) {
     constexpr std::size_t kSample = 32;
     FlowIndex oldest = FlowIndex::None;
+    Timestamp oldestAt{INT64_MAX};
     for (std::size_t tried = 0; tried < kSample || oldest == FlowIndex::None; ++tried) {
-        evictionHand_ = (evictionHand_ + 1) % table_.indexLimit();
-        const FlowIndex candidate{static_cast<std::uint32_t>(evictionHand_)};
-        const Flow& flow = table_[candidate];
-        if (flow.has(Flow::kInUse) &&
-            (oldest == FlowIndex::None || flow.lastAt < table_[oldest].lastAt)) {
+        const FlowIndex candidate = nextToEvict();
+        const Timestamp lastAt =
+            isFlow(candidate) ? table_[candidate].lastAt : table_.loneSyn(candidate).syn.segment.at;
+        if (table_.isInUse(candidate) && (oldest == FlowIndex::None || lastAt < oldestAt)) {
             oldest = candidate;
+            oldestAt = lastAt;
         }
     }
     release(oldest, EndOfRecord::Evicted, now);
@@ -201,11 +262,15 @@ void Tracker::finish(Timestamp captureEnd) {
     for (std::size_t at = 0; at < table_.indexLimit(); ++at) {
         const FlowIndex index{static_cast<std::uint32_t>(at)};
         if (at + kAhead < table_.indexLimit()) {
-            evidence_.prefetch(table_[FlowIndex{static_cast<std::uint32_t>(at + kAhead)}].evidence()
-            );
+            prefetchRecord(FlowIndex{static_cast<std::uint32_t>(at + kAhead)});
         }
-        if (table_[index].has(Flow::kInUse) && !table_[index].has(Flow::kFinished)) {
+        if (table_.isInUse(index) && !table_[index].has(Flow::kFinished)) {
             report(index, EndOfRecord::CaptureEnd, captureEnd);
+        }
+    }
+    for (std::size_t at = 0; at < table_.loneSynLimit(); ++at) {
+        if (table_.isInUse(loneSynAt(at))) {
+            reportLoneSyn(loneSynAt(at), EndOfRecord::CaptureEnd, captureEnd);
         }
     }
 }
