@@ -57,7 +57,7 @@ bool isToldByClues(Reason reason) {
 }
 
 Reasons withoutClues(Reasons reasons) {
-    reasons.erase(std::remove_if(reasons.begin(), reasons.end(), isToldByClues), reasons.end());
+    reasons.removeIf(isToldByClues);
     return reasons;
 }
 

@@ -51,7 +51,7 @@ Reasons without(Reasons reasons, const Reasons& told) {
     const auto isTold = [&told](Reason reason) {
         return std::count(told.begin(), told.end(), reason) > 0;
     };
-    reasons.erase(std::remove_if(reasons.begin(), reasons.end(), isTold), reasons.end());
+    reasons.removeIf(isTold);
     return reasons;
 }
 

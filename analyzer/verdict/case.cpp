@@ -77,8 +77,8 @@ bool didFinsCross(const Case& made) {
 
 } // namespace
 
-Case makeCase(const Connection& connection) {
-    Case made{.connection = connection, .landmarks = findLandmarks(connection)};
+Case makeCase(const Connection& connection, Depth depth) {
+    Case made{.connection = connection, .depth = depth, .landmarks = findLandmarks(connection)};
     made.firstFin = sideOfFirstFin(connection);
     made.roundTrip = handshakeRoundTrip(made);
     made.crossing = made.roundTrip
@@ -88,7 +88,7 @@ Case makeCase(const Connection& connection) {
     made.finsCrossed = didFinsCross(made);
     made.givenUp = givenUpBy(connection);
     if (connection.directions[0].rsts + connection.directions[1].rsts > 0) {
-        made.resets = judgeResets(made);
+        judgeResets(made);
         made.killer = findKiller(made);
     }
     return made;

@@ -21,8 +21,12 @@ struct Landmarks {
     EventIndex handshakeAck = EventIndex::None; // of the client
 };
 
+// What a case is made for: the ending alone, which totals are made of, or all that is reported.
+enum class Depth : std::uint8_t { Ending, Whole };
+
 struct Case {
     const Connection& connection;
+    Depth depth;
     Landmarks landmarks;
     ResetFindings resets = {};              // one per RST among the events, in capture order
     std::optional<std::size_t> killer = {}; // index into resets: the first that ended the
@@ -49,6 +53,6 @@ struct Case {
     }
 };
 
-Case makeCase(const Connection& connection);
+Case makeCase(const Connection& connection, Depth depth);
 
 } // namespace lastack

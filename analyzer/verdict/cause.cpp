@@ -9,13 +9,13 @@ namespace lastack {
 
 namespace {
 
-void setCause(Verdict& verdict, CauseKind kind, Confidence confidence, Reasons why) {
+void setCause(Verdict& verdict, CauseKind kind, Confidence confidence, const Reasons& why) {
     verdict.hasCause = true;
-    verdict.cause = {kind, confidence, std::move(why)};
+    verdict.cause = {kind, confidence, why};
 }
 
-void addAlternative(Verdict& verdict, CauseKind kind, Reasons why) {
-    verdict.causeAlternatives.push_back({kind, Confidence::Possible, std::move(why)});
+void addAlternative(Verdict& verdict, CauseKind kind, const Reasons& why) {
+    verdict.causeAlternatives.push_back({kind, Confidence::Possible, why});
 }
 
 void addIdleTimeout(const Case& made, Verdict& verdict) {
@@ -23,7 +23,7 @@ void addIdleTimeout(const Case& made, Verdict& verdict) {
     if (timerThatRanOut(silenceBeforeStimulus(made))) {
         why.push_back(Reason::NearKnownTimeout);
     }
-    addAlternative(verdict, CauseKind::IdleTimeout, std::move(why));
+    addAlternative(verdict, CauseKind::IdleTimeout, why);
 }
 
 void causeOfReset(const Case& made, Verdict& verdict) {
@@ -67,7 +67,7 @@ void causeOfKeepalive(const Case& made, Verdict& verdict) {
     if (made.givenUp && probesAreEven(made.connection, made.givenUp->by)) {
         why.push_back(Reason::EvenProbes);
     }
-    setCause(verdict, CauseKind::KeepaliveTimeout, Confidence::Likely, std::move(why));
+    setCause(verdict, CauseKind::KeepaliveTimeout, Confidence::Likely, why);
 }
 
 void causeOfTimeout(const Case& made, Verdict& verdict) {

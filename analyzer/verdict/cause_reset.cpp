@@ -37,14 +37,14 @@ AbortEvidence evidenceOf(const Case& made) {
     return found;
 }
 
-void setCause(Verdict& verdict, CauseKind kind, Confidence confidence, Reasons why) {
+void setCause(Verdict& verdict, CauseKind kind, Confidence confidence, const Reasons& why) {
     verdict.hasCause = true;
-    verdict.cause = {kind, confidence, std::move(why)};
+    verdict.cause = {kind, confidence, why};
 }
 
-void addAlternative(Verdict& verdict, CauseKind kind, Reasons why) {
+void addAlternative(Verdict& verdict, CauseKind kind, const Reasons& why) {
     if (kind != verdict.cause.kind) {
-        verdict.causeAlternatives.push_back({kind, Confidence::Possible, std::move(why)});
+        verdict.causeAlternatives.push_back({kind, Confidence::Possible, why});
     }
 }
 

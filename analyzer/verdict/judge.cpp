@@ -166,20 +166,21 @@ Verdict verdictOnLoneSyn(const Connection& connection) {
     return verdict;
 }
 
-} // namespace
-
-Verdict judgeEnding(const Connection& connection) {
-    if (isLoneSyn(connection)) {
-        return verdictOnLoneSyn(connection);
-    }
-    const Case made = makeCase(connection);
+Verdict verdictOnEnding(const Connection& connection) {
+    const Case made = makeCase(connection, Depth::Ending);
     Verdict verdict;
     decideEnding(made, verdict);
     return verdict;
 }
 
+} // namespace
+
+Verdict judgeEnding(const Connection& connection) {
+    return isLoneSyn(connection) ? verdictOnLoneSyn(connection) : verdictOnEnding(connection);
+}
+
 Verdict judge(const Connection& connection) {
-    Case made = makeCase(connection);
+    Case made = makeCase(connection, Depth::Whole);
     Verdict verdict;
     decideEnding(made, verdict);
     attributePosition(made, verdict);

@@ -124,16 +124,20 @@ void giveReasons(const ClueFindings& clues, Reasons& why) {
 void judgeOrigin(const Case& made, ResetFinding& finding) {
     const SegmentEvent& reset = made.event(finding.event);
     const Suspect suspect{made, finding, reset, detailOf(made.connection, reset)};
-    collectPathClues(suspect, finding.clues);
-    collectExchangeClues(suspect, finding.clues);
-    collectHeaderClues(suspect, finding.clues);
-    collectSequenceClues(suspect, finding.clues);
-    const Balance balance = balanceOf(finding.clues, suspect.sender());
+    ClueFindings clues;
+    collectPathClues(suspect, clues);
+    collectExchangeClues(suspect, clues);
+    collectHeaderClues(suspect, clues);
+    collectSequenceClues(suspect, clues);
+    const Balance balance = balanceOf(clues, suspect.sender());
     const Rule* rule = std::find_if(std::begin(kRules), std::end(kRules), [&](const Rule& r) {
         return r.holds(balance);
     });
     finding.genuine = rule->genuine;
-    giveReasons(finding.clues, finding.why);
+    giveReasons(clues, finding.why);
+    if (made.depth == Depth::Whole) {
+        finding.clues.assign(clues.begin(), clues.end());
+    }
 }
 
 bool isForged(const ResetFinding& finding) {

@@ -143,18 +143,18 @@ bool endedBefore(const ResetFindings& findings) {
 
 } // namespace
 
-ResetFindings judgeResets(const Case& made) {
-    ResetFindings findings;
+void judgeResets(Case& made) {
     const Events& events = made.connection.events;
     for (std::size_t at = 0; at < events.size(); ++at) {
         if (events[at].kind != EventKind::Rst) {
             continue;
         }
-        ResetFinding finding;
+        const bool isLate = endedBefore(made.resets);
+        ResetFinding& finding = made.resets.emplace_back();
         finding.event = EventIndex{static_cast<std::uint16_t>(at)};
         finding.kind = kindOf(made, events[at]);
         finding.inReplyTo = stimulusOf(events, at, finding.kind);
-        if (endedBefore(findings)) {
+        if (isLate) {
             finding.effective = Effect::No;
             finding.why.push_back(Reason::AfterReset);
         } else {
@@ -164,9 +164,7 @@ ResetFindings judgeResets(const Case& made) {
         finding.why.push_back(
             finding.kind == ResetKind::Active ? Reason::ActiveForm : Reason::ReplyForm
         );
-        findings.push_back(std::move(finding));
     }
-    return findings;
 }
 
 std::optional<std::size_t> findKiller(const Case& made) {

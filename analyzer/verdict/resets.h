@@ -11,9 +11,9 @@ namespace lastack {
 
 struct Case;
 
-// One finding per RST among the events, in capture order. Reads everything of the case but resets
-// and killer.
-ResetFindings judgeResets(const Case& made);
+// Fills resets: one finding per RST among the events, in capture order. Reads everything else of
+// the case but killer.
+void judgeResets(Case& made);
 
 // The first reset that took effect, or may have, before both FINs were acknowledged. Reads resets.
 std::optional<std::size_t> findKiller(const Case& made);

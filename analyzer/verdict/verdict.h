@@ -6,6 +6,7 @@
 #include "net/time.h"
 #include "track/connection.h"
 #include "verdict/clues.h"
+#include "verdict/reasons.h"
 
 #include <boost/container/small_vector.hpp>
 #include <boost/container/static_vector.hpp>
@@ -13,6 +14,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace lastack {
 
@@ -90,50 +92,6 @@ enum class CauseKind : std::uint8_t {
 };
 constexpr std::size_t kCauses = 14;
 
-// Why the judge concluded what it did; each has an id in the report ("D2", "3.4", …) and one line
-// of meaning.
-enum class Reason : std::uint8_t {
-    ResetAtRcvNxt,         // RFC 9293 §3.10.7.4: sequence exactly RCV.NXT, accepted
-    ResetInWindow,         // RFC 5961 §3.2: in the window but not exact, challenge ACK, survives
-    ResetOutsideWindow,    // RFC 5961 §3.2: outside the window, dropped
-    ResetAnswersSyn,       // RFC 9293 §3.10.7.3: acceptable in SYN-SENT
-    ResetIgnoredInSynSent, // RFC 9293 §3.10.7.3: does not acknowledge the SYN
-    ReceiverWentOn,        // the receiver sent more on this connection: the reset had no effect
-    SenderWentOn,          // the claimed sender sent more that a reset endpoint does not send
-    HopLimitDiffers,       // TTL or hop limit unlike the claimed sender's other packets
-    ReplyForm,  // RFC 9293 §3.10.7.1: RST without ACK, sequence from the segment it answers
-    ActiveForm, // RST,ACK at SND.NXT: an abort by a live connection
-    ResetInSynReceived,  // RFC 9293 §3.10.7.4: ends a passive open, before it was accepted
-    AfterBothFins,       // both FINs were already acknowledged
-    ResetInTimeWait,     // RFC 1337 §3: what comes into TIME-WAIT is to be ignored
-    ResetPassesPaws,     // RFC 7323 §5.3: an old timestamp does not make a reset unacceptable
-    AfterReset,          // an earlier reset had already ended the connection
-    DataMetClosedSocket, // D2: data after the FIN was answered by RST
-    HalfCloseProved,     // D1: the FIN sender acknowledged later data
-    WindowNotReopened,   // D4: received bytes whose room was not advertised again
-    OutstandingData,     // D5: own data unacknowledged at the reset
-    ProbesUnanswered,    // D6
-    RetransmissionsUnanswered,
-    FinsCrossed,   // D9
-    BothEndsReset, // resets in both directions at once
-    NoHandshakeSeen,
-    OneDirectionOnly,
-    CaptureGap,
-    CaptureEndedSoon, // the capture ended before the rest could have been seen
-    ResetDuringHandshake,
-    LongSilence,
-    InputUnanswered,    // D4: a pause, and nothing was sent after the last data received
-    InputAnswered,      // D4: what had come was answered, or came to its end just before
-    NothingReceived,    // D4: no data had come that could have been left unread
-    NeverAccepted,      // P17: the server sent nothing of its own after its SYN-ACK
-    HandshakeForgotten, // P20: the server went on as if the handshake had not been completed
-    NearKnownTimeout,   // P38: the silence fits a timeout that is in wide use
-    EvenProbes,         // D6: probes at equal distances, as keepalive timers make them
-};
-
-// Bounded lists: a verdict is made for every connection and allocates only for unusual ones.
-using Reasons = boost::container::static_vector<Reason, 16>;
-
 // One reset among the events, judged.
 enum class ResetKind : std::uint8_t { Active, Reply, Refusal };
 enum class Effect : std::uint8_t { Yes, No, Unknown };
@@ -145,7 +103,7 @@ struct ResetFinding {
     Effect effective{};
     Confidence genuine{}; // Excluded: made by someone else
     Reasons why;
-    ClueFindings clues = {}; // what genuine rests on
+    std::vector<ClueFinding> clues = {}; // what genuine rests on; only of judge()
 };
 
 using ResetFindings = boost::container::small_vector<ResetFinding, 2>;
