@@ -18,24 +18,13 @@ constexpr std::size_t kFirstSlots = 1U << 15;
 FlowTable::FlowTable(std::uint64_t seed)
     : seed_(seed), slots_(kFirstSlots), mask_(kFirstSlots - 1) {}
 
-bool FlowTable::hasEndpoints(FlowIndex index, const FlowKey& key) const {
-    const FlowHead& own = head(index);
-    if (own.ports[0] != key.lowPort || own.ports[1] != key.highPort ||
-        own.has(FlowHead::kV6) != key.isV6) {
-        return false;
-    }
-    if (!key.isV6) {
-        return loadLittle64(std::as_bytes(std::span(own.addresses)).data()) == key.addressesV4;
-    }
-    const auto& stored = addressesV6_[addressPairOf(own)];
+bool FlowTable::hasAddressesV6(const FlowHead& head, const FlowKey& key) const {
+    const auto& stored = addressesV6_[addressPairOf(head)];
     return std::memcmp(stored[0].data(), key.low, 16) == 0 &&
            std::memcmp(stored[1].data(), key.high, 16) == 0;
 }
 
-FlowIndex FlowTable::find(const FlowKey& key, FlowIndex candidate) const {
-    if (candidate != FlowIndex::None && isInUse(candidate) && matches(candidate, key)) {
-        return candidate;
-    }
+FlowIndex FlowTable::findInSlots(const FlowKey& key) const {
     for (std::size_t at = home(key.hash);; at = (at + 1) & mask_) {
         const std::uint64_t slot = slots_[at];
         if (slot == 0) {
@@ -203,9 +192,7 @@ void FlowTable::prefetchSlot(const FlowKey& key) const {
 void FlowTable::prefetch(FlowIndex index) const {
     const auto* record = reinterpret_cast<const std::byte*>(&head(index));
     __builtin_prefetch(record, 1);
-    if (isFlow(index)) {
-        __builtin_prefetch(record + 64, 1);
-    }
+    __builtin_prefetch(record + (isFlow(index) ? 64 : 0), 1); // a branch would be a guess
 }
 
 FlowIndex FlowTable::prefetchFlow(const FlowKey& key) const {

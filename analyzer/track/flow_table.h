@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace lastack {
@@ -36,7 +37,11 @@ public:
 
     // The flow of this key, or None. The candidate, often from prefetchFlow(), is looked at first;
     // it may be stale or None.
-    FlowIndex find(const FlowKey& key, FlowIndex candidate = FlowIndex::None) const;
+    FlowIndex find(const FlowKey& key, FlowIndex candidate = FlowIndex::None) const {
+        const bool isIt =
+            candidate != FlowIndex::None && isInUse(candidate) && matches(candidate, key);
+        return isIt ? candidate : findInSlots(key);
+    }
 
     // Calls see(index) for every flow of the 4-tuple, whatever its tunnels, until that says to stop
     // or there is none left; returns the one it stopped at, or None.
@@ -140,7 +145,19 @@ private:
         return tunnelsOf(index) == key.tunnels && hasEndpoints(index, key);
     }
 
-    bool hasEndpoints(FlowIndex index, const FlowKey& key) const;
+    bool hasEndpoints(FlowIndex index, const FlowKey& key) const {
+        const FlowHead& own = head(index);
+        if (own.ports[0] != key.lowPort || own.ports[1] != key.highPort ||
+            own.has(FlowHead::kV6) != key.isV6) {
+            return false;
+        }
+        const auto addresses = std::as_bytes(std::span(own.addresses));
+        return key.isV6 ? hasAddressesV6(own, key)
+                        : loadLittle64(addresses.data()) == key.addressesV4;
+    }
+
+    bool hasAddressesV6(const FlowHead& head, const FlowKey& key) const;
+    FlowIndex findInSlots(const FlowKey& key) const;
     FlowIndex takeRecord();
     void makeRoom();
     void storeKey(FlowHead& head, const FlowKey& key);

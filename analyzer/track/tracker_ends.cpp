@@ -7,6 +7,12 @@
 
 namespace lastack {
 
+namespace {
+
+constexpr std::size_t kBurst = 64; // so many are reported or forgotten at once
+
+} // namespace
+
 void Tracker::close(FlowIndex index, Timestamp at, WaitingQueue& queue) {
     Flow& flow = table_[index];
     flow.set(Flow::kClosed);
@@ -14,29 +20,27 @@ void Tracker::close(FlowIndex index, Timestamp at, WaitingQueue& queue) {
     enqueue(queue, waitingSince(index, at), options_.closedLinger);
     const bool settled = &queue == &settled_;
     if (queue.size() > (settled ? options_.maxSettledWaiting : options_.maxResetWaiting)) {
-        prefetchOldest(queue);
         reportOldest(queue, at);
     }
 }
 
-// Records that wait have left the cache; what the next few reports will touch is fetched while this
-// one is made.
-void Tracker::prefetchOldest(const WaitingQueue& queue) {
-    constexpr std::size_t kFlowAhead = 8;
-    constexpr std::size_t kRecordAhead = 6;
-    constexpr std::size_t kHandshakeAhead = 4;
-    if (queue.size() <= kFlowAhead) {
-        return;
+// Records that wait have left the cache.
+void Tracker::prefetchOldest(const WaitingQueue& queue, std::size_t count) {
+    for (std::size_t at = 0; at < count; ++at) {
+        table_.prefetch(queue[at].index);
     }
-    table_.prefetch(queue[kFlowAhead].index);
-    const Flow& flow = table_[queue[kRecordAhead].index];
-    evidence_.prefetch(flow.evidence());
-    if (flow.held() != HeldIndex::None) {
-        held_.prefetch(flow.held());
+    for (std::size_t at = 0; at < count; ++at) {
+        const Flow& flow = table_[queue[at].index];
+        evidence_.prefetch(flow.evidence());
+        if (flow.held() != HeldIndex::None) {
+            held_.prefetch(flow.held());
+        }
     }
-    const HeldIndex held = table_[queue[kHandshakeAhead].index].held();
-    if (held != HeldIndex::None && held_[held].handshake != HandshakeIndex::None) {
-        handshakes_.prefetch(held_[held].handshake);
+    for (std::size_t at = 0; at < count; ++at) {
+        const HeldIndex held = table_[queue[at].index].held();
+        if (held != HeldIndex::None && held_[held].handshake != HandshakeIndex::None) {
+            handshakes_.prefetch(held_[held].handshake);
+        }
     }
 }
 
@@ -197,37 +201,45 @@ void Tracker::sweepUnanswered(Timestamp now) {
     }
 }
 
+// Many at once: what reporting and judging take is as much code as the rest of the tracker, and
+// would drive it out of the instruction cache again and again.
 void Tracker::reportOldest(WaitingQueue& queue, Timestamp now) {
-    const Waiting waiting = queue.front();
-    queue.pop_front();
-    if (!isCurrent(waiting)) {
-        return;
+    const std::size_t count = std::min(queue.size(), kBurst);
+    prefetchOldest(queue, count);
+    for (std::size_t at = 0; at < count; ++at) {
+        const Waiting waiting = queue.front();
+        queue.pop_front();
+        if (!isCurrent(waiting)) {
+            continue;
+        }
+        const Flow& flow = table_[waiting.index];
+        if (flow.lastAt > waiting.since && flow.lastAt - waiting.since > options_.closedLinger) {
+            append(queue, waitingSince(waiting.index, flow.lastAt));
+            continue;
+        }
+        report(waiting.index, EndOfRecord::Expired, now);
+        enqueue(reported_, waiting, options_.closedLinger);
     }
-    const Flow& flow = table_[waiting.index];
-    if (flow.lastAt > waiting.since && flow.lastAt - waiting.since > options_.closedLinger) {
-        append(queue, waitingSince(waiting.index, flow.lastAt));
-        return;
+    if (reported_.size() > options_.maxReported) {
+        forgetOldestReported(now);
     }
-    report(waiting.index, EndOfRecord::Expired, now);
-    enqueue(reported_, waiting, options_.closedLinger);
-    forgetOldestReported(now);
 }
 
 // Fresh memory costs more than the rare straggler of a flood that opens a record of its own.
 void Tracker::forgetOldestReported(Timestamp now) {
-    if (reported_.size() <= options_.maxReported) {
-        return;
+    const std::size_t count = std::min(reported_.size(), kBurst);
+    for (std::size_t at = 0; at < count; ++at) {
+        table_.prefetchKey(reported_[at].index);
     }
-    constexpr std::size_t kFlowAhead = 8;
-    constexpr std::size_t kSlotAhead = 4;
-    if (reported_.size() > kFlowAhead) {
-        table_.prefetchKey(reported_[kFlowAhead].index);
-        table_.prefetchSlotOf(reported_[kSlotAhead].index);
+    for (std::size_t at = 0; at < count; ++at) {
+        table_.prefetchSlotOf(reported_[at].index);
     }
-    const Waiting waiting = reported_.front();
-    reported_.pop_front();
-    if (isCurrent(waiting)) {
-        release(waiting.index, EndOfRecord::Expired, now);
+    for (std::size_t at = 0; at < count; ++at) {
+        const Waiting waiting = reported_.front();
+        reported_.pop_front();
+        if (isCurrent(waiting)) {
+            release(waiting.index, EndOfRecord::Expired, now);
+        }
     }
 }
 
