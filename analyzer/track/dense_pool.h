@@ -45,15 +45,6 @@ public:
     // Handed out and not given back.
     std::size_t size() const { return used_ - free_.size(); }
 
-    // Brings the whole record into the cache.
-    void prefetch(Index index) const {
-        constexpr std::size_t kLine = 64;
-        const auto* record = reinterpret_cast<const std::byte*>(&(*this)[index]);
-        for (std::size_t at = 0; at < sizeof(Record); at += kLine) {
-            __builtin_prefetch(record + at, 1);
-        }
-    }
-
 private:
     // A power of two that fills a huge page.
     static constexpr std::size_t kChunkSize =

@@ -1,5 +1,6 @@
 #include "track/tracker.h"
 
+#include "net/touch.h"
 #include "track/handshake.h"
 #include "track/lone_syn.h"
 #include "track/observe.h"
@@ -83,17 +84,23 @@ void Tracker::push(std::span<const Segment> segments) {
 
 // Brings what stands behind a flow into the cache, when the segment is likely to touch it.
 void Tracker::prefetchRecord(FlowIndex index) {
-    if (!isFlow(index) || !table_[index].isSlow()) {
+    if (!isFlow(index)) {
+        if (index != FlowIndex::None) {
+            touch(&table_.loneSyn(index));
+        }
         return;
     }
     const Flow& flow = table_[index];
+    if (!flow.isSlow()) {
+        return;
+    }
     if (flow.held() != HeldIndex::None) {
         const HeldTeardown& held = held_[flow.held()];
-        __builtin_prefetch(&held, 1);
+        touch(&held);
         __builtin_prefetch(&held.segments[1], 1);
         __builtin_prefetch(&held.segments[3], 1);
     } else if (flow.handshake() != HandshakeIndex::None) {
-        handshakes_.prefetch(flow.handshake());
+        touch(&handshakes_[flow.handshake()], sizeof(Handshake));
     } else {
         evidence_.prefetch(flow.evidence());
     }

@@ -96,7 +96,7 @@ private:
     void prefetchRecord(FlowIndex index);
     LiveConnection liveConnection(FlowIndex index);
     void close(FlowIndex index, Timestamp at, WaitingQueue& queue);
-    void prefetchOldest(const WaitingQueue& queue, std::size_t count);
+    void touchOldest(const WaitingQueue& queue, std::size_t count);
     void report(FlowIndex index, EndOfRecord why, Timestamp end);
     void reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end);
     void release(FlowIndex index, EndOfRecord why, Timestamp end);

@@ -1,5 +1,6 @@
 // How connections leave the tracker: reported when they are over, late enough for stragglers, or
 // early when room is short.
+#include "net/touch.h"
 #include "track/lone_syn.h"
 #include "track/tracker.h"
 
@@ -25,21 +26,21 @@ void Tracker::close(FlowIndex index, Timestamp at, WaitingQueue& queue) {
 }
 
 // Records that wait have left the cache.
-void Tracker::prefetchOldest(const WaitingQueue& queue, std::size_t count) {
+void Tracker::touchOldest(const WaitingQueue& queue, std::size_t count) {
     for (std::size_t at = 0; at < count; ++at) {
-        table_.prefetch(queue[at].index);
+        touch(&table_[queue[at].index], sizeof(Flow));
     }
     for (std::size_t at = 0; at < count; ++at) {
         const Flow& flow = table_[queue[at].index];
         evidence_.prefetch(flow.evidence());
         if (flow.held() != HeldIndex::None) {
-            held_.prefetch(flow.held());
+            touch(&held_[flow.held()], sizeof(HeldTeardown));
         }
     }
     for (std::size_t at = 0; at < count; ++at) {
         const HeldIndex held = table_[queue[at].index].held();
         if (held != HeldIndex::None && held_[held].handshake != HandshakeIndex::None) {
-            handshakes_.prefetch(held_[held].handshake);
+            touch(&handshakes_[held_[held].handshake], sizeof(Handshake));
         }
     }
 }
@@ -205,7 +206,7 @@ void Tracker::sweepUnanswered(Timestamp now) {
 // would drive it out of the instruction cache again and again.
 void Tracker::reportOldest(WaitingQueue& queue, Timestamp now) {
     const std::size_t count = std::min(queue.size(), kBurst);
-    prefetchOldest(queue, count);
+    touchOldest(queue, count);
     for (std::size_t at = 0; at < count; ++at) {
         const Waiting waiting = queue.front();
         queue.pop_front();
@@ -229,7 +230,7 @@ void Tracker::reportOldest(WaitingQueue& queue, Timestamp now) {
 void Tracker::forgetOldestReported(Timestamp now) {
     const std::size_t count = std::min(reported_.size(), kBurst);
     for (std::size_t at = 0; at < count; ++at) {
-        table_.prefetchKey(reported_[at].index);
+        touch(&table_[reported_[at].index], sizeof(Flow)); // whole: the next connection gets it
     }
     for (std::size_t at = 0; at < count; ++at) {
         table_.prefetchSlotOf(reported_[at].index);
