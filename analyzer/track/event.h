@@ -34,6 +34,7 @@ enum class EventKind : std::uint8_t {
     IcmpError, // an ICMP error quoting a segment of `from`
     Odd,       // flag combinations no socket call emits (SYN|FIN, SYN|RST, no flags at all)
 };
+constexpr std::size_t kEventKinds = 10;
 
 // Facts about an event that only the tracker's sequence state at that moment can tell. A bit set.
 struct EventMarks {

@@ -11,15 +11,36 @@ namespace {
 constexpr Duration kCrossingSlack = Duration::milliseconds(2);
 constexpr Duration kCrossingUnknown = Duration::milliseconds(200);
 
+// By kind and side; None is the largest.
+Landmarks findLandmarks(const Connection& connection) {
+    std::array<std::array<EventIndex, 2>, kEventKinds> first;
+    first.fill({EventIndex::None, EventIndex::None});
+    for (std::size_t at = 0; at < connection.events.size(); ++at) {
+        const SegmentEvent& event = connection.events[at];
+        EventIndex& landmark = first[static_cast<std::size_t>(event.kind)][index(event.from)];
+        landmark = std::min(landmark, EventIndex{static_cast<std::uint16_t>(at)});
+    }
+    const auto of = [&first](EventKind kind) {
+        return first[static_cast<std::size_t>(kind)];
+    };
+    const auto [ofClient, ofServer] = of(EventKind::HandshakeAck);
+    return {
+        .syn = of(EventKind::Syn),
+        .synAck = of(EventKind::SynAck),
+        .fin = of(EventKind::Fin),
+        .handshakeAck = std::min(ofClient, ofServer)};
+}
+
 // Capture order decides unless the acknowledgements say otherwise: a FIN that acknowledges the
 // peer's FIN came after it.
-std::optional<Side> sideOfFirstFin(const Connection& connection) {
-    for (const SegmentEvent& event : connection.events) {
-        if (event.kind == EventKind::Fin) {
-            const DirectionFacts& peer = connection.from(other(event.from));
-            const bool answers = peer.finSeen && event.flags.ack() && event.ack > peer.finSeq;
-            return answers ? other(event.from) : event.from;
-        }
+std::optional<Side> sideOfFirstFin(const Case& made) {
+    const Connection& connection = made.connection;
+    const EventIndex first = std::min(made.landmarks.fin[0], made.landmarks.fin[1]);
+    if (first != EventIndex::None) {
+        const SegmentEvent& event = made.event(first);
+        const DirectionFacts& peer = connection.from(other(event.from));
+        const bool answers = peer.finSeen && event.flags.ack() && event.ack > peer.finSeq;
+        return answers ? other(event.from) : event.from;
     }
     for (const Side side : {Side::Client, Side::Server}) {
         if (connection.from(side).finSeen && !connection.from(other(side)).finSeen) {
@@ -27,29 +48,6 @@ std::optional<Side> sideOfFirstFin(const Connection& connection) {
         }
     }
     return std::nullopt;
-}
-
-void remember(EventIndex& landmark, std::size_t at) {
-    if (landmark == EventIndex::None) {
-        landmark = EventIndex{static_cast<std::uint16_t>(at)};
-    }
-}
-
-Landmarks findLandmarks(const Connection& connection) {
-    Landmarks found;
-    for (std::size_t at = 0; at < connection.events.size(); ++at) {
-        const SegmentEvent& event = connection.events[at];
-        if (event.kind == EventKind::Syn) {
-            remember(found.syn[index(event.from)], at);
-        } else if (event.kind == EventKind::SynAck) {
-            remember(found.synAck[index(event.from)], at);
-        } else if (event.kind == EventKind::Fin) {
-            remember(found.fin[index(event.from)], at);
-        } else if (event.kind == EventKind::HandshakeAck) {
-            remember(found.handshakeAck, at);
-        }
-    }
-    return found;
 }
 
 // SYN to the acknowledgement of the SYN-ACK: one full round trip wherever the capture was made.
@@ -79,7 +77,7 @@ bool didFinsCross(const Case& made) {
 
 Case makeCase(const Connection& connection, Depth depth) {
     Case made{.connection = connection, .depth = depth, .landmarks = findLandmarks(connection)};
-    made.firstFin = sideOfFirstFin(connection);
+    made.firstFin = sideOfFirstFin(made);
     made.roundTrip = handshakeRoundTrip(made);
     made.crossing = made.roundTrip
                         ? Duration{made.roundTrip->ns + made.roundTrip->ns / 2 + kCrossingSlack.ns}

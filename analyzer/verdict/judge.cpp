@@ -5,6 +5,7 @@
 #include "verdict/cause.h"
 #include "verdict/challenge.h"
 #include "verdict/detectors.h"
+#include "verdict/first_match.h"
 #include "verdict/patterns.h"
 #include "verdict/signatures.h"
 
@@ -131,12 +132,7 @@ constexpr Rule kRules[] = {
 };
 
 Outcome outcomeOf(const Case& made) {
-    for (const Rule& rule : kRules) {
-        if (rule.holds(made)) {
-            return rule.outcome;
-        }
-    }
-    return Outcome::Unknown;
+    return firstMatch<kRules>(made)->outcome;
 }
 
 void decideEnding(const Case& made, Verdict& verdict) {

@@ -1,5 +1,6 @@
 #include "verdict/origin.h"
 
+#include "verdict/first_match.h"
 #include "verdict/suspect.h"
 
 #include <algorithm>
@@ -130,10 +131,7 @@ void judgeOrigin(const Case& made, ResetFinding& finding) {
     collectHeaderClues(suspect, clues);
     collectSequenceClues(suspect, clues);
     const Balance balance = balanceOf(clues, suspect.sender());
-    const Rule* rule = std::find_if(std::begin(kRules), std::end(kRules), [&](const Rule& r) {
-        return r.holds(balance);
-    });
-    finding.genuine = rule->genuine;
+    finding.genuine = firstMatch<kRules>(balance)->genuine;
     giveReasons(clues, finding.why);
     if (made.depth == Depth::Whole) {
         finding.clues.assign(clues.begin(), clues.end());

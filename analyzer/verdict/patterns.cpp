@@ -1,6 +1,7 @@
 #include "verdict/patterns.h"
 
 #include "verdict/case.h"
+#include "verdict/first_match.h"
 #include "verdict/origin.h"
 
 #include <algorithm>
@@ -159,16 +160,6 @@ constexpr Rule kGraceful[] = {
     {Pattern::FourWay, always},
 };
 
-template <std::size_t N>
-Pattern firstMatch(const Rule (&rules)[N], const Case& made) {
-    for (const Rule& rule : rules) {
-        if (rule.holds(made)) {
-            return rule.pattern;
-        }
-    }
-    return Pattern::None;
-}
-
 Pattern patternOfTimeout(const Case& made) {
     const auto& givenUp = made.givenUp;
     if (!givenUp) {
@@ -230,11 +221,11 @@ std::uint64_t unreadBytes(const Connection& connection, Side receiver) {
 Pattern patternOf(const Case& made, Outcome outcome) {
     switch (outcome) {
     case Outcome::Graceful:
-        return firstMatch(kGraceful, made);
+        return firstMatch<kGraceful>(made)->pattern;
     case Outcome::HalfClosed:
         return Pattern::HalfClosedAtEnd;
     case Outcome::Abortive:
-        return made.connection.established ? firstMatch(kAbortive, made)
+        return made.connection.established ? firstMatch<kAbortive>(made)->pattern
                                            : Pattern::HandshakeAborted;
     case Outcome::Refused:
         return made.killer ? Pattern::Refused : Pattern::IcmpUnreachable;
