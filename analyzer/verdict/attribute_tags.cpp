@@ -161,7 +161,7 @@ void attributeTags(const Case& made, Verdict& verdict) {
     tagFins(made, verdict, tags);
     if (verdict.outcome == Outcome::Abortive) {
         tagAbort(made, verdict, tags);
-        if (!made.connection.established) {
+        if (!made.connection.established && !made.connection.midstream) {
             tags.add(Tag::HandshakeAborted);
         }
     }

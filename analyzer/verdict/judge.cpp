@@ -54,7 +54,7 @@ bool wasRefused(const Case& made) {
 }
 
 bool wasHandshakeAborted(const Case& made) {
-    return !made.connection.established && made.killer.has_value();
+    return !made.connection.established && !made.connection.midstream && made.killer.has_value();
 }
 
 bool hasNoSynAck(const Case& made) {

@@ -225,8 +225,10 @@ Pattern patternOf(const Case& made, Outcome outcome) {
     case Outcome::HalfClosed:
         return Pattern::HalfClosedAtEnd;
     case Outcome::Abortive:
-        return made.connection.established ? firstMatch<kAbortive>(made)->pattern
-                                           : Pattern::HandshakeAborted;
+        // Of what began before the capture only its end is known.
+        return made.connection.established || made.connection.midstream
+                   ? firstMatch<kAbortive>(made)->pattern
+                   : Pattern::HandshakeAborted;
     case Outcome::Refused:
         return made.killer ? Pattern::Refused : Pattern::IcmpUnreachable;
     case Outcome::Unanswered:

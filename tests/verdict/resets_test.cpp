@@ -424,6 +424,19 @@ TEST_CASE("reasons that a reset carries are read", "[resets]") {
     }
 }
 
+TEST_CASE("an abort whose connection began before the capture is no aborted handshake") {
+    const auto all = judgedAll(parseScript(R"(
+        0.000  C > S  RST ACK seq =5000 ack 1
+        +1     C > S  SYN
+        +0.010 S > C  SYN ACK
+    )"));
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].verdict.outcome == Outcome::Abortive);
+    CHECK(all[0].verdict.pattern == Pattern::HardClose);
+    CHECK_FALSE(all[0].verdict.tags.has(Tag::HandshakeAborted));
+    CHECK(all[1].verdict.outcome == Outcome::Unanswered);
+}
+
 TEST_CASE("window codes count when a sender's resets agree", "[resets]") {
     const auto coded = after("+0.5 S > C  RST ACK  win 9300").connection;
     const auto other = after("+0.5 S > C  RST ACK  win 5000").connection;
