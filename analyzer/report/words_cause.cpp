@@ -2,22 +2,31 @@
 
 namespace lastack {
 
+namespace {
+
+struct SystemNames {
+    std::optional<std::string_view> onLinux;
+    std::optional<std::string_view> onWindows;
+};
+
 // SO_LINGER 0 disconnects the socket, for which Linux gives TCP_STATE as the reason;
 // TCP_ABORT_ON_LINGER is that of a negative TCP_LINGER2 in FIN-WAIT-2.
-std::optional<std::string_view> linuxNameOf(CauseKind cause) {
+SystemNames systemNamesOf(CauseKind cause) {
+    constexpr std::string_view kUnread = "unread receive data buffered after close";
     switch (cause) {
     case CauseKind::Linger0:
+        return {"TCP_STATE", "application asked for an abort"};
     case CauseKind::ListenerClosed:
-        return "TCP_STATE";
+        return {"TCP_STATE", "connection not fully associated with accepting endpoint"};
     case CauseKind::UnreadData:
-        return "TCP_ABORT_ON_CLOSE";
+        return {"TCP_ABORT_ON_CLOSE", kUnread};
     case CauseKind::DataAfterClose:
-        return "TCP_ABORT_ON_DATA";
+        return {"TCP_ABORT_ON_DATA", kUnread};
     case CauseKind::ClosedPort:
     case CauseKind::NoSuchConnection:
-        return "NO_SOCKET";
+        return {"NO_SOCKET", std::nullopt};
     case CauseKind::KeepaliveTimeout:
-        return "TCP_KEEPALIVE_TIMEOUT";
+        return {"TCP_KEEPALIVE_TIMEOUT", std::nullopt};
     case CauseKind::AcceptQueueOverflow:
     case CauseKind::RetransmissionTimeout:
     case CauseKind::IdleTimeout:
@@ -25,33 +34,19 @@ std::optional<std::string_view> linuxNameOf(CauseKind cause) {
     case CauseKind::IcmpUnreachable:
     case CauseKind::Application:
     case CauseKind::Unknown:
-        return std::nullopt;
+        return {};
     }
-    return std::nullopt;
+    return {};
+}
+
+} // namespace
+
+std::optional<std::string_view> linuxNameOf(CauseKind cause) {
+    return systemNamesOf(cause).onLinux;
 }
 
 std::optional<std::string_view> winsockNameOf(CauseKind cause) {
-    switch (cause) {
-    case CauseKind::Linger0:
-        return "application asked for an abort";
-    case CauseKind::UnreadData:
-    case CauseKind::DataAfterClose:
-        return "unread receive data buffered after close";
-    case CauseKind::ListenerClosed:
-        return "connection not fully associated with accepting endpoint";
-    case CauseKind::ClosedPort:
-    case CauseKind::NoSuchConnection:
-    case CauseKind::KeepaliveTimeout:
-    case CauseKind::AcceptQueueOverflow:
-    case CauseKind::RetransmissionTimeout:
-    case CauseKind::IdleTimeout:
-    case CauseKind::Forged:
-    case CauseKind::IcmpUnreachable:
-    case CauseKind::Application:
-    case CauseKind::Unknown:
-        return std::nullopt;
-    }
-    return std::nullopt;
+    return systemNamesOf(cause).onWindows;
 }
 
 std::string_view nameOf(FindingKind kind) {
