@@ -4,19 +4,11 @@
 #include "verdict/cause_reset.h"
 #include "verdict/known_timeouts.h"
 #include "verdict/patterns.h"
+#include "verdict/set_cause.h"
 
 namespace lastack {
 
 namespace {
-
-void setCause(Verdict& verdict, CauseKind kind, Confidence confidence, const Reasons& why) {
-    verdict.hasCause = true;
-    verdict.cause = {kind, confidence, why};
-}
-
-void addAlternative(Verdict& verdict, CauseKind kind, const Reasons& why) {
-    verdict.causeAlternatives.push_back({kind, Confidence::Possible, why});
-}
 
 void addIdleTimeout(const Case& made, Verdict& verdict) {
     Reasons why{Reason::LongSilence};

@@ -2,6 +2,7 @@
 
 #include "verdict/case.h"
 #include "verdict/patterns.h"
+#include "verdict/set_cause.h"
 
 #include <algorithm>
 
@@ -35,17 +36,6 @@ AbortEvidence evidenceOf(const Case& made) {
         found.received && lastWord && reset.at - peer.lastDataAt > std::max(kPause, made.crossing);
     found.untouched = reset.from == Side::Server && mine.bytes == 0 && !made.connection.midstream;
     return found;
-}
-
-void setCause(Verdict& verdict, CauseKind kind, Confidence confidence, const Reasons& why) {
-    verdict.hasCause = true;
-    verdict.cause = {kind, confidence, why};
-}
-
-void addAlternative(Verdict& verdict, CauseKind kind, const Reasons& why) {
-    if (kind != verdict.cause.kind) {
-        verdict.causeAlternatives.push_back({kind, Confidence::Possible, why});
-    }
 }
 
 void setBest(Verdict& verdict, const AbortEvidence& found) {

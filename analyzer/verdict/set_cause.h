@@ -1,0 +1,20 @@
+// Entering a cause, or another that the packets allow, into a verdict.
+#pragma once
+
+#include "verdict/verdict.h"
+
+namespace lastack {
+
+inline void setCause(Verdict& verdict, CauseKind kind, Confidence confidence, const Reasons& why) {
+    verdict.hasCause = true;
+    verdict.cause = {kind, confidence, why};
+}
+
+// The cause itself is no alternative.
+inline void addAlternative(Verdict& verdict, CauseKind kind, const Reasons& why) {
+    if (kind != verdict.cause.kind) {
+        verdict.causeAlternatives.push_back({kind, Confidence::Possible, why});
+    }
+}
+
+} // namespace lastack
