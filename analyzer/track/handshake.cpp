@@ -27,8 +27,7 @@ void keepSyn(LiveConnection live, const HandshakeSyn& kept, Side from) {
     const Direction direction = live.flow.directionOf(from);
     DirectionFacts& facts = live.facts(direction);
     facts.syns = 1;
-    describeSyn(kept, facts);
-    facts.profile.dontFragmentKnown = !live.flow.has(Flow::kV6);
+    describeSyn(kept, live.flow, facts);
     live.track(direction).synWindow = kept.segment.window;
     const bool isSyn = from == Side::Client;
     SegmentEvent event = eventOf(kept.segment, isSyn ? EventKind::Syn : EventKind::SynAck, from);

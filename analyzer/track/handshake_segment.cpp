@@ -64,7 +64,7 @@ SegmentEvent eventOf(const HandshakeSegment& kept, EventKind kind, Side from) {
     return event;
 }
 
-void describeSyn(const HandshakeSyn& syn, DirectionFacts& facts) {
+void describeSyn(const HandshakeSyn& syn, const FlowHead& head, DirectionFacts& facts) {
     facts.isnKnown = true;
     facts.dataInSyn = syn.length > 0;
     unpackSynOptions(syn.options, facts);
@@ -72,6 +72,7 @@ void describeSyn(const HandshakeSyn& syn, DirectionFacts& facts) {
     facts.profile.hasTimestamp = facts.timestamps;
     facts.profile.timestampValue = syn.timestampValue;
     facts.profile.timestampAt = facts.timestamps ? syn.segment.at : Timestamp{};
+    facts.profile.dontFragmentKnown = !head.has(FlowHead::kV6);
     facts.profile.dontFragment = (syn.segment.signs & HandshakeSegment::kDontFragment) != 0;
 }
 

@@ -4,6 +4,7 @@
 
 #include "decode/segment.h"
 #include "track/connection.h"
+#include "track/flow.h"
 
 #include <cstdint>
 
@@ -38,7 +39,7 @@ HandshakeSyn keptOfSyn(const Segment& segment);
 // As an event of its connection, with both sequence numbers zero.
 SegmentEvent eventOf(const HandshakeSegment& kept, EventKind kind, Side from);
 
-// What a SYN or SYN-ACK says of its sender.
-void describeSyn(const HandshakeSyn& syn, DirectionFacts& facts);
+// What a SYN or SYN-ACK of that record says of its sender.
+void describeSyn(const HandshakeSyn& syn, const FlowHead& head, DirectionFacts& facts);
 
 } // namespace lastack

@@ -108,8 +108,7 @@ void beginEvidenceOfSyns(LiveConnection live) {
     live.connection().firstAt = syn.at;
     live.connection().firstFrame = syn.frame;
     DirectionFacts& facts = live.facts(client);
-    describeSyn(kept, facts);
-    facts.profile.dontFragmentKnown = !live.flow.has(Flow::kV6);
+    describeSyn(kept, live.flow, facts);
     facts.syns = mine.packets;
     facts.retransmissions = mine.packets - 1;
     facts.unansweredRetransmissions = mine.packets - 1;
@@ -133,8 +132,7 @@ void describeLoneSyn(
     identify(lone, ending, connection);
     connection.oneSided = true;
     DirectionFacts& facts = connection.from(Side::Client);
-    describeSyn(lone.syn, facts);
-    facts.profile.dontFragmentKnown = !lone.has(FlowHead::kV6);
+    describeSyn(lone.syn, lone, facts);
     facts.packets = 1;
     facts.syns = 1;
     facts.bytes = lone.syn.length;
