@@ -173,7 +173,9 @@ FlowIndex Tracker::openWithSyn(
 ) {
     constexpr std::uint32_t kMostLength = 0xFFFF; // that a LoneSyn has room for
     const ConnectionId id{opened_};
-    if (incarnation == 0 && !sawTunnels_ && segment.length <= kMostLength) {
+    // Zeek's words need all that is known of a connection.
+    const bool isAlone = incarnation == 0 && !sawTunnels_ && options_.zeekView == ZeekView::Ignore;
+    if (isAlone && segment.length <= kMostLength) {
         const FlowIndex index = table_.insertLoneSyn(key);
         rememberSyn(table_.loneSyn(index), segment, key.direction, id);
         return index;

@@ -57,12 +57,7 @@ void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
     flow.updateSlowPath();
 }
 
-// Zeek's words need all that is known of a connection.
 void Tracker::reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end) {
-    if (options_.zeekView == ZeekView::Follow) {
-        report(wake(index, table_.hashOf(index)), why, end);
-        return;
-    }
     const RecordEnd ending{table_.endpoint(index, 0), table_.endpoint(index, 1), why, end};
     const LoneSyn& lone = table_.loneSyn(index);
     describeLoneSyn(lone, idOf(lone), ending, loneSyn_);
@@ -71,10 +66,6 @@ void Tracker::reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end) {
 
 void Tracker::release(FlowIndex index, EndOfRecord why, Timestamp end) {
     if (isLoneSyn(index)) {
-        if (options_.zeekView == ZeekView::Follow) {
-            release(wake(index, table_.hashOf(index)), why, end);
-            return;
-        }
         reportLoneSyn(index, why, end);
     } else if (!table_[index].has(Flow::kFinished)) {
         report(index, why, end);

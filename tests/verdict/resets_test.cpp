@@ -424,7 +424,9 @@ TEST_CASE("reasons that a reset carries are read", "[resets]") {
     }
 }
 
-TEST_CASE("an abort whose connection began before the capture is no aborted handshake") {
+TEST_CASE(
+    "an abort whose connection began before the capture is no aborted handshake", "[resets]"
+) {
     const auto all = judgedAll(parseScript(R"(
         0.000  C > S  RST ACK seq =5000 ack 1
         +1     C > S  SYN
