@@ -1,13 +1,17 @@
-// TeardownReport: the one value every output consumes: a connection and the verdict on it.
+// TeardownReport: the one value every output consumes: a connection, the
+// verdict on it and the calls that explain it.
 // Text (names of codes, the summary sentence) is made from it by report/words.h and
 // report/sentence.h, in one place.
 #pragma once
 
 #include "capture/capture_info.h"
 #include "track/connection.h"
+#include "track/transcript.h"
 #include "verdict/in_band.h"
 #include "verdict/verdict.h"
+#include "wsp/mapping.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,6 +26,8 @@ struct TeardownReport {
         {}; // host names from the capture (CaptureInfo::names), unescaped; empty: none
     std::string serverName = {};
     WindowCodesBySide windowCodes = {}; // what the whole capture says of reasons in reset windows
+    WspMapping mapping = {};            // explain()'s, of this verdict
+    std::shared_ptr<const Transcript> transcript = {}; // null: only the events were kept
 };
 
 // Packets that could not be used, by reason ("ARP", "truncated TCP header"), in descending order of

@@ -62,8 +62,9 @@ struct DirectionFacts {
     std::uint32_t retransmissions = 0;          // segments with payload, SYN or FIN sent again
     std::uint32_t outOfOrder = 0;
 
-    bool isnKnown = false; // SYN or SYN-ACK seen
-    bool synAcked = false; // the peer acknowledged the SYN
+    std::uint32_t base = 0; // the number on the wire that relative 0 stands for
+    bool isnKnown = false;  // SYN or SYN-ACK seen: base is the ISN
+    bool synAcked = false;  // the peer acknowledged the SYN
     bool finSeen = false;
     bool finAcked = false; // the peer acknowledged the FIN
     bool finInferred =

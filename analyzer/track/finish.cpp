@@ -77,6 +77,7 @@ void finishDirection(LiveConnection live, Direction direction) {
     const FlowDirection& state = live.state(direction);
     DirectionFacts& facts = live.facts(direction);
     facts.packets = state.packets;
+    facts.base = state.base.value;
     const std::uint64_t missing = live.track(direction).missed + stillMissing(live, direction);
     const std::uint64_t sent = sentBytes(live, direction);
     facts.bytes = state.packets > 0 && sent > missing ? sent - missing : 0;

@@ -1,0 +1,49 @@
+// WordsCall: the names of calls, indications and the rules of their mapping, in the words of
+// Winsock's service providers or of POSIX. Pure functions over constants; thread-safe.
+#pragma once
+
+#include "wsp/mapping.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lastack {
+
+enum class Vocabulary : std::uint8_t { Wsp, Posix };
+
+std::string_view idOf(CallId call);              // "SHUT_S"
+std::string_view idOf(CallClass callClass);      // "SE"; empty for None
+std::string_view meaningOf(CallClass callClass); // "a call that ends sending"
+std::string_view stepOf(Step step);              // "5'"; empty for None
+std::string_view nameOf(SpiApplicability applicability);
+std::string_view nameOf(OperatingSystem system);
+std::string_view nameOf(Strength strength);
+std::string_view nameOf(IndicationStatus status);
+std::string_view idOf(SequenceId sequence);      // "Q1"
+std::string_view meaningOf(SequenceId sequence); // "plain close: WSPCloseSocket, linger off"
+std::string_view idOf(WspRule rule);             // "D1"
+std::string_view meaningOf(WspRule rule);        // one line
+
+// "WSPShutdown(SD_SEND)", "WSPCloseSocket, linger 0"; "shutdown(fd, SHUT_WR)". For what is no call:
+// "process exit", "keepalive timer".
+std::string_view phraseOf(CallId call, Vocabulary vocabulary);
+
+// Function and argument apart, as machines read them; nothing where there is no call.
+std::optional<std::string_view> functionOf(CallId call); // "WSPShutdown"
+
+struct CallArgument {
+    std::string_view name;  // "how"
+    std::string_view value; // "SD_SEND"
+};
+
+std::optional<CallArgument> argumentOf(CallId call);
+
+// What stands beside a lane: "WSPSend, 16 B", "WSPShutdown(SD_SEND)"; for a class whose members
+// cannot be told apart, the best candidate with a mark of how sure it is: "WSPCloseSocket?".
+std::string labelOf(const Call& call, Vocabulary vocabulary);
+
+// "FD_CLOSE", "WSPRecv → 0 bytes", "FD_CLOSE WSAECONNRESET"; "recv() = 0", "ECONNRESET".
+std::string labelOf(const Indication& indication, Vocabulary vocabulary);
+
+} // namespace lastack

@@ -1,0 +1,72 @@
+// WspRule: why a call or an indication was kept, excluded or ordered; each has an id in the report
+// ("D1", "R4", "F8", …) and one line of meaning with its source (words_rule.cpp). Values only.
+#pragma once
+
+#include <boost/container/static_vector.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace lastack {
+
+enum class WspRule : std::uint8_t {
+    // Discriminators between calls that look alike.
+    D1,
+    D2,
+    D3,
+    D4,
+    D5,
+    D6,
+    D7,
+    D8,
+    D9,
+    D10,
+    // The order of calls, segments and indications.
+    R1,
+    R2,
+    R3,
+    R4,
+    R5,
+    R6,
+    R7,
+    R8,
+    R9,
+    R10,
+    R11,
+    R12,
+    R13,
+    R14,
+    // When FD_CLOSE is posted, and when not.
+    F1,
+    F2,
+    F3,
+    F4,
+    F5,
+    F6,
+    F7,
+    F8,
+    F9,
+    F10,
+    F11,
+    F12,
+    F13,
+    F14,
+    F15,
+    // What else decides.
+    NoDisconnectData, // TCP carries none: WSPSendDisconnect with data fails
+    PathForgery,      // the claimed sender did not make the reset
+    KeepalivePattern, // P21
+    RetransPattern,   // P22 to P24
+    Ineffective,      // the reset was not accepted
+    NoReset,          // no accepted reset in this direction
+    NoFin,            // no FIN reached this side
+    HoleBeforeFin,    // bytes below the FIN never arrived
+    OddFlags,         // P31: no call emits such a segment
+    Kernel,           // a kernel-mode client closes by aborting
+    NotWindows,       // the tables differ for this operating system
+};
+constexpr std::size_t kRules = 50;
+
+using WspRules = boost::container::static_vector<WspRule, 4>;
+
+} // namespace lastack
