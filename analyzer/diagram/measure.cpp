@@ -89,9 +89,12 @@ void Measure::label(Block& block, double most, std::string_view suffix) const {
 
 // The time stands next to the lane; the packet gives way where there is no room for both.
 void Measure::time(Block& block) const {
-    std::string time = texts_.time(block.row->first->at, previous_);
+    const std::string time = texts_.time(block.row->first->at, previous_);
     const std::string packet = texts_.packet(*block.row);
-    block.time = block.row->from == Side::Client ? packet + "  " + time : time + "  " + packet;
+    block.time.reserve(time.size() + 2 + packet.size());
+    block.time += block.row->from == Side::Client ? packet : time;
+    block.time += "  ";
+    block.time += block.row->from == Side::Client ? time : packet;
     block.timeWidth = metrics_.width(block.time, TextRole::Time);
     if (block.timeWidth > outer_) {
         block.time = elided(time, outer_, TextRole::Time, metrics_);

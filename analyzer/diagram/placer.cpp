@@ -104,7 +104,7 @@ double Placer::snapped(double y) const {
     return spacing_.slope > 0 ? y : std::ceil(y - 0.5 - kTiny) + 0.5;
 }
 
-void Placer::place(const Block& block) {
+void Placer::place(Block block) {
     const double y = snapped(leastY(block));
     drawGap(y + std::min(labelTop(block), tailOffset(block.row->from)));
     drawArrow(block, y);
@@ -114,7 +114,7 @@ void Placer::place(const Block& block) {
     settle(block, y);
 }
 
-void Placer::placeCrossing(const Block& first, const Block& second) {
+void Placer::placeCrossing(Block first, Block second) {
     const double apart = crossingDistance(lanes_, spacing_, first.row->from).value_or(0);
     const auto untouched = last_;
     const double y = std::max(leastY(first), leastY(second) - apart);
@@ -244,12 +244,12 @@ void Placer::drawArrow(const Block& block, double y) {
     }
 }
 
-void Placer::drawLabel(const Block& block, double y) {
+void Placer::drawLabel(Block& block, double y) {
     Item& item = add(ItemKind::Label, block);
     item.role = TextRole::Label;
     item.tone = block.style.tone;
     item.anchor = Anchor::Middle;
-    item.text = block.label;
+    item.text = std::move(block.label);
     const double left = block.labelCenter - block.labelWidth / 2;
     item.x1 = spacing_.slope > 0 ? left : std::floor(left);
     item.x2 = item.x1 + block.labelWidth;
@@ -297,7 +297,7 @@ void Placer::drawMarks(const std::vector<Mark>& marks, const Block& block, Side 
     }
 }
 
-void Placer::drawTail(const Block& block, double y) {
+void Placer::drawTail(Block& block, double y) {
     const Side from = block.row->from;
     const double half = spacing_.line / 2;
     const double end = y + tailOffset(from);
@@ -309,7 +309,7 @@ void Placer::drawTail(const Block& block, double y) {
     }
     if (!block.time.empty()) {
         Item& item = text(ItemKind::Time, TextRole::Time, from, top, block.timeWidth, 1);
-        item.text = block.time;
+        item.text = std::move(block.time);
         item.tone = Tone::Muted;
         item.row = block.index;
         item.frame = block.row->first->frame;

@@ -52,6 +52,9 @@ public:
     }
 
     EventIndex eventOf(const SegmentEvent& segment) const {
+        if (positions_.empty() || positions_.back().first < segment.frame) {
+            return EventIndex::None; // of most segments of a long connection
+        }
         const auto at = std::lower_bound(
             positions_.begin(), positions_.end(), std::pair{segment.frame, EventIndex{}}
         );
