@@ -59,6 +59,19 @@ void placeRows(
     }
 }
 
+Diagram emptyFor(const TeardownReport& report, double width, double lineHeight, std::size_t rows) {
+    Diagram diagram;
+    diagram.width = width;
+    diagram.lineHeight = lineHeight;
+    diagram.title = fmt::format(
+        "Connection {}: {}", number(report.connection.id), nameOf(report.verdict.outcome)
+    );
+    diagram.description = summaryOf(report);
+    diagram.items.reserve(rows * kItemsPerRow + kOtherItems);
+    preferHugePages(diagram.items.data(), diagram.items.capacity() * sizeof(Item));
+    return diagram;
+}
+
 } // namespace
 
 Diagram layOut(
@@ -76,15 +89,7 @@ Diagram layOut(
     fit(marks, lanes.left - pad, metrics);
     measure.use(lanes, spacing, marks, lanes.left - pad);
 
-    Diagram diagram;
-    diagram.width = options.width;
-    diagram.lineHeight = spacing.line;
-    diagram.title = fmt::format(
-        "Connection {}: {}", number(report.connection.id), nameOf(report.verdict.outcome)
-    );
-    diagram.description = summaryOf(report);
-    diagram.items.reserve(rows.rows.size() * kItemsPerRow + kOtherItems);
-    preferHugePages(diagram.items.data(), diagram.items.capacity() * sizeof(Item));
+    Diagram diagram = emptyFor(report, options.width, spacing.line, rows.rows.size());
     Surroundings surroundings(report, options, metrics, lanes, spacing, diagram.items);
     const double top = surroundings.titles();
     const std::size_t lifelines = diagram.items.size();

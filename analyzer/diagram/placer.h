@@ -27,6 +27,9 @@ struct Block {
     double timeWidth = 0;
     const RowMarks* marks = nullptr; // null: none
     double stretch = 0;              // least distance from the row before
+
+    // Nothing stands at a lane that an arrow does not come from.
+    Side timeSide() const { return style.origin == Origin::Host ? row->from : other(row->from); }
 };
 
 class Placer {
@@ -82,7 +85,8 @@ private:
     void drawArrow(const Block& block, double y);
     void drawLabel(Block& block, double y);
     void drawTail(Block& block, double y);
-    void drawHead(const Block& block, double y);
+    void drawHead(Block& block, double y);
+    void drawTime(Block& block, double& top);
     void drawMarks(const std::vector<Mark>& marks, const Block& block, Side side, double& top);
     Item& text(ItemKind kind, TextRole role, Side side, double top, double width, unsigned lines);
     Item& add(ItemKind kind, const Block& block);

@@ -245,14 +245,22 @@ std::string RowText::gap(const Row& row) const {
 }
 
 ArrowStyle RowText::finStyle(const SegmentEvent& segment) const {
-    const Outcome outcome = report_.verdict.outcome;
-    if (outcome == Outcome::HalfClosed) {
+    const DirectionEnd end = report_.verdict.directions[index(segment.from)].end;
+    switch (report_.verdict.outcome) {
+    case Outcome::HalfClosed:
         return {Tone::HalfClosed, Stroke::LongDash};
+    case Outcome::Graceful:
+    case Outcome::Unknown:
+        return {Tone::Graceful};
+    case Outcome::Abortive:
+    case Outcome::Refused:
+    case Outcome::Unanswered:
+    case Outcome::TimedOut:
+    case Outcome::StillOpen:
+        return end == DirectionEnd::FinUnacked ? ArrowStyle{Tone::Unanswered, Stroke::ShortDash}
+                                               : ArrowStyle{Tone::Graceful};
     }
-    if (report_.verdict.directions[index(segment.from)].end == DirectionEnd::FinUnacked) {
-        return {Tone::Unanswered, Stroke::ShortDash};
-    }
-    return {Tone::Graceful};
+    return {};
 }
 
 ArrowStyle RowText::style(const Row& row, Timestamp peerLastSeen) const {
