@@ -77,7 +77,11 @@ double Measure::room() const {
 
 // The longest form that fits.
 void Measure::label(Block& block, double most, std::string_view suffix) const {
-    for (const auto detail : {LabelDetail::Full, LabelDetail::Short, LabelDetail::Least}) {
+    for (const auto detail :
+         {LabelDetail::Full,
+          LabelDetail::WithoutAck,
+          LabelDetail::WithoutNumbers,
+          LabelDetail::Least}) {
         block.label = texts_.label(*block.row, detail);
         block.label += suffix;
         block.labelWidth = metrics_.width(block.label, TextRole::Label);

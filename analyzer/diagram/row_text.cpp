@@ -141,11 +141,15 @@ std::string RowText::label(const Row& row, LabelDetail detail) const {
 }
 
 std::string RowText::segmentLabel(const SegmentEvent& segment, LabelDetail detail) const {
-    std::string label = flagsOf(segment);
-    if (detail == LabelDetail::Full) {
-        appendNumbers(label, segment);
+    const bool data = segment.length > 0;
+    if (data && detail == LabelDetail::Least) {
+        return grouped(segment.length) + " B";
     }
-    if (segment.length > 0 && detail != LabelDetail::Least) {
+    std::string label = flagsOf(segment);
+    if (detail == LabelDetail::Full || detail == LabelDetail::WithoutAck) {
+        appendNumbers(label, segment, detail);
+    }
+    if (data) {
         label += ", ";
         label += grouped(segment.length);
         label += " B";
@@ -153,7 +157,8 @@ std::string RowText::segmentLabel(const SegmentEvent& segment, LabelDetail detai
     return label;
 }
 
-void RowText::appendNumbers(std::string& label, const SegmentEvent& segment) const {
+void RowText::appendNumbers(std::string& label, const SegmentEvent& segment, LabelDetail detail)
+    const {
     const auto base = [&](Side side) {
         return options_.seq == SeqStyle::Absolute ? report_.connection.from(side).base : 0;
     };
@@ -165,7 +170,7 @@ void RowText::appendNumbers(std::string& label, const SegmentEvent& segment) con
     }
     label += "  seq ";
     append(label, segment.seq + base(segment.from));
-    if (segment.flags.ack()) {
+    if (segment.flags.ack() && detail == LabelDetail::Full) {
         label += " ack ";
         append(label, ack);
     }
@@ -236,7 +241,13 @@ std::string RowText::gap(const Row& row) const {
             formatDuration(row.pause)
         );
     case RowKind::LeftOut:
-        return fmt::format("{} more {}", grouped(row.count), row.count == 1 ? "row" : "rows");
+        return fmt::format(
+            "{} more {}{}{}",
+            grouped(row.count),
+            row.count == 1 ? "row" : "rows",
+            row.pause.ns > 0 ? ", " : "",
+            row.pause.ns > 0 ? formatDuration(row.pause) : ""
+        );
     case RowKind::Segment:
     case RowKind::Run:
         return {};

@@ -1,6 +1,7 @@
 #include "diagram/text.h"
 
 #include "diagram/cell_line.h"
+#include "diagram/text_metrics.h"
 #include "report/text_layout.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ std::string_view colorOf(const Item& item) {
     case Tone::Rule:
         return "2";
     case Tone::Text:
-        return item.role == TextRole::Title || item.role == TextRole::Call ? "1" : "";
+        return isText(item.kind) && weightOf(item.role) == Weight::Bold ? "1" : "";
     }
     return {};
 }
