@@ -12,6 +12,7 @@
 #include "session/result_store.h"
 #include "track/tracker.h"
 #include "verdict/netscaler.h"
+#include "wsp/explain.h"
 
 #include <cstdint>
 #include <functional>
@@ -29,6 +30,7 @@ struct SessionOptions {
     bool keepConnections = true;   // false: totals only
     std::optional<std::uint64_t> onlyId; // store just this connection
     TrackerOptions tracker;
+    ExplainOptions explain;
 };
 
 struct Progress {
@@ -50,6 +52,7 @@ struct RunResult {
     std::map<IpAddress, std::string> names; // host names that the captures carry
     CodedResets codedResets;                // of all senders, for what one reset cannot tell
     std::uint64_t connectionsSeen = 0;      // before `where`
+    ExplainOptions explaining;              // how report() reads the calls
     bool interrupted = false;
 
     // Whether any input was cut short or damaged.
