@@ -105,10 +105,26 @@ bool endedByReset(const Verdict& verdict) {
            verdict.outcome == Outcome::TimedOut;
 }
 
+bool isSuspect(const ResetFinding& reset) {
+    return reset.genuine == Confidence::Excluded || reset.genuine == Confidence::Possible;
+}
+
+// A side in whose name an earlier reset was forged knew nothing of it, and hears the next one.
+bool wasSpokenFor(const CallCase& made, Side side) {
+    const auto& resets = made.verdict.resets;
+    return std::any_of(resets.begin(), resets.end(), [&](const ResetFinding& reset) {
+        return made.event(reset.event).from == side && isSuspect(reset) &&
+               reset.effective == Effect::Yes;
+    });
+}
+
 void findHeardReset(const CallCase& made, CallEvidence& found) {
     for (const ResetFinding& reset : made.verdict.resets) {
         const bool toThisSide = made.event(reset.event).from == other(found.side);
-        if (toThisSide && reset.effective != Effect::No && endedByReset(made.verdict)) {
+        const bool counts =
+            reset.effective != Effect::No ||
+            (hasReason(reset, Reason::AfterReset) && wasSpokenFor(made, found.side));
+        if (toThisSide && counts && endedByReset(made.verdict)) {
             found.heardReset = reset.event;
             return;
         }
