@@ -16,16 +16,20 @@ EventIndex firstOf(const Connection& connection, Side side, EventKind kind) {
 }
 
 bool isNewPayload(const SegmentEvent& event) {
-    const bool carrier = event.kind == EventKind::Data || event.kind == EventKind::Fin;
-    return carrier && event.length > 0 && !event.marks.has(EventMarks::kRetransmission);
+    return event.length > 0 && !event.marks.has(EventMarks::kRetransmission);
 }
 
+// Of payload that was only ever seen again, the last time.
 EventIndex lastPayload(const Connection& connection, Side side) {
     EventIndex last = EventIndex::None;
+    bool isNew = false;
     for (std::size_t at = 0; at < connection.events.size(); ++at) {
         const SegmentEvent& event = connection.events[at];
-        if (event.from == side && isNewPayload(event)) {
+        const bool carries = event.from == side && event.length > 0 &&
+                             (event.kind == EventKind::Data || event.kind == EventKind::Fin);
+        if (carries && (isNewPayload(event) || !isNew)) {
             last = EventIndex{static_cast<std::uint16_t>(at)};
+            isNew = isNewPayload(event);
         }
     }
     return last;

@@ -67,19 +67,21 @@ void Ear::listEndOfStream() {
     }
 }
 
-// After the peer's FIN Linux lets reads end in 0 and fails only what is sent, with EPIPE.
+// After the peer's FIN Linux lets reads end in 0 and fails only what is sent, with EPIPE. Whether a
+// host that no longer answered heard the reset of the one that gave it up is not known.
 void Ear::listResetWhenOpen() {
     const EventIndex reset = heard_.heardReset;
-    const bool afterFin = finCame();
-    if (afterFin && heard_.system == OperatingSystem::Linux) {
+    const Status status =
+        made_.verdict.outcome == Outcome::TimedOut ? Status::Unknowable : Status::Available;
+    if (finCame() && heard_.system == OperatingSystem::Linux) {
         exclude(IndicationId::CloseReset, {WspRule::LinuxDiffers});
         exclude(IndicationId::RecvReset, {WspRule::LinuxDiffers});
     } else {
-        addAvailable(IndicationId::CloseReset, kToBeNotified, reset, {WspRule::F6, WspRule::R5});
-        addAvailable(IndicationId::RecvReset, kToRead, reset, {WspRule::R5});
+        add(IndicationId::CloseReset, status, kToBeNotified, reset, {WspRule::F6, WspRule::R5});
+        add(IndicationId::RecvReset, status, kToRead, reset, {WspRule::R5});
         alternative();
     }
-    addAvailable(IndicationId::SendReset, kToSend, reset, {WspRule::R5});
+    add(IndicationId::SendReset, status, kToSend, reset, {WspRule::R5});
 }
 
 // Who forged a reset to one end may have forged one to the other, which only that end sees. And a
