@@ -102,7 +102,7 @@ Diagram layOut(
     placer.drawTapLine(top, end);
     surroundings.lifelines(lifelines, top, end);
     const double below = surroundings.states(surroundings.timeless(marks, end));
-    diagram.height = surroundings.legend(below) + spacing.margin;
+    diagram.height = surroundings.legend(marks, below) + spacing.margin;
     return diagram;
 }
 

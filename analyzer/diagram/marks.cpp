@@ -35,6 +35,35 @@ bool answersOwnCall(const Indication& indication) {
     );
 }
 
+// The stack tells of having given up after the last segment that nobody answered, whatever it had
+// sent first.
+bool tellsOfGivingUp(IndicationId id) {
+    switch (id) {
+    case IndicationId::Aborted:
+    case IndicationId::TimedOut:
+    case IndicationId::NetReset:
+    case IndicationId::ConnectTimedOut:
+        return true;
+    case IndicationId::Data:
+    case IndicationId::CloseZero:
+    case IndicationId::RecvZero:
+    case IndicationId::CloseReset:
+    case IndicationId::RecvReset:
+    case IndicationId::SendReset:
+    case IndicationId::SendOkLost:
+    case IndicationId::Shutdown:
+    case IndicationId::NotConnected:
+    case IndicationId::Connected:
+    case IndicationId::Refused:
+    case IndicationId::ConnectUnreachable:
+    case IndicationId::AcceptReset:
+    case IndicationId::OverlappedAborted:
+    case IndicationId::OverlappedPending:
+        return false;
+    }
+    return false;
+}
+
 class Attacher {
 public:
     Attacher(const TeardownReport& report, const Rows& rows, const LayoutOptions& options)
@@ -95,10 +124,20 @@ private:
         return found;
     }
 
+    std::uint32_t lastRowOf(Side side) const {
+        std::uint32_t last = kNoRow;
+        for (std::uint32_t i = 0; i < rows_.rows.size(); ++i) {
+            const SegmentEvent* first = rows_.rows[i].first;
+            last = first != nullptr && first->from == side ? i : last;
+        }
+        return last;
+    }
+
     void addIndication(Mark mark, const Indication& indication, Side side) {
         if (!indication.after.empty()) {
             mark.event = indication.after.back();
-            const std::uint32_t row = rowOf(mark.event);
+            const bool last = tellsOfGivingUp(indication.id);
+            const std::uint32_t row = last ? lastRowOf(side) : rowOf(mark.event);
             if (row != kNoRow) {
                 at(row, side).below.push_back(std::move(mark));
             }
@@ -134,6 +173,7 @@ private:
             const std::size_t root = rootOf(all, i);
             const std::string step(stepOf(all[i].step));
             std::string label = labelOf(all[i], options_.vocabulary);
+            label += all[i].status == IndicationStatus::Unknowable ? "?" : "";
             if (!leaders[root]) {
                 leading[root] = i;
                 leaders[root] = Mark{.kind = ItemKind::Indication, .step = step, .label = label};
@@ -208,6 +248,20 @@ double widestOf(const Marks& marks, double most, const TextMetrics& metrics) {
         widest = std::max(widest, metrics.width(joined(mark, side, most, metrics), roleOf(mark)));
     });
     return widest;
+}
+
+bool hasSteps(const Marks& marks) {
+    bool found = false;
+    forEach(marks, [&found](const Mark& mark, Side) { found = found || !mark.step.empty(); });
+    return found;
+}
+
+bool hasDoubts(const Marks& marks) {
+    bool found = false;
+    forEach(marks, [&found](const Mark& mark, Side) {
+        found = found || mark.label.ends_with('?');
+    });
+    return found;
 }
 
 void fit(Marks& marks, double width, const TextMetrics& metrics) {

@@ -43,6 +43,9 @@ Marks marksOf(const TeardownReport& report, const Rows& rows, const LayoutOption
 // Widest of them on one line, with as many alternatives as that width holds.
 double widestOf(const Marks& marks, double most, const TextMetrics& metrics);
 
+bool hasSteps(const Marks& marks);
+bool hasDoubts(const Marks& marks); // a label that ends with "?"
+
 // Breaks every mark into lines of that width; alternatives join where they fit.
 void fit(Marks& marks, double width, const TextMetrics& metrics);
 

@@ -188,8 +188,10 @@ double Surroundings::states(double top) {
     return begin + spacing_.line;
 }
 
-std::string Surroundings::legendText() const {
+std::string Surroundings::legendText(const Marks& marks) const {
     std::string text(timesText(options_.times));
+    text += hasSteps(marks) ? " (1) to (8): the steps of a Winsock shutdown." : "";
+    text += hasDoubts(marks) ? " ?: possible, not certain." : "";
     if (isFlat()) {
         return text;
     }
@@ -200,10 +202,10 @@ std::string Surroundings::legendText() const {
     return text + " One-way times unknown: the capture has no complete handshake.";
 }
 
-double Surroundings::legend(double top) {
+double Surroundings::legend(const Marks& marks, double top) {
     const double begin = top + (isFlat() ? 0 : 0.5 * spacing_.line);
     const double room = options_.width - 2 * spacing_.margin;
-    const Wrapped lines = wrapped(legendText(), room, 4, TextRole::Legend, metrics_);
+    const Wrapped lines = wrapped(legendText(marks), room, 4, TextRole::Legend, metrics_);
     Item& item = text(ItemKind::Legend, TextRole::Legend, Tone::Muted, lines.text, begin);
     item.x1 = spacing_.margin;
     item.x2 = item.x1 + lines.width;

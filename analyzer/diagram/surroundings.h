@@ -28,7 +28,7 @@ public:
     double titles();
     double timeless(const Marks& marks, double top);
     double states(double top);
-    double legend(double top);
+    double legend(const Marks& marks, double top);
 
     void lifelines(std::size_t first, double top, double bottom); // into two items
 
@@ -39,7 +39,7 @@ private:
     double timelessOf(const std::vector<Mark>& marks, Side side, double top);
     void beside(Item& item, Side side, double width, unsigned lines) const;
     void rule(double y);
-    std::string legendText() const;
+    std::string legendText(const Marks& marks) const;
 
     bool isFlat() const { return options_.slope == Slope::Flat; }
 

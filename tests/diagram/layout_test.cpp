@@ -173,6 +173,21 @@ TEST_CASE("calls without a place in time stand below a rule that says so", "[dia
     CHECK(below == 2);
 }
 
+TEST_CASE(
+    "a stack tells of having given up after the last segment that nobody answered", "[diagram]"
+) {
+    const auto picture = sloped(sampleReport("unanswered"));
+    const Item& heard = itemOf(picture, ItemKind::Indication, "WSAETIMEDOUT");
+    CHECK(heard.row == itemsOf(picture, ItemKind::Arrow).back()->row);
+}
+
+TEST_CASE("what is only possible says so, and the legend says how", "[diagram]") {
+    const auto picture = sloped(sampleReport("transaction-totals"));
+    CHECK(anyContains(textsOf(picture, ItemKind::Call), "?"));
+    CHECK(anyContains(textsOf(picture, ItemKind::Legend), "?: possible, not certain"));
+    CHECK(anyContains(textsOf(picture, ItemKind::Legend), "(1) to (8)"));
+}
+
 TEST_CASE("calls and indications can be left out", "[diagram]") {
     const auto picture = layOut(
         transactionTotals(),
