@@ -156,8 +156,8 @@ std::array<Block, 2> Measure::crossing(std::uint32_t first) {
         }
         return both;
     }
-    constexpr double kAt = 1.0 / 3; // of the way from its sender
-    const double most = kAt * lanes_->between() - spacing_->textPad;
+    constexpr double kAt = 0.3; // of the way from its sender, so that 0.4 are between them
+    const double most = (1 - 2 * kAt) * lanes_->between() - spacing_->textPad;
     for (Block& block : both) {
         label(block, most, {});
         const Side from = block.row->from;
