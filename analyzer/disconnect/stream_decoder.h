@@ -20,7 +20,7 @@ using ByteView = std::span<const std::byte>;
 enum class StreamEnd : std::uint8_t { Fin, Reset, CaptureEnd };
 
 struct Taken {
-    // ByteView that are done with; may be more than were given, which skips what follows unseen. 0:
+    // Bytes that are done with; may be more than were given, which skips what follows unseen. 0:
     // the unit is not whole yet, and no more than kMostBuffered may be waited for.
     std::size_t consumed = 0;
     bool isLost = false; // not this protocol, or no longer readable: nothing more of this side
@@ -42,7 +42,7 @@ public:
     // The side's stream ended, whole up to `rest`, which nobody consumed.
     virtual void end(Side from, StreamEnd how, ByteView rest, Findings& findings);
 
-    // ByteView of the side are missing from the capture. True: go on behind them.
+    // Bytes of the side are missing from the capture. True: go on behind them.
     virtual bool resumes(Side from);
 };
 
