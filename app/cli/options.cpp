@@ -26,6 +26,7 @@ struct Typed {
     std::string color = "auto";
     std::string width;
     std::string connection;
+    bool all = false;
     bool summaryOnly = false;
     bool noNames = false;
     bool quiet = false;
@@ -54,9 +55,7 @@ public:
         app_.get_formatter()->label("OPTIONS", "OPTIONS");
         addInputs();
         addOutputs();
-        if (command == Command::Report) {
-            addSelection();
-        }
+        addSelection();
         addAppearance();
     }
 
@@ -74,8 +73,9 @@ private:
             return "Reports how every TCP connection of the captures ended.\n"
                    "Several files are read as one, in time order.\n";
         case Command::Show:
-            return "Shows one TCP connection of a capture: how it ended, its packets, and the "
-                   "evidence.\n";
+            return "Shows one TCP connection, or all: how it ended, its packets, and the "
+                   "evidence.\n"
+                   "Several files are read as one, in time order.\n";
         }
         return {};
     }
@@ -131,6 +131,9 @@ private:
             option(
                 "--connection", typed_.connection, "N", "number of the connection in the report", ""
             );
+            app_.add_flag("--all", typed_.all, "every connection, in order of their numbers")
+                ->disable_flag_override();
+            addWholeExample("capture.pcapng --all");
         }
         option(
             "-f,--filter",
@@ -161,19 +164,26 @@ private:
     }
 
     void addSelection() {
+        const auto isShow = command_ == Command::Show;
+        const std::string all = isShow ? "--all " : "";
         option(
             "--where",
             typed_.where,
             "EXPR",
-            "only connections for which EXPR is true",
-            "--where 'outcome == abortive'"
+            isShow ? "with --all: only connections for which EXPR is true"
+                   : "only connections for which EXPR is true",
+            ""
         );
-        flag(
-            "--help-where",
-            typed_.helpWhere,
-            "print the fields and operators of EXPR",
-            "--help-where"
-        );
+        addWholeExample("capture.pcapng " + all + "--where 'outcome == abortive'");
+        app_.add_flag("--help-where", typed_.helpWhere, "print the fields and operators of EXPR")
+            ->disable_flag_override();
+        addWholeExample("--help-where");
+        if (!isShow) {
+            addTotals();
+        }
+    }
+
+    void addTotals() {
         flag("--summary", typed_.summaryOnly, "only the totals", "--summary");
         option(
             "--sort",
@@ -266,9 +276,6 @@ std::optional<UsageError> wrongInputs(Command command, const std::vector<std::st
     if (inputs.empty()) {
         return advised(command, "name a capture file, or - for standard input");
     }
-    if (command == Command::Show && inputs.size() > 1) {
-        return UsageError{fmt::format("show takes one file, not {}", inputs.size())};
-    }
     if (std::count(inputs.begin(), inputs.end(), "-") > 1) {
         return UsageError{"standard input (-) can be read only once"};
     }
@@ -278,17 +285,26 @@ std::optional<UsageError> wrongInputs(Command command, const std::vector<std::st
     return std::nullopt;
 }
 
-void takeNumbers(const Typed& typed, Options& options, std::optional<UsageError>& error) {
-    if (options.command == Command::Show) {
-        if (typed.connection.empty()) {
-            error = UsageError{
-                "show needs the number of a connection: --connection N, as the report prints it"};
-            return;
-        }
+// Which connections to show.
+void takeChoice(const Typed& typed, Options& options, std::optional<UsageError>& error) {
+    const auto refuse = [&error](const char* message) {
+        error = error ? std::move(error) : std::optional(UsageError{message});
+    };
+    if (typed.connection.empty() && !typed.all) {
+        refuse("show needs the number of a connection: --connection N, as the report prints it, "
+               "or --all");
+    } else if (!typed.connection.empty() && typed.all) {
+        refuse("--connection shows one connection and --all every one; choose one of the two");
+    } else if (!typed.where.empty() && !typed.all) {
+        refuse("--where selects among all connections; write --all instead of --connection N");
+    } else if (!typed.all) {
         take(
             chooseNumber("--connection", typed.connection, 1, UINT64_MAX), options.connection, error
         );
     }
+}
+
+void takeNumbers(const Typed& typed, Options& options, std::optional<UsageError>& error) {
     if (!typed.width.empty()) {
         unsigned width = 0;
         take(chooseNumber("--width", typed.width, kLeastWidth, kMostWidth), width, error);
@@ -302,6 +318,7 @@ ParsedOptions checked(Command command, Typed typed) {
     options.inputs = std::move(typed.read);
     options.inputs.insert(options.inputs.end(), typed.files.begin(), typed.files.end());
     options.output = typed.output;
+    options.all = typed.all;
     options.where = typed.where;
     options.packetFilter = typed.packetFilter;
     options.summaryOnly = typed.summaryOnly;
@@ -311,6 +328,9 @@ ParsedOptions checked(Command command, Typed typed) {
     take(chooseFormat(command, typed.format, typed.output), options.format, error);
     take(chooseSort(typed.sort), options.sort, error);
     take(chooseColor(typed.color), options.color, error);
+    if (command == Command::Show) {
+        takeChoice(typed, options, error);
+    }
     takeNumbers(typed, options, error);
     if (error) {
         return std::move(*error);

@@ -32,7 +32,8 @@ struct Options {
     std::string output = "-";        // "-" is standard output
     std::string where;            // a filter expression, not yet compiled; empty: every connection
     std::string packetFilter;     // BPF, not yet compiled; empty: every packet
-    std::uint64_t connection = 0; // Show: which one, from 1
+    std::uint64_t connection = 0; // Show: which one, from 1; 0 when all are shown
+    bool all = false;             // Show: every connection that `where` lets pass
     SortKey sort = SortKey::Start;
     ColorChoice color = ColorChoice::Auto;
     std::optional<unsigned> width; // columns; nothing: as wide as the terminal

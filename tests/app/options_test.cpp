@@ -94,7 +94,7 @@ TEST_CASE("every sort key and color choice is known by its name", "[options]") {
     CHECK(accepted({"a", "--color", "never"}).color == ColorChoice::Never);
 }
 
-TEST_CASE("show takes one file and the number of a connection", "[options]") {
+TEST_CASE("show takes files and the number of a connection", "[options]") {
     const auto options =
         accepted({"show", "a.pcap", "--connection", "17", "-o", "x.JSON", "--width", "80"});
     CHECK(options.command == Command::Show);
@@ -105,9 +105,9 @@ TEST_CASE("show takes one file and the number of a connection", "[options]") {
     CHECK(accepted({"show", "-r", "a", "--connection", "1"}).format == "text");
     CHECK(
         refused({"show", "a"}) ==
-        "show needs the number of a connection: --connection N, as the report prints it"
+        "show needs the number of a connection: --connection N, as the report prints it, or --all"
     );
-    CHECK(refused({"show", "a", "b", "--connection", "1"}) == "show takes one file, not 2");
+    CHECK(accepted({"show", "a", "b", "--connection", "1"}).inputs == Arguments{"a", "b"});
     CHECK(
         refused({"show", "a", "--connection", "0"}) == "--connection takes a number from 1, not '0'"
     );
@@ -116,8 +116,25 @@ TEST_CASE("show takes one file and the number of a connection", "[options]") {
         "--format takes text or json, not 'csv'"
     );
     CHECK(has(
-        refused({"show", "a", "--connection", "1", "--where", "x"}), "there is no option '--where'"
+        refused({"show", "a", "--connection", "1", "--summary"}), "there is no option '--summary'"
     ));
+}
+
+TEST_CASE("show takes every connection, or those that a filter selects", "[options]") {
+    const auto options = accepted({"show", "a", "--all", "--where", "id < 3"});
+    CHECK(options.all);
+    CHECK(options.connection == 0);
+    CHECK(options.where == "id < 3");
+    CHECK_FALSE(accepted({"show", "a", "--connection", "1"}).all);
+    CHECK(
+        refused({"show", "a", "--all", "--connection", "1"}) ==
+        "--connection shows one connection and --all every one; choose one of the two"
+    );
+    CHECK(
+        refused({"show", "a", "--connection", "1", "--where", "id < 3"}) ==
+        "--where selects among all connections; write --all instead of --connection N"
+    );
+    CHECK(printed({"show", "--help-where"}) == printed({"--help-where"}));
 }
 
 TEST_CASE("without --format the extension of the output decides", "[options]") {
@@ -235,7 +252,19 @@ TEST_CASE("help shows every option of a command with an example", "[options]") {
           "-q",
           "--color",
           "--width"}},
-        {"show", {"-r", "-f", "--connection", "-T", "-o", "-n", "-q", "--color", "--width"}},
+        {"show",
+         {"-r",
+          "-f",
+          "--connection",
+          "--all",
+          "-T",
+          "-o",
+          "--where",
+          "--help-where",
+          "-n",
+          "-q",
+          "--color",
+          "--width"}},
     };
     for (const auto& [command, options] : commands) {
         const auto help = printed({command, "--help"});

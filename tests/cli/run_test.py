@@ -250,6 +250,32 @@ class Outputs(Program):
         self.assertEqual((done.returncode, done.stderr), (0, b''))
 
 
+class Show(Program):
+    def shown(self, *arguments):
+        done = self.run_program('show', *arguments)
+        self.assertEqual((done.returncode, done.stderr), (0, b''))
+        return done.stdout
+
+    def test_all_connections_are_shown_one_after_another(self):
+        one = self.shown(self.sample, '--connection', '1')
+        two = self.shown(self.sample, '--connection', '2')
+        self.assertEqual(self.shown(self.sample, '--all'), one + b'\n' + two)
+        self.assertEqual(self.shown(self.sample, '--all', '--where', 'id == 2'), two)
+        self.assertEqual(self.shown(self.sample, '--all', '--where', 'id == 3'), b'')
+
+    def test_as_json_every_connection_is_a_line_of_the_report(self):
+        lines = self.run_program(self.sample, '-T', 'ndjson').stdout
+        self.assertEqual(self.shown(self.sample, '--all', '-T', 'json'), lines)
+        target = self.folder / 'a.json'
+        self.assertEqual(self.shown(self.sample, '--all', '-o', target), b'')
+        self.assertEqual(target.read_bytes(), lines)
+
+    def test_several_files_are_one_capture(self):
+        files = (self.captures / 'refused.pcapng', self.sample)
+        numbers = [json.loads(line)['id'] for line in self.shown(*files, '--all', '-T', 'json').splitlines()]
+        self.assertEqual(numbers, [1, 2, 3])
+
+
 class Interrupts(Program):
     def interrupted(self, process, feed, signals=(signal.SIGINT,)):
         """Sends the signals once the program has taken all that it was fed."""
@@ -317,6 +343,7 @@ class Usage(Program):
         self.refused(self.run_program(self.sample, '--where', 'outcom == abortive'), 'character 1', "'outcome'")
         self.refused(self.run_program(self.sample, '-f', 'tcp prt 80'), 'tcp prt 80')
         self.refused(self.run_program('show', self.sample), '--connection')
+        self.refused(self.run_program('show', self.sample, '--all', '--where', 'outcom == x'), "'outcome'")
         self.refused(self.run_program('show', self.sample, '--connection', '3'), 'connection 3', '1 to 2')
 
     def test_help_and_version_go_to_standard_output(self):
