@@ -21,8 +21,10 @@ std::uint64_t randomSeed() {
 }
 
 // The common case: an established connection goes on in order. True when that was all there was to
-// do.
-bool takeShortWay(Flow& flow, const Segment& segment, Direction from) {
+// do. Inlined, although it has two callers: nearly every packet comes by.
+[[gnu::always_inline]] inline bool takeShortWay(
+    Flow& flow, const Segment& segment, Direction from
+) {
     constexpr std::uint8_t kSpecial =
         TcpFlags::kFin | TcpFlags::kSyn | TcpFlags::kRst | TcpFlags::kUrg | TcpFlags::kAck;
     FlowDirection& mine = flow.directions[from];
