@@ -41,7 +41,8 @@ const InputFault* GzipInput::fault() const {
 
 std::size_t GzipInput::read(std::span<std::byte> into) {
     while (!ended_) {
-        if (!packed_->ensure(1)) {
+        const bool more = packed_->ensure(1);
+        if (!more && !pending_) {
             if (insideMember_) {
                 fail(InputFault::Kind::Cut, nullptr);
             }
@@ -77,6 +78,7 @@ std::size_t GzipInput::inflateSome(std::span<std::byte> into) {
     } else if (status != Z_OK && status != Z_BUF_ERROR) {
         fail(InputFault::Kind::Damaged, z.msg);
     }
+    pending_ = insideMember_ && z.avail_out == 0;
     return room - z.avail_out;
 }
 

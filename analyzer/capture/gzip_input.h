@@ -35,6 +35,7 @@ private:
     std::unique_ptr<ByteSource> packed_;
     std::unique_ptr<Stream> stream_;
     bool insideMember_ = true;
+    bool pending_ = false; // zlib may hold more than the last call had room for
     bool ended_ = false;
     std::optional<InputFault> fault_;
 };

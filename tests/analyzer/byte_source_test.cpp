@@ -1,5 +1,6 @@
 #include "capture/byte_source.h"
 #include "capture/compression.h"
+#include "capture/gzip_input.h"
 #include "capture/memory_input.h"
 #include "tests/support/capture_bytes.h"
 #include "tests/support/catch.h"
@@ -149,6 +150,24 @@ TEST_CASE("packed captures read like plain ones", "[byte_source]") {
             CHECK(reading.info().damage.empty());
             CHECK_FALSE(reading.info().truncated);
         }
+    }
+}
+
+// The library keeps what one call had no room for, also when its input has ended.
+TEST_CASE("cut gzip data gives the same bytes whatever the room", "[byte_source]") {
+    const Bytes packed = gzip(Bytes().text(std::string(3000, 'x')));
+    const auto unpacked = [&packed](std::size_t size, std::size_t room) {
+        const Bytes cut = packed.cut(size);
+        GzipInput input(std::make_unique<ByteSource>(std::make_unique<MemoryInput>(cut.span()), 0));
+        std::vector<std::byte> into(room);
+        std::size_t total = 0;
+        for (std::size_t got = input.read(into); got > 0; got = input.read(into)) {
+            total += got;
+        }
+        return total;
+    };
+    for (std::size_t size = 10; size < packed.size(); ++size) {
+        CHECK(unpacked(size, 7) == unpacked(size, 5000));
     }
 }
 
