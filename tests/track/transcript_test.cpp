@@ -11,6 +11,9 @@
 #include <rapidjson/stringbuffer.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -144,6 +147,39 @@ void checkScript(const Script& script, const TrackerOptions& options) {
     REQUIRE(recordsOf(watched.all) == recordsOf(judgedAll(script, unwatched)));
     for (std::size_t at = 0; at < watched.all.size(); ++at) {
         checkWhole(watched.all[at].connection, watched.of(at));
+    }
+}
+
+std::vector<std::filesystem::path> capturesIn(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> captures;
+    std::error_code absent;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, absent)) {
+        const auto extension = entry.path().extension();
+        if (extension == ".pcap" || extension == ".pcapng" || extension == ".snoop") {
+            captures.push_back(entry.path());
+        }
+    }
+    return captures;
+}
+
+// Packets after the report of a connection are in its transcript and in no record.
+void checkCapture(const std::filesystem::path& path) {
+    INFO(path);
+    SessionOptions options;
+    options.paths = {path};
+    options.tracker.maxSettledWaiting = SIZE_MAX;
+    options.tracker.maxResetWaiting = SIZE_MAX;
+    const auto without = analyze(options, {});
+    options.transcripts = true;
+    const auto with = analyze(options, {});
+    REQUIRE(with);
+    REQUIRE(with->connections.size() == without->connections.size());
+    for (std::size_t at = 0; at < with->connections.size(); ++at) {
+        const auto report = with->report(at);
+        REQUIRE(recordOf(*report) == recordOf(*without->report(at)));
+        REQUIRE(report->transcript != nullptr);
+        checkWhole(report->connection, *report->transcript);
+        REQUIRE(without->report(at)->transcript == nullptr);
     }
 }
 
@@ -377,29 +413,20 @@ TEST_CASE("relative 0 stands for the same number however little was kept", "[tra
 }
 
 TEST_CASE("reports of the captures are the same with a transcript and without", "[transcript]") {
-    std::vector<std::filesystem::path> captures;
-    for (const auto& entry : std::filesystem::directory_iterator(sourceDirectory() / "captures")) {
-        if (entry.path().extension() != ".md") {
-            captures.push_back(entry.path());
-        }
-    }
+    const auto captures = capturesIn(sourceDirectory() / "captures");
     REQUIRE(captures.size() > 50);
     for (const auto& path : captures) {
-        INFO(path);
-        SessionOptions options;
-        options.paths = {path};
-        const auto without = analyze(options, {});
-        options.transcripts = true;
-        const auto with = analyze(options, {});
-        REQUIRE(with);
-        REQUIRE(with->connections.size() == without->connections.size());
-        for (std::size_t at = 0; at < with->connections.size(); ++at) {
-            const auto report = with->report(at);
-            CHECK(recordOf(*report) == recordOf(*without->report(at)));
-            REQUIRE(report->transcript != nullptr);
-            checkWhole(report->connection, *report->transcript);
-            CHECK(without->report(at)->transcript == nullptr);
-        }
+        checkCapture(path);
+    }
+}
+
+// Captures with known truth are no part of the repository; see tests/corpus/corpora.py.
+TEST_CASE("real captures are transcribed whole", "[transcript]") {
+    const char* named = std::getenv("LASTACK_CORPORA");
+    const std::filesystem::path corpora =
+        named != nullptr ? named : sourceDirectory().parent_path() / "shared/corpora";
+    for (const auto& path : capturesIn(corpora / "truth/open")) {
+        checkCapture(path);
     }
 }
 
