@@ -377,7 +377,7 @@ bool Tracker::takeWatched(LiveConnection live, const Segment& segment, Direction
         mayBeReset = take(live, segment, from);
     } else {
         mayBeReset = takeSegment(live, segment, from, [this](const SegmentEvent& event) {
-            options_.transcriber->note(event);
+            options_.transcriber->note(event.marks, event.kind);
         });
         noteNewest(live, segment);
     }
@@ -389,7 +389,7 @@ bool Tracker::takeWatched(LiveConnection live, const Segment& segment, Direction
 void Tracker::noteNewest(LiveConnection live, const Segment& segment) {
     const SegmentEvents& events = live.connection().events;
     if (!events.empty() && events.back().frame == segment.frame) {
-        options_.transcriber->note(events.back());
+        options_.transcriber->note(events.back().marks, events.back().kind);
     }
 }
 

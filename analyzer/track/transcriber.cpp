@@ -44,6 +44,15 @@ SegmentEvent rawEventOf(const Segment& segment, Direction from) {
     event.from = static_cast<Side>(from);
     event.hopLimit = segment.hopLimit;
     event.ipId = segment.ipId;
+    if (segment.checksumWrong) {
+        event.marks.set(EventMarks::kChecksumWrong);
+    }
+    if (segment.kind == Segment::Kind::IcmpError) { // what it quotes has no more than a number
+        event.ack = 0;
+        event.window = 0;
+        event.flags = {};
+        event.ipId = static_cast<std::uint16_t>((segment.icmpType << 8) | segment.icmpCode);
+    }
     return event;
 }
 
@@ -103,23 +112,13 @@ void Transcriber::begin(const Segment& segment, Direction from) {
     current_.segment = &segment;
     current_.from = from;
     current_.isNoted = false;
-    current_.event = rawEventOf(segment, from);
+    current_.kind.reset();
 }
 
-void Transcriber::note(EventMarks marks) {
+void Transcriber::note(EventMarks marks, std::optional<EventKind> kind) {
     current_.isNoted = true;
-    current_.event.marks = marks;
-}
-
-void Transcriber::note(const SegmentEvent& event) {
-    note(event.marks);
-    current_.event.kind = event.kind;
-    if (event.kind == EventKind::IcmpError) {
-        current_.event.flags = event.flags;
-        current_.event.window = event.window;
-        current_.event.ack = event.ack;
-        current_.event.ipId = event.ipId;
-    }
+    current_.marks = marks;
+    current_.kind = kind;
 }
 
 void Transcriber::endWithFirst(ConnectionId connection) {
@@ -131,21 +130,22 @@ void Transcriber::endWithNext(ConnectionId connection, EventMarks supposed) {
 }
 
 void Transcriber::end(Record* record, EventMarks supposed) {
-    SegmentEvent& event = current_.event;
-    const bool isError = event.kind == EventKind::IcmpError;
+    const bool isError = current_.segment->kind == Segment::Kind::IcmpError;
     if (record == nullptr || (isError && !current_.isNoted)) {
         return; // nobody's, or an error about a connection that is over
     }
-    if (!current_.isNoted) {
-        event.marks = supposed;
-    }
-    if (current_.segment->checksumWrong && !isError) {
-        event.marks.set(EventMarks::kChecksumWrong);
-    }
+    const SegmentEvent event = currentEvent(supposed);
     add(*record, event);
     if (carriesStream(event)) {
         addPayload(record->tails[current_.from], *current_.segment);
     }
+}
+
+SegmentEvent Transcriber::currentEvent(EventMarks supposed) const {
+    SegmentEvent event = rawEventOf(*current_.segment, current_.from);
+    event.marks.set(current_.isNoted ? current_.marks.bits : supposed.bits);
+    event.kind = current_.kind.value_or(event.kind);
+    return event;
 }
 
 Transcriber::Record* Transcriber::find(ConnectionId connection) {

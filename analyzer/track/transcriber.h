@@ -41,8 +41,7 @@ public:
     void begin(const Segment& segment, Direction from);
 
     // What the tracker takes the segment for.
-    void note(EventMarks marks);
-    void note(const SegmentEvent& event);
+    void note(EventMarks marks, std::optional<EventKind> kind = std::nullopt);
 
     // The segment was the first of a connection, or a further one; supposed: its marks when it was
     // not noted.
@@ -94,7 +93,8 @@ private:
         const Segment* segment = nullptr;
         Direction from = 0;
         bool isNoted = false;
-        SegmentEvent event;
+        EventMarks marks;
+        std::optional<EventKind> kind; // unless the flags alone tell it
     };
 
     bool wants(ConnectionId connection) const { return !only_ || *only_ == connection; }
@@ -103,6 +103,7 @@ private:
     Record* begun(ConnectionId connection);
     void end(Record* record, EventMarks supposed);
     bool reserve(std::size_t bytes);
+    SegmentEvent currentEvent(EventMarks supposed) const;
     void add(Record& record, SegmentEvent event);
     bool begins(Tail& tail);
     void addPayload(Tail& tail, const Segment& segment);
