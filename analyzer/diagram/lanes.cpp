@@ -35,6 +35,7 @@ Spacing spacingOf(Slope slope, const TextMetrics& metrics) {
             .labelClear = 0.5 * line,
             .laneGap = 0,
             .sameSide = line,
+            .columnClear = 0,
             .breakHeight = line,
             .below = 0.5 * line,
             .textPad = 1.5,
@@ -48,11 +49,17 @@ Spacing spacingOf(Slope slope, const TextMetrics& metrics) {
         .labelClear = 0.35 * line,
         .laneGap = 0.7 * line,
         .sameSide = line,
+        .columnClear = 0.25 * line,
         .breakHeight = 1.8 * line,
         .below = 0.2 * line,
         .textPad = 0.55 * line,
         .margin = 0.5 * line,
         .stretch = 4 * line};
+}
+
+double Lanes::pathStart(Side from) const {
+    const double share = std::clamp(leaves(from) / 2, 0.25, 0.5);
+    return x(from) + share * (x(other(from)) - x(from));
 }
 
 Tap tapOf(const Connection& connection) {

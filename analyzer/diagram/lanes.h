@@ -19,6 +19,7 @@ struct Spacing {
     double labelClear;  // from what is above down to the top of a label
     double laneGap;     // from the end of an arrow to the start of one that acknowledges it
     double sameSide;    // between arrows of one side
+    double columnClear; // between texts of different rows beside a lane
     double breakHeight; // that a gap needs
     double below;       // that an arrow's end takes
     double textPad;     // from a lane to the text beside it
@@ -50,6 +51,10 @@ struct Lanes {
 
     // The part of the way that an arrow has behind it at the tap.
     double leaves(Side from) const { return from == Side::Client ? tap.share : 1 - tap.share; }
+
+    // Where an arrow begins that somebody on the path sent: beside the lane of its claimed sender,
+    // before it passes the capture.
+    double pathStart(Side from) const;
 
     // The part of the way from a side's lane to x.
     double wayTo(double at, Side from) const {

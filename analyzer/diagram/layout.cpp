@@ -65,7 +65,9 @@ Diagram layOut(
     Marks marks = marksOf(report, rows, options);
     Measure measure(report, options, metrics, rows);
     const double pad = spacing.textPad + spacing.margin;
-    const double beside = std::max(widestOf(marks, metrics), measure.timeWidth()) + pad;
+    const double beside =
+        std::max(widestOf(marks, kMostOuter * options.width - pad, metrics), measure.timeWidth()) +
+        pad;
     const Lanes lanes = lanesFor(report.connection, options, beside);
     fit(marks, lanes.left - pad, metrics);
     measure.use(lanes, spacing, marks, lanes.left - pad);

@@ -145,17 +145,17 @@ private:
     Marks marks_;
 };
 
-void fitMark(Mark& mark, Side side, double width, const TextMetrics& metrics) {
-    const TextRole role = roleOf(mark);
+// With the alternatives that still fit into one line.
+std::string joined(const Mark& mark, Side side, double width, const TextMetrics& metrics) {
     std::string label = mark.label;
     for (const std::string& alternative : mark.alternatives) {
         const std::string longer = label + " / " + alternative;
-        if (metrics.width(withStep(mark, side, longer), role) > width) {
+        if (metrics.width(withStep(mark, side, longer), roleOf(mark)) > width) {
             break;
         }
         label = longer;
     }
-    mark.fitted = wrapped(withStep(mark, side, label), width, kMostLines, role, metrics);
+    return withStep(mark, side, label);
 }
 
 // Calls visit(mark, side) for every mark.
@@ -190,16 +190,19 @@ Marks marksOf(const TeardownReport& report, const Rows& rows, const LayoutOption
     return Attacher(report, rows, options).attach();
 }
 
-double widestOf(const Marks& marks, const TextMetrics& metrics) {
+double widestOf(const Marks& marks, double most, const TextMetrics& metrics) {
     double widest = 0;
     forEach(marks, [&](const Mark& mark, Side side) {
-        widest = std::max(widest, metrics.width(withStep(mark, side, mark.label), roleOf(mark)));
+        widest = std::max(widest, metrics.width(joined(mark, side, most, metrics), roleOf(mark)));
     });
     return widest;
 }
 
 void fit(Marks& marks, double width, const TextMetrics& metrics) {
-    forEach(marks, [&](Mark& mark, Side side) { fitMark(mark, side, width, metrics); });
+    forEach(marks, [&](Mark& mark, Side side) {
+        mark.fitted =
+            wrapped(joined(mark, side, width, metrics), width, kMostLines, roleOf(mark), metrics);
+    });
 }
 
 } // namespace lastack::diagram

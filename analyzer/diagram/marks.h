@@ -40,8 +40,8 @@ struct Marks {
 
 Marks marksOf(const TeardownReport& report, const Rows& rows, const LayoutOptions& options);
 
-// Widest of them on one line, with the step and without alternatives.
-double widestOf(const Marks& marks, const TextMetrics& metrics);
+// Widest of them on one line, with as many alternatives as that width holds.
+double widestOf(const Marks& marks, double most, const TextMetrics& metrics);
 
 // Breaks every mark into lines of that width; alternatives join where they fit.
 void fit(Marks& marks, double width, const TextMetrics& metrics);

@@ -61,11 +61,12 @@ void Measure::noteLastSeen() {
 }
 
 double Measure::timeWidth() const {
-    const bool absolute = options_.times == TimeStyle::Absolute;
-    const auto last = number(report_.connection.lastFrame);
-    return metrics_.width(
-        fmt::format("#{}  {}", last, absolute ? "00:00:00.000000" : "+000.0 ms"), TextRole::Time
-    );
+    const auto packet = fmt::format("#{}  ", number(report_.connection.lastFrame));
+    const std::string last = texts_.time(report_.connection.lastAt, report_.connection.firstAt);
+    return metrics_.width(packet, TextRole::Time) +
+           std::max(
+               metrics_.width("+000.0 ms", TextRole::Time), metrics_.width(last, TextRole::Time)
+           );
 }
 
 double Measure::room() const {
@@ -88,13 +89,23 @@ void Measure::label(Block& block, double most, std::string_view suffix) const {
 
 // The time stands next to the lane; the packet gives way where there is no room for both.
 void Measure::time(Block& block) const {
-    std::string time = texts_.time(*block.row, previous_);
+    std::string time = texts_.time(block.row->first->at, previous_);
     const std::string packet = texts_.packet(*block.row);
     block.time = block.row->from == Side::Client ? packet + "  " + time : time + "  " + packet;
     block.timeWidth = metrics_.width(block.time, TextRole::Time);
     if (block.timeWidth > outer_) {
         block.time = elided(time, outer_, TextRole::Time, metrics_);
         block.timeWidth = metrics_.width(block.time, TextRole::Time);
+    }
+}
+
+// Above what is drawn of the arrow, where that is long enough.
+void Measure::centerOnPath(Block& block) const {
+    const double end = lanes_->x(other(block.row->from));
+    const double begin = lanes_->pathStart(block.row->from);
+    const double length = begin < end ? end - begin : begin - end;
+    if (block.labelWidth + 2 * spacing_->textPad <= length) {
+        block.labelCenter = (begin + end) / 2;
     }
 }
 
@@ -120,6 +131,9 @@ Block Measure::unlabeled(std::uint32_t position) {
 Block Measure::block(std::uint32_t position) {
     Block block = unlabeled(position);
     label(block, room(), {});
+    if (block.style.origin == Origin::Path) {
+        centerOnPath(block);
+    }
     return block;
 }
 
@@ -133,9 +147,9 @@ std::array<Block, 2> Measure::crossing(std::uint32_t first) {
         return both;
     }
     constexpr double kAt = 1.0 / 3; // of the way from its sender
-    const double most = 2 * (kAt * lanes_->between() - spacing_->textPad);
+    const double most = kAt * lanes_->between() - spacing_->textPad;
     for (Block& block : both) {
-        label(block, std::min(most, 0.4 * lanes_->between()), {});
+        label(block, most, {});
         const Side from = block.row->from;
         const double way = lanes_->x(other(from)) - lanes_->x(from);
         block.labelCenter = lanes_->x(from) + kAt * way;

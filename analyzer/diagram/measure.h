@@ -38,6 +38,7 @@ private:
     Block unlabeled(std::uint32_t index);
     void label(Block& block, double most, std::string_view suffix) const;
     void time(Block& block) const;
+    void centerOnPath(Block& block) const;
     double room() const; // between the lanes
 
     const TeardownReport& report_;

@@ -10,26 +10,38 @@ namespace lastack::diagram {
 
 namespace {
 
-bool isWordCharacter(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == ' ' ||
-           c == ',' || c == '.' || c == '+' || c == '-' || c == '(' || c == ')' ||
-           static_cast<unsigned char>(c) >= 0x80;
+bool isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-// Everything that Mermaid might read as its own becomes an entity of the kind "#35;"; the word that
-// ends a block loses its first letter to one.
-std::string escaped(std::string_view text) {
+// What Mermaid takes as it is.
+bool isPlain(char c) {
+    constexpr std::string_view kHarmless = " ,.+-()/?_'=";
+    return isLetter(c) || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80 ||
+           kHarmless.find(c) != std::string_view::npos;
+}
+
+// "end" as a word of its own closes a block, in whatever case.
+bool isEnd(std::string_view text, std::size_t at) {
+    const auto is = [&](std::size_t offset, char upper) {
+        const char c = at + offset < text.size() ? text[at + offset] : ' ';
+        return c == upper || c == upper - 'A' + 'a';
+    };
+    const bool begins = at == 0 || !isLetter(text[at - 1]);
+    const bool ends = at + 3 >= text.size() || !isLetter(text[at + 3]);
+    return begins && ends && is(0, 'E') && is(1, 'N') && is(2, 'D');
+}
+
+// Everything that Mermaid might read as its own becomes an entity of the kind "#35;".
+std::string escaped(std::string_view hostile) {
+    const std::string text = escapeForTerminal(hostile);
     std::string out;
-    for (const char c : escapeForTerminal(text)) {
-        if (isWordCharacter(c)) {
-            out += c;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (isPlain(text[i]) && !isEnd(text, i)) {
+            out += text[i];
         } else {
-            fmt::format_to(std::back_inserter(out), "#{};", static_cast<unsigned>(c));
+            fmt::format_to(std::back_inserter(out), "#{};", static_cast<unsigned>(text[i]));
         }
-    }
-    for (std::size_t at = 0; (at = out.find("end", at)) != std::string::npos; at += 3) {
-        out.replace(at, 1, "#101;");
-        at += 4;
     }
     return out;
 }

@@ -45,19 +45,22 @@ double Placer::labelTop(const Block& block) const {
     return highest - spacing_.labelGap - spacing_.line;
 }
 
+double Placer::clearOf(Side side) const {
+    return columns_[index(side)] + spacing_.columnClear;
+}
+
 double Placer::leastForColumns(const Block& block) const {
     const Side from = block.row->from;
     const Side to = other(from);
     const double half = spacing_.line / 2;
     const auto* marks = block.marks;
     const double above = marks == nullptr ? 0 : (*marks)[index(from)].linesAbove() * spacing_.line;
-    double least = columns_[index(from)] - (tailOffset(from) - half - above);
+    double least = clearOf(from) - (tailOffset(from) - half - above);
     if (marks != nullptr) {
         const SideMarks& there = (*marks)[index(to)];
         if (there.linesAbove() + there.linesBelow() > 0) {
             least = std::max(
-                least,
-                columns_[index(to)] - (headOffset(from) - half - there.linesAbove() * spacing_.line)
+                least, clearOf(to) - (headOffset(from) - half - there.linesAbove() * spacing_.line)
             );
         }
     }
@@ -157,26 +160,31 @@ void Placer::gap(std::string text, double width, std::uint32_t row) {
     gap_ = Gap{std::move(text), width, row};
 }
 
+// A piece of the line, which belongs to the text at its anchor.
+Item& Placer::gapLine(double x1, double x2, double y) {
+    Item& item = items_.emplace_back();
+    item.kind = ItemKind::GapLine;
+    item.tone = Tone::Rule;
+    item.stroke = Stroke::Dotted;
+    item.row = gap_->row;
+    item.x1 = x1;
+    item.x2 = x2;
+    item.y1 = item.y2 = y;
+    return item;
+}
+
 // Midway between the end of what is above and the top of what is below.
 void Placer::drawGap(double nextTop) {
     if (!gap_) {
         return;
     }
     const double y = snapped((lowest_ + spacing_.below + nextTop) / 2 - kTiny);
-    const double middle = (lanes_.left + lanes_.right) / 2;
-    const double half = gap_->width / 2;
-    const auto line = [&](double x1, double x2) {
-        Item& item = items_.emplace_back();
-        item.kind = ItemKind::GapLine;
-        item.tone = Tone::Rule;
-        item.stroke = Stroke::Dotted;
-        item.row = gap_->row;
-        item.x1 = x1;
-        item.x2 = x2;
-        item.y1 = item.y2 = y;
-    };
-    line(lanes_.left, middle - half - spacing_.textPad);
-    line(middle + half + spacing_.textPad, lanes_.right);
+    const double begin = (lanes_.left + lanes_.right - gap_->width) / 2;
+    const double x1 = spacing_.slope > 0 ? begin : std::floor(begin);
+    const double x2 = x1 + gap_->width;
+    const double near = spacing_.slope > 0 ? spacing_.textPad : 1;
+    gapLine(lanes_.left, x1 - near, y).anchor = Anchor::End;
+    gapLine(x2 + near, lanes_.right, y).anchor = Anchor::Start;
     Item& item = items_.emplace_back();
     item.kind = ItemKind::GapText;
     item.role = TextRole::Gap;
@@ -184,13 +192,11 @@ void Placer::drawGap(double nextTop) {
     item.anchor = Anchor::Middle;
     item.row = gap_->row;
     item.text = std::move(gap_->text);
-    item.x1 = spacing_.slope > 0 ? middle - half : std::floor(middle - half);
-    item.x2 = item.x1 + gap_->width;
+    item.x1 = x1;
+    item.x2 = x2;
     item.y1 = y - spacing_.line / 2;
     item.y2 = y + spacing_.line / 2;
-    if (item.x1 - spacing_.textPad < lanes_.tapX() && lanes_.tapX() < item.x2 + spacing_.textPad) {
-        acrossTap_.push_back({item.y1, item.y2});
-    }
+    keepTapFrom(item);
     gap_.reset();
 }
 
@@ -208,14 +214,12 @@ Item& Placer::add(ItemKind kind, const Block& block) {
     return item;
 }
 
-// A segment of somebody on the path comes from beside the lane of its claimed sender.
 double Placer::startX(const Block& block) const {
     const Side from = block.row->from;
     if (block.style.origin == Origin::Host) {
         return lanes_.x(from);
     }
-    const double share = std::clamp(lanes_.leaves(from) / 2, 0.25, 0.5);
-    const double x = lanes_.x(from) + share * (lanes_.x(other(from)) - lanes_.x(from));
+    const double x = lanes_.pathStart(from);
     return spacing_.slope > 0 ? x : std::floor(x) + 0.5;
 }
 
@@ -251,8 +255,14 @@ void Placer::drawLabel(const Block& block, double y) {
     item.x2 = item.x1 + block.labelWidth;
     item.y1 = y + labelTop(block);
     item.y2 = item.y1 + spacing_.line;
-    if (item.x1 - spacing_.textPad < lanes_.tapX() && lanes_.tapX() < item.x2 + spacing_.textPad) {
-        acrossTap_.push_back({item.y1, item.y2});
+    keepTapFrom(item);
+}
+
+// The tap line leaves out a text in its way.
+void Placer::keepTapFrom(const Item& text) {
+    const double tap = lanes_.tapX();
+    if (text.x1 - spacing_.textPad < tap && tap < text.x2 + spacing_.textPad) {
+        acrossTap_.push_back({text.y1, text.y2});
     }
 }
 

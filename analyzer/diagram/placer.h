@@ -68,6 +68,7 @@ private:
     double headOffset(Side from) const;
     double labelTop(const Block& block) const;
     double leastY(const Block& block) const;
+    double clearOf(Side side) const;
     double leastForColumns(const Block& block) const;
     double leastForArrows(const Block& block) const;
     double snapped(double y) const;
@@ -75,6 +76,8 @@ private:
 
     void settle(const Block& block, double y);
     void drawGap(double nextTop);
+    Item& gapLine(double x1, double x2, double y);
+    void keepTapFrom(const Item& text);
     void draw(const Block& block, double y);
     void drawArrow(const Block& block, double y);
     void drawLabel(const Block& block, double y);

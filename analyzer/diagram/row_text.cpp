@@ -72,6 +72,9 @@ void appendNote(std::string& label, std::string_view note) {
 }
 
 std::string relativeTime(Duration since) {
+    if (since.ns == 0) {
+        return "+0 s";
+    }
     if (since < Duration::seconds(1) && Duration::seconds(-1) < since) {
         return since.ns < 0 ? formatDuration(since) : "+" + formatDuration(since);
     }
@@ -185,14 +188,14 @@ std::string RowText::packet(const Row& row) const {
     return fmt::format("#{}", number(row.first->frame));
 }
 
-std::string RowText::time(const Row& row, Timestamp previous) const {
+std::string RowText::time(Timestamp at, Timestamp previous) const {
     switch (options_.times) {
     case TimeStyle::Relative:
-        return relativeTime(row.first->at - report_.connection.firstAt);
+        return relativeTime(at - report_.connection.firstAt);
     case TimeStyle::Absolute:
-        return absoluteTime(row.first->at);
+        return absoluteTime(at);
     case TimeStyle::Delta:
-        return relativeTime(row.first->at - previous);
+        return relativeTime(at - previous);
     }
     return {};
 }

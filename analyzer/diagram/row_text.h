@@ -27,8 +27,8 @@ public:
 
     std::string label(const Row& row, LabelDetail detail) const;
 
-    std::string packet(const Row& row) const;                   // "#5"
-    std::string time(const Row& row, Timestamp previous) const; // "+16.0 ms"
+    std::string packet(const Row& row) const;                 // "#5"
+    std::string time(Timestamp at, Timestamp previous) const; // "+16.0 ms"
 
     // Of what is no segment: "2.058 s", "1,204 more rows".
     std::string gap(const Row& row) const;

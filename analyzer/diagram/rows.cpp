@@ -282,7 +282,10 @@ Rows limited(Rows all, const TeardownReport& report) {
 
 Rows rowsOf(const TeardownReport& report, DataDetail detail) {
     Rows all = RowBuilder(report, detail).build();
-    return detail == DataDetail::Each ? all : limited(std::move(all), report);
+    if (detail == DataDetail::Each) {
+        return all;
+    }
+    return limited(std::move(all), report);
 }
 
 } // namespace lastack::diagram

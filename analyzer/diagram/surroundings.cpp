@@ -188,8 +188,8 @@ std::string Surroundings::legendText() const {
         return text;
     }
     if (lanes_.tap.basis == TapBasis::Handshake) {
-        return text + " Dotted line: where the capture was made, as the halves of the handshake "
-                      "tell; dots are observed, slopes are inferred.";
+        return text + " Dotted line: the place of the capture, estimated from the handshake. "
+                      "Dots are observed, slopes inferred.";
     }
     return text + " One-way times unknown: the capture has no complete handshake.";
 }

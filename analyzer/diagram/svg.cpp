@@ -106,7 +106,8 @@ public:
         const std::string height = decimal(diagram_.height);
         out_ = fmt::format(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" "
-            "viewBox=\"0 0 {0} {1}\" role=\"img\">\n<title>{2}</title>\n<desc>{3}</desc>\n"
+            "viewBox=\"0 0 {0} {1}\" role=\"img\" "
+            "xml:space=\"preserve\">\n<title>{2}</title>\n<desc>{3}</desc>\n"
             "<style>{4}</style>\n<rect class=\"background\" width=\"{0}\" height=\"{1}\"/>\n",
             width,
             height,

@@ -17,26 +17,25 @@ bool continuesCodePoint(char c) {
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
+// Of text that is not empty.
+std::string_view firstCharacter(std::string_view text) {
+    std::size_t length = 1;
+    while (length < text.size() && continuesCodePoint(text[length])) {
+        ++length;
+    }
+    return text.substr(0, length);
+}
+
 // What stands for a character where only ASCII may.
 std::string_view asciiFor(std::string_view character) {
     using Pair = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Pair, 15> kSubstitutes{
-        Pair{"│", "|"},
-        Pair{"─", "-"},
-        Pair{"╌", "-"},
-        Pair{"┄", "-"},
-        Pair{"┈", "."},
-        Pair{"▶", ">"},
-        Pair{"◀", "<"},
-        Pair{"┊", ":"},
-        Pair{"·", "."},
-        Pair{"…", "~"},
-        Pair{"→", ">"},
-        Pair{"←", "<"},
-        Pair{"—", "-"},
-        Pair{"–", "-"},
-        Pair{"×", "x"}};
-    if (character.size() == 1) {
+    static constexpr std::array<Pair, 23> kSubstitutes{
+        Pair{"│", "|"}, Pair{"─", "-"}, Pair{"╌", "-"}, Pair{"┄", "-"}, Pair{"┈", "."},
+        Pair{"▶", ">"}, Pair{"◀", "<"}, Pair{"┊", ":"}, Pair{"·", "."}, Pair{"…", "~"},
+        Pair{"→", ">"}, Pair{"←", "<"}, Pair{"—", "-"}, Pair{"–", "-"}, Pair{"×", "x"},
+        Pair{"◆", "*"}, Pair{"✖", "x"}, Pair{"◐", "o"}, Pair{"⊘", "x"}, Pair{"◌", "o"},
+        Pair{"◷", "o"}, Pair{"○", "o"}, Pair{"§", "S"}};
+    if (static_cast<unsigned char>(character.front()) < 0x80) {
         return character;
     }
     const auto found =
@@ -87,12 +86,9 @@ public:
 
     void write(std::size_t column, std::size_t line, std::string_view text, std::string_view code) {
         while (!text.empty()) {
-            std::size_t length = 1;
-            while (length < text.size() && continuesCodePoint(text[length])) {
-                ++length;
-            }
-            put(column++, line, {text.substr(0, length), code});
-            text.remove_prefix(length);
+            const std::string_view character = firstCharacter(text);
+            put(column++, line, {character, code});
+            text.remove_prefix(character.size());
         }
     }
 
@@ -247,13 +243,21 @@ private:
         grid_.put(head, line, {right ? "▶" : "◀", code});
     }
 
+    // The dots of a pause begin beside its text.
     void drawHorizontal(const Item& item, std::string_view code) {
-        const bool gap = item.kind == ItemKind::GapLine;
         const std::size_t line = Grid::toCell(item.y1);
-        const std::size_t end = Grid::toCell(std::ceil(item.x2 - 1e-6));
-        for (std::size_t x = Grid::toCell(item.x1) + (gap ? 1 : 0); x < end; ++x) {
-            if (!gap || x % 2 == 0) {
-                grid_.put(x, line, {gap ? "·" : "┄", code});
+        const std::size_t end = Grid::toCell(item.x2);
+        if (item.kind == ItemKind::SilentRule) {
+            for (std::size_t x = Grid::toCell(item.x1); x < end; ++x) {
+                grid_.put(x, line, {"┄", code});
+            }
+            return;
+        }
+        const std::size_t begin = Grid::toCell(item.x1) + (item.anchor == Anchor::End ? 1 : 0);
+        const std::size_t parity = item.anchor == Anchor::End ? (end + 1) % 2 : begin % 2;
+        for (std::size_t x = begin; x < end; ++x) {
+            if (x % 2 == parity) {
+                grid_.put(x, line, {"·", code});
             }
         }
     }
@@ -264,6 +268,16 @@ private:
 };
 
 } // namespace
+
+std::string toAscii(std::string_view utf8) {
+    std::string out;
+    while (!utf8.empty()) {
+        const std::string_view character = firstCharacter(utf8);
+        out += asciiFor(character);
+        utf8.remove_prefix(character.size());
+    }
+    return out;
+}
 
 std::string toText(const Diagram& diagram, const TextStyle& style) {
     return TextDrawer(diagram, style).draw();

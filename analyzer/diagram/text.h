@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace lastack::diagram {
 
@@ -21,6 +22,9 @@ struct TextStyle {
     Charset charset = Charset::Unicode;
     Coloring coloring = Coloring::Plain;
 };
+
+// Every character that ASCII lacks replaced by one that it has.
+std::string toAscii(std::string_view utf8);
 
 std::string toText(const Diagram& diagram, const TextStyle& style = {});
 

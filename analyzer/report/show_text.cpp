@@ -1,11 +1,11 @@
 #include "report/show_text.h"
 
+#include "diagram/layout.h"
 #include "net/escape.h"
 #include "report/evidence.h"
 #include "report/figures.h"
 #include "report/finding_text.h"
 #include "report/sentence.h"
-#include "report/show_lanes.h"
 #include "report/show_resets.h"
 #include "report/text_layout.h"
 #include "report/text_table.h"
@@ -93,6 +93,23 @@ std::string causes(const Verdict& verdict, std::size_t width) {
         text += labeled("  or", causeText(alternative), width);
     }
     return text;
+}
+
+std::string timeline(const TeardownReport& report, const ShowOptions& options, std::size_t width) {
+    const diagram::LayoutOptions layout{
+        .width = static_cast<double>(width),
+        .slope = diagram::Slope::Flat,
+        .times = options.times,
+        .seq = options.seq,
+        .data = options.data,
+        .vocabulary = options.vocabulary,
+        .names = options.names};
+    const bool colored = options.coloring == Coloring::Colored;
+    return toText(
+        layOut(report, diagram::CellMetrics(), layout),
+        {.charset = options.charset,
+         .coloring = colored ? diagram::Coloring::Colored : diagram::Coloring::Plain}
+    );
 }
 
 std::string segmentText(const SegmentEvent& event) {
@@ -327,8 +344,10 @@ std::string facts(const TeardownReport& report, std::size_t width) {
 
 std::string showText(const TeardownReport& report, const ShowOptions& options) {
     const std::size_t width = textWidth(options.width);
-    return headline(report, options) + wrapped(summaryOf(report), width, 0) + "\n" +
-           lanesText(report, options) + evidenceText(report, options, width) + facts(report, width);
+    const std::string text = headline(report, options) + wrapped(summaryOf(report), width, 0) +
+                             "\n" + timeline(report, options, width) +
+                             evidenceText(report, options, width) + facts(report, width);
+    return options.charset == diagram::Charset::Ascii ? diagram::toAscii(text) : text;
 }
 
 } // namespace lastack
