@@ -13,6 +13,21 @@ Evidence::Evidence(const TeardownReport& report) {
         events_.push_back(reset.inReplyTo);
     }
     events_.push_back(report.verdict.decisive);
+    for (const SideMapping& side : report.mapping.sides) {
+        for (const Call& call : side.calls) {
+            events_.insert(events_.end(), call.evidence.begin(), call.evidence.end());
+        }
+        for (const Indication& indication : side.indications) {
+            events_.insert(events_.end(), indication.after.begin(), indication.after.end());
+        }
+    }
+    for (const OrderEdge& edge : report.mapping.order.edges) {
+        for (const OrderNode& node : {edge.from, edge.to}) {
+            if (node.kind == NodeKind::Segment) {
+                events_.push_back(EventIndex{node.index});
+            }
+        }
+    }
     std::erase_if(events_, [&report](EventIndex event) {
         return eventAt(report.connection, event) == nullptr;
     });

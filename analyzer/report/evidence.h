@@ -1,6 +1,7 @@
 // Evidence: the events a verdict rests on, in capture order, with the ids ("w1", "w2", …) that
-// reports refer to. It is the union of the verdict's own list, every judged reset and the segment
-// each reset answers. Values only; thread-safe.
+// reports refer to. It is the union of the verdict's own list, every judged reset with the segment
+// it answers, and the segments that calls, indications and their order refer to. Values only;
+// thread-safe.
 #pragma once
 
 #include "report/teardown_report.h"

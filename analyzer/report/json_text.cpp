@@ -107,10 +107,4 @@ void memberNull(JsonWriter& json, std::string_view key) {
     json.Null();
 }
 
-void memberEmptyArray(JsonWriter& json, std::string_view key) {
-    writeKey(json, key);
-    json.StartArray();
-    json.EndArray();
-}
-
 } // namespace lastack

@@ -41,6 +41,5 @@ void memberForeign(
 void memberCount(JsonWriter& json, std::string_view key, std::uint64_t count);
 void memberFlag(JsonWriter& json, std::string_view key, bool value);
 void memberNull(JsonWriter& json, std::string_view key);
-void memberEmptyArray(JsonWriter& json, std::string_view key);
 
 } // namespace lastack

@@ -1,5 +1,6 @@
 #include "report/record_json.h"
 
+#include "report/calls_json.h"
 #include "report/community_id.h"
 #include "report/evidence.h"
 #include "report/findings_json.h"
@@ -254,33 +255,6 @@ void writeEndings(JsonWriter& json, const TeardownReport& report) {
     writeDuration(json, verdict.timing.halfClosed);
     writeKey(json, "close_ns");
     writeDuration(json, verdict.timing.close);
-    json.EndObject();
-}
-
-// No call of either side is inferred from a TCP segment alone: the lists are there and empty.
-void writeSide(JsonWriter& json, const TeardownReport& report, Side side) {
-    writeKey(json, nameOf(side));
-    json.StartObject();
-    writeStates(json, report, side);
-    memberEmptyArray(json, "calls");
-    memberEmptyArray(json, "indications");
-    memberEmptyArray(json, "must_have_made");
-    memberEmptyArray(json, "may_have_made");
-    member(json, "spi_applicability", std::string_view("assumed"));
-    json.EndObject();
-}
-
-void writeCalls(JsonWriter& json, const TeardownReport& report) {
-    writeKey(json, "sides");
-    json.StartObject();
-    writeSide(json, report, Side::Client);
-    writeSide(json, report, Side::Server);
-    json.EndObject();
-    writeKey(json, "order");
-    json.StartObject();
-    memberEmptyArray(json, "edges");
-    memberEmptyArray(json, "unordered");
-    memberEmptyArray(json, "silent");
     json.EndObject();
 }
 

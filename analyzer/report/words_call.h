@@ -43,6 +43,25 @@ std::optional<CallArgument> argumentOf(CallId call);
 // cannot be told apart, the best candidate with a mark of how sure it is: "WSPCloseSocket?".
 std::string labelOf(const Call& call, Vocabulary vocabulary);
 
+std::string_view nameOf(ScenarioId scenario);   // "disconnect-data"; empty for None
+std::string_view idOf(ScenarioVariant variant); // "E"; empty for None
+
+// What tells it: the call or event, and its error as a number of winsock2.h; nothing where the
+// call succeeds.
+std::string_view idOf(IndicationId indication);   // "I.CLOSE0"
+std::string_view whatOf(IndicationId indication); // "FD_CLOSE"
+
+struct SocketError {
+    std::string_view name; // "WSAECONNRESET"; empty for success
+    int number = 0;        // 10054
+};
+
+SocketError errorOf(IndicationId indication);
+std::string_view posixOf(IndicationId indication); // "recv() = 0"
+
+// "registered for FD_CLOSE", "handle open", …, of one requirement.
+std::string_view nameOfRequirement(std::uint16_t requirement);
+
 // "FD_CLOSE", "WSPRecv → 0 bytes", "FD_CLOSE WSAECONNRESET"; "recv() = 0", "ECONNRESET".
 std::string labelOf(const Indication& indication, Vocabulary vocabulary);
 

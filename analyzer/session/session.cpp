@@ -205,6 +205,7 @@ std::optional<TeardownReport> RunResult::report(std::size_t position) const {
         return std::nullopt;
     }
     report.verdict = judge(report.connection);
+    report.mapping = explain(report.connection, report.verdict, explaining);
     report.encapsulation = encapsulations.describe(report.connection.encapsulation);
     report.alsoSeenIn = encapsulations.describe(report.connection.alsoSeenIn);
     if (const auto found = transcripts.find(report.connection.id); found != transcripts.end()) {
@@ -240,6 +241,7 @@ Result<RunResult> analyze(const SessionOptions& options, const RunControl& contr
         return source.error();
     }
     RunResult result;
+    result.explaining = options.explain;
     Pipeline pipeline(options, **source, filter, result);
     pipeline.run(control);
     result.interrupted = control.shouldStop && control.shouldStop();

@@ -13,6 +13,7 @@
 #include "track/tracker.h"
 #include "track/transcriber.h"
 #include "verdict/netscaler.h"
+#include "wsp/explain.h"
 
 #include <cstdint>
 #include <functional>
@@ -31,6 +32,7 @@ struct SessionOptions {
     std::optional<std::uint64_t> onlyId; // store just this connection
     bool transcripts = false;            // keep every segment of the connections that are stored
     TrackerOptions tracker;              // its transcriber is the session's
+    ExplainOptions explain;
 };
 
 struct Progress {
@@ -53,6 +55,7 @@ struct RunResult {
     CodedResets codedResets;                // of all senders, for what one reset cannot tell
     Transcripts transcripts;                // empty unless they were asked for
     std::uint64_t connectionsSeen = 0;      // before `where`
+    ExplainOptions explaining;              // how report() reads the calls
     bool interrupted = false;
 
     // Whether any input was cut short or damaged.

@@ -64,6 +64,7 @@ struct Candidate {
     Confidence certainty{};
     std::uint8_t rank = 0; // from 1 on; 0: excluded
     WspRules why;
+    std::optional<CallId> then; // what must have followed it before the segment that tests it
     EventIndex contradictedBy = EventIndex::None; // of an excluded one, where one segment does it
 };
 
@@ -79,6 +80,7 @@ enum class CallKind : std::uint8_t {
     Connect,     // WSPConnect
     Send,        // WSPSend
     Teardown,    // one of the candidates
+    Local,       // what a program does between two calls; on no wire and in no table of calls
     SilentClose, // WSPCloseSocket that puts nothing on the wire
 };
 

@@ -9,8 +9,8 @@
 namespace lastack {
 
 struct ExplainOptions {
-    // Of both ends; Unknown: guessed from each end's packets, and then nothing is excluded that
-    // one of the systems in question would do.
+    // Of both ends; Unknown: guessed from each end's packets. Where that says nothing either,
+    // nothing is excluded that one of the systems would do.
     OperatingSystem assumed = OperatingSystem::Unknown;
 };
 

@@ -52,20 +52,22 @@ enum class WspRule : std::uint8_t {
     F13,
     F14,
     F15,
-    // What else decides.
+    // What happens without a call, or instead of one.
     NoDisconnectData, // TCP carries none: WSPSendDisconnect with data fails
-    PathForgery,      // the claimed sender did not make the reset
-    KeepalivePattern, // P21
-    RetransPattern,   // P22 to P24
+    Forged,           // the claimed sender did not make the reset
+    TimerRanOut,      // keepalive or retransmission timer: the stack resets without a call
+    StackReply,       // the reset answers a segment for which there was no socket
+    NeverAccepted,    // the server had sent nothing of its own
     Ineffective,      // the reset was not accepted
-    NoReset,          // no accepted reset in this direction
+    NoReset,          // no reset that counts reached this side
     NoFin,            // no FIN reached this side
     HoleBeforeFin,    // bytes below the FIN never arrived
-    OddFlags,         // P31: no call emits such a segment
-    Kernel,           // a kernel-mode client closes by aborting
-    NotWindows,       // the tables differ for this operating system
+    AllAcknowledged,  // everything sent was acknowledged
+    OddFlags,         // no call emits such a segment
+    LinuxDiffers,     // another rule holds on Linux than on Windows
+    SynPhase,         // the connection was not yet established
 };
-constexpr std::size_t kRules = 50;
+constexpr std::size_t kWspRules = 52;
 
 using WspRules = boost::container::static_vector<WspRule, 4>;
 

@@ -1,0 +1,34 @@
+// CandidateList: collects the candidates of one call in the order of their rank.
+#pragma once
+
+#include "wsp/calls.h"
+
+#include <initializer_list>
+
+namespace lastack {
+
+class CandidateList {
+public:
+    explicit CandidateList(Call& call) : call_(call) {}
+
+    void add(CallId id, Confidence certainty, std::initializer_list<WspRule> why) {
+        call_.candidates.push_back({id, certainty, nextRank_++, WspRules(why), {}, EventIndex::None}
+        );
+    }
+
+    // Possible only if another call followed before the segment that tests it.
+    void addWith(CallId id, CallId then, std::initializer_list<WspRule> why) {
+        add(id, Confidence::Possible, why);
+        call_.candidates.back().then = then;
+    }
+
+    void exclude(CallId id, std::initializer_list<WspRule> why, EventIndex by = EventIndex::None) {
+        call_.candidates.push_back({id, Confidence::Excluded, 0, WspRules(why), {}, by});
+    }
+
+private:
+    Call& call_;
+    std::uint8_t nextRank_ = 1;
+};
+
+} // namespace lastack

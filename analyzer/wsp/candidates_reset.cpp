@@ -1,0 +1,187 @@
+#include "wsp/candidate_list.h"
+#include "wsp/candidates.h"
+
+#include <algorithm>
+
+namespace lastack {
+
+namespace {
+
+bool isSuspect(const ResetFinding& reset) {
+    return reset.genuine == Confidence::Excluded || reset.genuine == Confidence::Possible;
+}
+
+// Somebody else spoke in this side's name: it made no call.
+void listForged(const ResetFinding& reset, CandidateList& list) {
+    const bool sure = reset.genuine == Confidence::Excluded;
+    list.add(CallId::External, Confidence::Likely, {WspRule::Forged});
+    for (const CallId id :
+         {CallId::CloseHard, CallId::CloseUnread, CallId::Exit, CallId::Cleanup}) {
+        if (sure) {
+            list.exclude(id, {WspRule::Forged}, reset.event);
+        } else {
+            list.add(id, Confidence::Possible, {WspRule::D8});
+        }
+    }
+}
+
+// RFC 9293 §3.10.7.1: nothing with this address pair was there any more. A close that came earlier
+// may have sent what the capture lacks.
+void listReply(CandidateList& list) {
+    list.add(CallId::NoCall, Confidence::Likely, {WspRule::StackReply});
+    for (const CallId id :
+         {CallId::Exit, CallId::HostDown, CallId::CloseGraceful, CallId::External}) {
+        list.add(id, Confidence::Possible, {WspRule::StackReply});
+    }
+    list.exclude(CallId::CloseHard, {WspRule::D8});
+}
+
+void listRefusal(CandidateList& list) {
+    list.add(CallId::NoCall, Confidence::Likely, {WspRule::StackReply});
+    for (const CallId id : {CallId::AcceptReject, CallId::ListenerClose, CallId::External}) {
+        list.add(id, Confidence::Possible, {WspRule::SynPhase});
+    }
+}
+
+// The client answered the SYN-ACK with a reset: its connecting socket was gone, or never was.
+void listAbortedHandshake(CandidateList& list) {
+    for (const CallId id :
+         {CallId::CloseGraceful,
+          CallId::CloseHard,
+          CallId::Exit,
+          CallId::CancelBlocking,
+          CallId::NoCall,
+          CallId::External}) {
+        list.add(id, Confidence::Possible, {WspRule::SynPhase});
+    }
+}
+
+void listTimer(CandidateList& list) {
+    list.add(CallId::NoCall, Confidence::Likely, {WspRule::TimerRanOut});
+    for (const CallId id : {CallId::CloseTimed, CallId::CloseHard, CallId::Exit}) {
+        list.add(id, Confidence::Possible, {WspRule::D5});
+    }
+}
+
+// What may always be behind RST,ACK at SND.NXT, whatever the context says.
+constexpr CallId kAlways[] = {
+    CallId::CloseHard,
+    CallId::CloseUnread,
+    CallId::Exit,
+    CallId::Cleanup,
+    CallId::CloseTimed,
+    CallId::ListenerClose,
+    CallId::CancelBlocking,
+    CallId::ReceiveFailed,
+    CallId::SendFailed,
+    CallId::PlugAndPlay,
+    CallId::NoCall,
+    CallId::External,
+};
+
+// Payload that nobody could read resets also a socket whose receive side was shut down.
+constexpr CallId kReceiveOff[] = {CallId::ShutReceive, CallId::ShutBoth, CallId::RecvDisconnect};
+
+struct Best {
+    CallId id;
+    WspRule why;
+};
+
+Best bestOf(const CallCase& made, const CallEvidence& evidence) {
+    switch (made.verdict.cause.kind) {
+    case CauseKind::UnreadData:
+        return {CallId::CloseUnread, WspRule::D4};
+    case CauseKind::ListenerClosed:
+        return {CallId::ListenerClose, WspRule::NeverAccepted};
+    case CauseKind::KeepaliveTimeout:
+    case CauseKind::RetransmissionTimeout:
+    case CauseKind::IdleTimeout:
+        return {CallId::NoCall, WspRule::TimerRanOut};
+    case CauseKind::Linger0:
+    case CauseKind::DataAfterClose:
+    case CauseKind::ClosedPort:
+    case CauseKind::NoSuchConnection:
+    case CauseKind::AcceptQueueOverflow:
+    case CauseKind::Forged:
+    case CauseKind::IcmpUnreachable:
+    case CauseKind::Application:
+    case CauseKind::Unknown:
+        break;
+    }
+    const bool outstanding = made.connection.from(evidence.side).unackedBytes > 0;
+    return {CallId::CloseHard, outstanding ? WspRule::D5 : WspRule::D4};
+}
+
+// Without payload there is nothing unread, and an accepted connection is in no listener's queue.
+bool isRuledOut(CallId id, const CallCase& made, Side side) {
+    const DirectionFacts& mine = made.connection.from(side);
+    const bool received = made.connection.from(other(side)).bytes > 0;
+    if (id == CallId::ListenerClose) {
+        return side == Side::Client || (mine.bytes > 0 && !made.connection.midstream);
+    }
+    const bool needsPayload = id == CallId::CloseUnread || id == CallId::ShutReceive ||
+                              id == CallId::ShutBoth || id == CallId::RecvDisconnect;
+    return needsPayload && !received && !made.connection.midstream && !made.connection.oneSided;
+}
+
+void listAbort(const CallCase& made, const CallEvidence& evidence, CandidateList& list) {
+    const Best best = bestOf(made, evidence);
+    const bool sure =
+        made.verdict.hasCause && made.verdict.cause.confidence != Confidence::Possible;
+    const bool isKiller = made.verdict.decisive == made.verdict.resets[*evidence.reset].event;
+    list.add(best.id, sure && isKiller ? Confidence::Likely : Confidence::Possible, {best.why});
+    const auto addOrExclude = [&](CallId id) {
+        if (id == best.id) {
+            return;
+        }
+        if (isRuledOut(id, made, evidence.side)) {
+            list.exclude(id, {id == CallId::ListenerClose ? WspRule::NeverAccepted : WspRule::D4});
+        } else {
+            list.add(id, Confidence::Possible, {WspRule::D8});
+        }
+    };
+    std::for_each(std::begin(kAlways), std::end(kAlways), addOrExclude);
+    if (evidence.mayBe(OperatingSystem::Windows)) {
+        std::for_each(std::begin(kReceiveOff), std::end(kReceiveOff), addOrExclude);
+    }
+}
+
+CallClass classOf(const ResetFinding& reset, const CallCase& made) {
+    if (reset.genuine == Confidence::Excluded) {
+        return CallClass::External;
+    }
+    const bool timer = made.verdict.outcome == Outcome::TimedOut;
+    return reset.kind == ResetKind::Active && !timer ? CallClass::AnyAbort : CallClass::NoCall;
+}
+
+} // namespace
+
+Call callBehindReset(const CallCase& made, Side side) {
+    const CallEvidence& evidence = made.of(side);
+    const ResetFinding& reset = made.verdict.resets[*evidence.reset];
+    Call call;
+    call.kind = CallKind::Teardown;
+    call.callClass = classOf(reset, made);
+    call.certainty =
+        call.callClass == CallClass::AnyAbort ? Confidence::Certain : Confidence::Likely;
+    call.evidence.push_back(reset.event);
+    call.time.latest = made.event(reset.event).at;
+    call.time.basis = WspRule::R9;
+    CandidateList list(call);
+    if (isSuspect(reset)) {
+        listForged(reset, list);
+    } else if (reset.kind == ResetKind::Refusal) {
+        listRefusal(list);
+    } else if (made.verdict.pattern == Pattern::HandshakeAborted) {
+        listAbortedHandshake(list);
+    } else if (reset.kind == ResetKind::Reply) {
+        listReply(list);
+    } else if (made.verdict.outcome == Outcome::TimedOut) {
+        listTimer(list);
+    } else {
+        listAbort(made, evidence, list);
+    }
+    return call;
+}
+
+} // namespace lastack

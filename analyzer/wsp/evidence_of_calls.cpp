@@ -1,0 +1,176 @@
+#include "wsp/evidence_of_calls.h"
+
+#include <algorithm>
+
+namespace lastack {
+
+namespace {
+
+EventIndex firstOf(const Connection& connection, Side side, EventKind kind) {
+    const auto& events = connection.events;
+    const auto at = std::find_if(events.begin(), events.end(), [&](const SegmentEvent& event) {
+        return event.from == side && event.kind == kind;
+    });
+    return at == events.end() ? EventIndex::None
+                              : EventIndex{static_cast<std::uint16_t>(at - events.begin())};
+}
+
+bool isNewPayload(const SegmentEvent& event) {
+    const bool carrier = event.kind == EventKind::Data || event.kind == EventKind::Fin;
+    return carrier && event.length > 0 && !event.marks.has(EventMarks::kRetransmission);
+}
+
+EventIndex lastPayload(const Connection& connection, Side side) {
+    EventIndex last = EventIndex::None;
+    for (std::size_t at = 0; at < connection.events.size(); ++at) {
+        const SegmentEvent& event = connection.events[at];
+        if (event.from == side && isNewPayload(event)) {
+            last = EventIndex{static_cast<std::uint16_t>(at)};
+        }
+    }
+    return last;
+}
+
+bool isGenuine(const ResetFinding& reset) {
+    return reset.genuine != Confidence::Excluded;
+}
+
+bool hasReason(const ResetFinding& reset, Reason reason) {
+    return std::find(reset.why.begin(), reset.why.end(), reason) != reset.why.end();
+}
+
+// A reset that answers payload: nobody was there any more to read it.
+const ResetFinding* refusedPayload(const CallCase& made, Side side) {
+    for (const ResetFinding& reset : made.verdict.resets) {
+        const SegmentEvent& event = made.event(reset.event);
+        const bool answers = event.from == side && reset.kind == ResetKind::Reply &&
+                             reset.inReplyTo != EventIndex::None && isGenuine(reset);
+        if (answers && made.event(reset.inReplyTo).length > 0) {
+            return &reset;
+        }
+    }
+    return nullptr;
+}
+
+// The acknowledgement of payload that came after the own FIN had left.
+EventIndex ackAfterFin(const CallCase& made, Side side) {
+    const auto& events = made.connection.events;
+    const std::uint32_t fin = made.connection.from(side).finSeq;
+    for (std::size_t at = 0; at < events.size(); ++at) {
+        const SegmentEvent& event = events[at];
+        const bool after = event.from == side && event.seq > fin && event.kind == EventKind::Ack;
+        if (after && event.marks.has(EventMarks::kAcksNewData)) {
+            return EventIndex{static_cast<std::uint16_t>(at)};
+        }
+    }
+    return EventIndex::None;
+}
+
+void findReceiveSide(const CallCase& made, CallEvidence& found) {
+    const Side side = found.side;
+    if (!made.connection.from(side).finSeen) {
+        found.receiveSide = ReceiveSide::NoFin;
+        return;
+    }
+    const DirectionFacts& peer = made.connection.from(other(side));
+    const ResetFinding* refused = refusedPayload(made, side);
+    if (refused != nullptr && peer.bytesAfterPeerFin > 0) {
+        found.receiveSide = ReceiveSide::Dead;
+        found.tested = refused->event;
+    } else if (peer.bytesAfterPeerFinAcked > 0) {
+        found.receiveSide = ReceiveSide::Alive;
+        found.tested = ackAfterFin(made, side);
+    } else {
+        found.receiveSide = ReceiveSide::Untested;
+    }
+}
+
+// The first reset that a call or a timer of this side can have made; not one that says that its
+// connection was already over.
+void findOwnReset(const CallCase& made, CallEvidence& found) {
+    for (std::size_t at = 0; at < made.verdict.resets.size(); ++at) {
+        const ResetFinding& reset = made.verdict.resets[at];
+        const bool late = hasReason(reset, Reason::AfterBothFins) ||
+                          (hasReason(reset, Reason::AfterReset) && reset.kind == ResetKind::Reply);
+        const bool tells = found.receiveSide == ReceiveSide::Dead && reset.kind == ResetKind::Reply;
+        if (made.event(reset.event).from == found.side && !late && !tells) {
+            found.reset = at;
+            return;
+        }
+    }
+}
+
+bool endedByReset(const Verdict& verdict) {
+    return verdict.outcome == Outcome::Abortive || verdict.outcome == Outcome::Refused ||
+           verdict.outcome == Outcome::TimedOut;
+}
+
+void findHeardReset(const CallCase& made, CallEvidence& found) {
+    for (const ResetFinding& reset : made.verdict.resets) {
+        const bool toThisSide = made.event(reset.event).from == other(found.side);
+        if (toThisSide && reset.effective != Effect::No && endedByReset(made.verdict)) {
+            found.heardReset = reset.event;
+            return;
+        }
+    }
+}
+
+bool gaveUp(const Connection& connection, Side side) {
+    const DirectionFacts& mine = connection.from(side);
+    return mine.unansweredRetransmissions > 0 || mine.unansweredProbes > 0;
+}
+
+CallEvidence evidenceOf(const CallCase& made, Side side, const ExplainOptions& options) {
+    const Connection& connection = made.connection;
+    const DirectionFacts& peer = connection.from(other(side));
+    CallEvidence found;
+    found.side = side;
+    found.system = options.assumed == OperatingSystem::Unknown ? guessSystem(connection.from(side))
+                                                               : options.assumed;
+    found.fin = firstOf(connection, side, EventKind::Fin);
+    found.peerFin = firstOf(connection, other(side), EventKind::Fin);
+    found.lastData = lastPayload(connection, side);
+    found.peerData = lastPayload(connection, other(side));
+    findReceiveSide(made, found);
+    findOwnReset(made, found);
+    findHeardReset(made, found);
+    found.answeredPeerFin =
+        found.fin != EventIndex::None && peer.finSeen && made.event(found.fin).ack > peer.finSeq;
+    found.peerFinTaken = peer.finSeen && (peer.finAcked || !peer.holeBeforeFin);
+    found.gaveUp = gaveUp(connection, side);
+    found.lostData = refusedPayload(made, other(side)) != nullptr;
+    return found;
+}
+
+} // namespace
+
+OperatingSystem guessSystem(const DirectionFacts& facts) {
+    constexpr std::uint8_t kUnix = 64;
+    constexpr std::uint8_t kWindows = 128;
+    if (facts.hopLimit == 0 || facts.hopLimit > kWindows) {
+        return OperatingSystem::Unknown;
+    }
+    return facts.hopLimit > kUnix ? OperatingSystem::Windows : OperatingSystem::Linux;
+}
+
+CallCase makeCallCase(
+    const Connection& connection, const Verdict& verdict, const ExplainOptions& options
+) {
+    CallCase made{connection, verdict, {}};
+    for (const Side side : {Side::Client, Side::Server}) {
+        made.sides[index(side)] = evidenceOf(made, side, options);
+    }
+    return made;
+}
+
+SpiApplicability applicabilityOf(const CallCase& made, Side side, const ExplainOptions& options) {
+    constexpr std::uint16_t kSmb = 445; // served by the kernel (Srv2.sys), not through Winsock
+    const bool kernel = side == Side::Server && made.connection.server.port == kSmb;
+    if (kernel || made.of(side).system == OperatingSystem::Linux) {
+        return SpiApplicability::Implausible;
+    }
+    return options.assumed == OperatingSystem::Windows ? SpiApplicability::Assumed
+                                                       : SpiApplicability::Plausible;
+}
+
+} // namespace lastack

@@ -1,0 +1,138 @@
+#include "wsp/explain.h"
+
+#include "wsp/candidates.h"
+#include "wsp/listen_in.h"
+#include "wsp/order.h"
+#include "wsp/scenario.h"
+#include "wsp/sequences.h"
+
+#include <algorithm>
+
+namespace lastack {
+
+namespace {
+
+EventIndex firstSyn(const Connection& connection) {
+    const auto& events = connection.events;
+    for (std::size_t at = 0; at < events.size(); ++at) {
+        if (events[at].kind == EventKind::Syn && events[at].from == Side::Client) {
+            return EventIndex{static_cast<std::uint16_t>(at)};
+        }
+    }
+    return EventIndex::None;
+}
+
+// One WSPConnect, however often the SYN was repeated (Microsoft KB 175523).
+void addConnect(const CallCase& made, Side side, std::vector<Call>& calls) {
+    const EventIndex syn = side == Side::Client ? firstSyn(made.connection) : EventIndex::None;
+    if (syn == EventIndex::None || made.verdict.pattern == Pattern::OddFlags) {
+        return;
+    }
+    Call call;
+    call.kind = CallKind::Connect;
+    call.certainty = Confidence::Certain;
+    call.evidence.push_back(syn);
+    call.time.latest = made.event(syn).at;
+    call.time.basis = WspRule::R1;
+    calls.push_back(call);
+}
+
+SendResult resultOf(const CallCase& made, const CallEvidence& side) {
+    const DirectionVerdict& direction = made.verdict.directions[index(side.side)];
+    if (direction.unackedBytes == 0) {
+        return SendResult::Delivered;
+    }
+    const bool over = direction.end == DirectionEnd::Reset || side.lostData;
+    return over ? SendResult::Lost : SendResult::Unknown;
+}
+
+void addSend(const CallCase& made, const CallEvidence& side, std::vector<Call>& calls) {
+    if (side.lastData == EventIndex::None) {
+        return;
+    }
+    Call call;
+    call.kind = CallKind::Send;
+    call.certainty = Confidence::Certain;
+    call.evidence.push_back(side.lastData);
+    call.time.latest = made.event(side.lastData).at;
+    call.time.basis = WspRule::R1;
+    call.result = resultOf(made, side);
+    call.bytes = made.event(side.lastData).length;
+    calls.push_back(call);
+}
+
+void addTeardown(Call call, std::vector<Call>& calls) {
+    std::stable_partition(
+        call.candidates.begin(),
+        call.candidates.end(),
+        [](const Candidate& candidate) { return candidate.certainty != Confidence::Excluded; }
+    );
+    calls.push_back(std::move(call));
+}
+
+// A socket that is certainly gone already (D2) needs no further close; nor does a program whose
+// connection still runs.
+bool mayCloseSilently(const CallCase& made, const CallEvidence& side) {
+    if (side.receiveSide == ReceiveSide::Dead || !made.connection.established) {
+        return false;
+    }
+    return side.fin != EventIndex::None || side.reset || side.heardReset != EventIndex::None ||
+           side.gaveUp;
+}
+
+// R8: nothing on the wire, no upper bound, no relation to the peer.
+void addSilentClose(const CallCase& made, const CallEvidence& side, std::vector<Call>& calls) {
+    if (!mayCloseSilently(made, side)) {
+        return;
+    }
+    Call call;
+    call.kind = CallKind::SilentClose;
+    call.certainty = Confidence::Possible;
+    call.time.basis = WspRule::R8;
+    for (const EventIndex event : {side.fin, side.heardReset}) {
+        if (event != EventIndex::None && !call.time.earliest) {
+            call.time.earliest = made.event(event).at;
+        }
+    }
+    calls.push_back(call);
+}
+
+// In program order: what a side sent last may have left before or with its FIN, never after.
+void listCalls(const CallCase& made, Side side, std::vector<Call>& calls) {
+    const CallEvidence& evidence = made.of(side);
+    if (made.verdict.pattern == Pattern::OddFlags) {
+        return;
+    }
+    addConnect(made, side, calls);
+    addSend(made, evidence, calls);
+    if (evidence.fin != EventIndex::None) {
+        addTeardown(callBehindFin(made, side), calls);
+    }
+    if (evidence.reset) {
+        addTeardown(callBehindReset(made, side), calls);
+    }
+    addSilentClose(made, evidence, calls);
+}
+
+} // namespace
+
+WspMapping explain(
+    const Connection& connection, const Verdict& verdict, const ExplainOptions& options
+) {
+    const CallCase made = makeCallCase(connection, verdict, options);
+    WspMapping mapping;
+    for (const Side side : {Side::Client, Side::Server}) {
+        SideMapping& mine = mapping.of(side);
+        listCalls(made, side, mine.calls);
+        mine.indications = listIndications(made, side);
+        mine.applicability = applicabilityOf(made, side, options);
+        mine.system = made.of(side).system;
+        nameSequences(mine);
+    }
+    mapping.scenario = findScenario(made);
+    numberSteps(made, mapping);
+    mapping.order = orderCalls(made, mapping);
+    return mapping;
+}
+
+} // namespace lastack
