@@ -27,22 +27,24 @@ std::string labeled(std::string_view label, const std::string& text, std::size_t
     return text.empty() ? text : wrapped(text, width, kLabel, fitted(label, kLabel));
 }
 
-std::string headline(const TeardownReport& report, const ShowOptions& options) {
+// In two lines where one is too narrow.
+std::string headline(const TeardownReport& report, const ShowOptions& options, std::size_t width) {
     const Verdict& verdict = report.verdict;
+    const std::string connection = fmt::format("Connection {}:", number(report.connection.id));
     const std::string ended =
         fmt::format("{} {}", glyphOf(verdict.outcome), nameOf(verdict.outcome));
     std::string text = fmt::format(
         "{} {}, {}",
-        toned(
-            fmt::format("Connection {}:", number(report.connection.id)),
-            Tone::Strong,
-            options.coloring
-        ),
+        toned(connection, Tone::Strong, options.coloring),
         toned(ended, toneOf(verdict.outcome), options.coloring),
         nameOf(verdict.confidence)
     );
     if (verdict.pattern != Pattern::None) {
-        text += fmt::format(" ({} {})", idOf(verdict.pattern), nameOf(verdict.pattern));
+        const std::string pattern =
+            fmt::format("({} {})", idOf(verdict.pattern), nameOf(verdict.pattern));
+        const std::size_t columns = columnsOf(connection) + columnsOf(ended) +
+                                    columnsOf(nameOf(verdict.confidence)) + columnsOf(pattern) + 4;
+        text += (columns > width ? "\n" : " ") + pattern;
     }
     return text + "\n";
 }
@@ -343,9 +345,10 @@ std::string facts(const TeardownReport& report, std::size_t width) {
 } // namespace
 
 std::string showText(const TeardownReport& report, const ShowOptions& options) {
-    const std::size_t width = textWidth(options.width);
-    const std::string text = headline(report, options) + wrapped(summaryOf(report), width, 0) +
-                             "\n" + timeline(report, options, width) +
+    const std::size_t width = std::clamp(options.width, kLeastShowWidth, kMostShowWidth);
+    const std::string text = headline(report, options, width) +
+                             wrapped(summaryOf(report), width, 0) + "\n" +
+                             timeline(report, options, width) +
                              evidenceText(report, options, width) + facts(report, width);
     return options.charset == diagram::Charset::Ascii ? diagram::toAscii(text) : text;
 }
