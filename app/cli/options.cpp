@@ -3,6 +3,8 @@
 #include "app/cli/choices.h"
 #include "app/cli/help.h"
 #include "query/spelling.h"
+#include "report/show_text.h"
+#include "report/text_table.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -26,6 +28,13 @@ struct Typed {
     std::string color = "auto";
     std::string width;
     std::string connection;
+    std::string times = "relative";
+    std::string seq = "relative";
+    std::string theme = "light";
+    std::string vocabulary = "wsp";
+    std::string assumed = "auto";
+    bool data = false;
+    bool ascii = false;
     bool all = false;
     bool summaryOnly = false;
     bool noNames = false;
@@ -56,6 +65,10 @@ public:
         addInputs();
         addOutputs();
         addSelection();
+        if (command == Command::Show) {
+            addDrawing();
+        }
+        addWords();
         addAppearance();
     }
 
@@ -153,7 +166,8 @@ private:
             formats + "; text unless -o tells otherwise",
             "-T json"
         );
-        const auto example = command_ == Command::Show ? "-o connection.json" : "-o report.csv";
+        const auto isShow = command_ == Command::Show;
+        const auto example = isShow ? "-o connection.svg" : "-o report.csv";
         option(
             "-o,--output",
             typed_.output,
@@ -161,6 +175,9 @@ private:
             "file to write, in the format of its extension; - is standard output",
             example
         );
+        if (isShow) {
+            addWholeExample("capture.pcapng --all -T svg -o images/");
+        }
     }
 
     void addSelection() {
@@ -194,6 +211,50 @@ private:
         );
     }
 
+    void addDrawing() {
+        option(
+            "--times",
+            typed_.times,
+            "KIND",
+            listed(timesNames(), "or") + ": since the first packet, of day, since the row before",
+            "--times delta"
+        );
+        option(
+            "--seq",
+            typed_.seq,
+            "KIND",
+            listed(seqNames(), "or") + ": numbers from 0, or those on the wire",
+            "--seq absolute"
+        );
+        flag("--data", typed_.data, "every data segment, not runs of them", "--data");
+        flag("--ascii", typed_.ascii, "text of ASCII characters only", "--ascii");
+        option(
+            "--theme",
+            typed_.theme,
+            "THEME",
+            listed(themeNames(), "or") + " colors of an SVG image; light unless told",
+            "-o connection.svg --theme auto"
+        );
+    }
+
+    void addWords() {
+        option(
+            "--vocabulary",
+            typed_.vocabulary,
+            "WORDS",
+            listed(vocabularyNames(), "or") +
+                ": calls as Winsock's providers name them, or sockets",
+            "--vocabulary posix"
+        );
+        option(
+            "--assume-os",
+            typed_.assumed,
+            "SYSTEM",
+            listed(systemNames(), "or") + ": what both ends run; auto guesses it",
+            "--assume-os windows"
+        );
+    }
+
     void addAppearance() {
         flag("-n,--no-names", typed_.noNames, "no host names, only addresses", "-n");
         flag("-q,--quiet", typed_.quiet, "no progress bar; as text, one line of totals", "-q");
@@ -204,7 +265,8 @@ private:
             listed(colorNames(), "or") + "; auto unless told",
             "--color never"
         );
-        const auto width = fmt::format("columns of text, from {} to {}", kLeastWidth, kMostWidth);
+        const auto [least, most] = widthBounds(command_);
+        const auto width = fmt::format("columns of text, from {} to {}", least, most);
         option("--width", typed_.width, "N", width, "--width 120");
         app_.set_help_flag("-h,--help", "print this text");
     }
@@ -304,10 +366,25 @@ void takeChoice(const Typed& typed, Options& options, std::optional<UsageError>&
     }
 }
 
+void takeDrawing(const Typed& typed, Options& options, std::optional<UsageError>& error) {
+    take(chooseTimes(typed.times), options.times, error);
+    take(chooseSeq(typed.seq), options.seq, error);
+    take(chooseTheme(typed.theme), options.theme, error);
+    take(chooseVocabulary(typed.vocabulary), options.vocabulary, error);
+    take(chooseSystem(typed.assumed), options.assumed, error);
+    options.data = typed.data ? diagram::DataDetail::Each : diagram::DataDetail::Collapsed;
+    options.charset = typed.ascii ? diagram::Charset::Ascii : diagram::Charset::Unicode;
+    if (options.all && options.format == "svg" && options.output == "-" && !error) {
+        error = UsageError{"--all makes an SVG image of each connection; name a folder for them "
+                           "with -o, as in -o images/"};
+    }
+}
+
 void takeNumbers(const Typed& typed, Options& options, std::optional<UsageError>& error) {
     if (!typed.width.empty()) {
         unsigned width = 0;
-        take(chooseNumber("--width", typed.width, kLeastWidth, kMostWidth), width, error);
+        const auto [least, most] = widthBounds(options.command);
+        take(chooseNumber("--width", typed.width, least, most), width, error);
         options.width = width;
     }
 }
@@ -332,6 +409,7 @@ ParsedOptions checked(Command command, Typed typed) {
         takeChoice(typed, options, error);
     }
     takeNumbers(typed, options, error);
+    takeDrawing(typed, options, error);
     if (error) {
         return std::move(*error);
     }
@@ -358,6 +436,16 @@ ParsedOptions parseCommand(Command command, std::span<const std::string> argumen
 }
 
 } // namespace
+
+WidthBounds widthBounds(Command command) {
+    switch (command) {
+    case Command::Report:
+        return {static_cast<unsigned>(kMinTextWidth), static_cast<unsigned>(kMaxTextWidth)};
+    case Command::Show:
+        return {kLeastShowWidth, kMostShowWidth};
+    }
+    return {};
+}
 
 ParsedOptions parseOptions(std::span<const std::string> arguments) {
     if (arguments.empty()) {

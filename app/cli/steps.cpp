@@ -15,6 +15,7 @@ namespace lastack::cli {
 namespace {
 
 constexpr unsigned kFallbackWidth = 120;
+constexpr unsigned kFallbackBarWidth = 80;
 
 // A report that took the place of its own capture would destroy it.
 std::optional<Error> overwritten(const Options& options, const std::string& path) {
@@ -45,7 +46,7 @@ std::unique_ptr<ProgressBar> makeProgressBar(const Options& options) {
                 std::fflush(stderr);
             },
         .now = [] { return std::chrono::steady_clock::now(); },
-        .width = terminalWidth(stderr, kLeastWidth),
+        .width = terminalWidth(stderr, kFallbackBarWidth),
     });
 }
 
@@ -93,7 +94,8 @@ bool useColor(const Options& options) {
 
 unsigned widthOf(const Options& options) {
     const unsigned wanted = options.width.value_or(terminalWidth(stdout, kFallbackWidth));
-    return std::clamp(wanted, kLeastWidth, kMostWidth);
+    const auto [least, most] = widthBounds(options.command);
+    return std::clamp(wanted, least, most);
 }
 
 Result<RunResult> analyzeWithProgress(
@@ -104,6 +106,7 @@ Result<RunResult> analyzeWithProgress(
     session.packetFilter = options.packetFilter;
     session.where = where;
     session.keepConnections = !options.summaryOnly;
+    session.explain.assumed = options.assumed;
     if (options.command == Command::Show) {
         session.onlyId = options.all ? std::nullopt : std::optional(options.connection);
         session.transcripts = options.format != "json"; // which has the events only

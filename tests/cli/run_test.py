@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 import unittest
+import xml.etree.ElementTree
 
 SECONDS = 20  # more than any run takes on a busy machine
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -269,6 +270,46 @@ class Show(Program):
         target = self.folder / 'a.json'
         self.assertEqual(self.shown(self.sample, '--all', '-o', target), b'')
         self.assertEqual(target.read_bytes(), lines)
+
+    def test_an_image_is_drawn_alone_or_each_into_a_folder(self):
+        one = self.shown(self.sample, '--connection', '1', '-T', 'svg')
+        root = xml.etree.ElementTree.fromstring(one)
+        self.assertEqual(root.tag, '{http://www.w3.org/2000/svg}svg')
+        target = self.folder / 'a.svg'
+        self.assertEqual(self.shown(self.sample, '--connection', '1', '-o', target), b'')
+        self.assertEqual(target.read_bytes(), one)
+        images = self.folder / 'images'
+        images.mkdir()
+        self.assertEqual(self.shown(self.sample, '--all', '-T', 'svg', '-o', images), b'')
+        self.assertEqual(sorted(os.listdir(images)), ['connection-1.svg', 'connection-2.svg'])
+        self.assertEqual((images / 'connection-1.svg').read_bytes(), one)
+
+    def test_images_without_a_folder_are_refused_before_anything_is_read(self):
+        target = self.folder / 'a.svg'
+        done = self.run_program('show', self.folder / 'absent', '--all', '-T', 'svg', '-o', target)
+        self.refused(done, str(target), 'folder')
+        self.assertEqual(os.listdir(self.folder), [])
+
+    def test_a_folder_of_images_does_not_take_the_place_of_its_capture(self):
+        data = self.sample.read_bytes()
+        path = self.saved('connection-1.svg', data)
+        self.refused(self.run_program('show', path, '--all', '-T', 'svg', '-o', self.folder), 'connection-1.svg')
+        self.assertEqual(path.read_bytes(), data)
+
+    def test_mermaid_stands_between_fences_in_markdown(self):
+        bare = self.shown(self.sample, '--connection', '1', '-T', 'mermaid')
+        self.assertTrue(bare.startswith(b'sequenceDiagram\n'))
+        target = self.folder / 'a.md'
+        self.assertEqual(self.shown(self.sample, '--connection', '1', '-o', target), b'')
+        self.assertEqual(target.read_bytes(), b'```mermaid\n' + bare + b'```\n')
+        both = self.shown(self.sample, '--all', '-T', 'mermaid')
+        self.assertTrue(both.startswith(target.read_bytes() + b'\n```mermaid\n'))
+        self.assertEqual(both.count(b'```mermaid\nsequenceDiagram\n'), 2)
+
+    def test_a_drawing_has_the_packets_that_no_verdict_rests_on(self):
+        capture = self.captures / 'data-after-close.pcapng'
+        drawn = self.shown(capture, '--connection', '1', '-T', 'mermaid', '--data')
+        self.assertEqual(drawn.count(b'->>') + drawn.count(b'-x'), 11)
 
     def test_several_files_are_one_capture(self):
         files = (self.captures / 'refused.pcapng', self.sample)
