@@ -2,6 +2,7 @@
 
 #include "diagram/measure.h"
 #include "diagram/surroundings.h"
+#include "net/huge_pages.h"
 #include "report/sentence.h"
 #include "report/words.h"
 
@@ -17,6 +18,9 @@ namespace {
 // Room beside a lane, as a share of the width.
 constexpr double kLeastOuter = 0.18;
 constexpr double kMostOuter = 0.285;
+
+constexpr std::size_t kItemsPerRow = 5; // arrow, dot, label, time, a piece of the tap line
+constexpr std::size_t kOtherItems = 64;
 
 // Both lanes stand equally far from the edges; what is beside them decides how far.
 Lanes lanesFor(const Connection& connection, const LayoutOptions& options, double beside) {
@@ -45,14 +49,27 @@ void placeRows(
             placer.place(measure.block(i));
             continue;
         }
-        const auto both = measure.crossing(i++);
+        auto both = measure.crossing(i++);
         if (Placer::crossingDistance(lanes, spacing, row.from)) {
-            placer.placeCrossing(both[0], both[1]);
+            placer.placeCrossing(std::move(both[0]), std::move(both[1]));
         } else {
-            placer.place(both[0]);
-            placer.place(both[1]);
+            placer.place(std::move(both[0]));
+            placer.place(std::move(both[1]));
         }
     }
+}
+
+Diagram emptyFor(const TeardownReport& report, double width, double lineHeight, std::size_t rows) {
+    Diagram diagram;
+    diagram.width = width;
+    diagram.lineHeight = lineHeight;
+    diagram.title = fmt::format(
+        "Connection {}: {}", number(report.connection.id), nameOf(report.verdict.outcome)
+    );
+    diagram.description = summaryOf(report);
+    diagram.items.reserve(rows * kItemsPerRow + kOtherItems);
+    preferHugePages(diagram.items.data(), diagram.items.capacity() * sizeof(Item));
+    return diagram;
 }
 
 } // namespace
@@ -72,14 +89,7 @@ Diagram layOut(
     fit(marks, lanes.left - pad, metrics);
     measure.use(lanes, spacing, marks, lanes.left - pad);
 
-    Diagram diagram;
-    diagram.width = options.width;
-    diagram.lineHeight = spacing.line;
-    diagram.title = fmt::format(
-        "Connection {}: {}", number(report.connection.id), nameOf(report.verdict.outcome)
-    );
-    diagram.description = summaryOf(report);
-    diagram.items.reserve(rows.rows.size() * 5 + 32);
+    Diagram diagram = emptyFor(report, options.width, spacing.line, rows.rows.size());
     Surroundings surroundings(report, options, metrics, lanes, spacing, diagram.items);
     const double top = surroundings.titles();
     const std::size_t lifelines = diagram.items.size();

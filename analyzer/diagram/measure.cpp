@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace lastack::diagram {
 
@@ -51,7 +53,7 @@ void Measure::use(const Lanes& lanes, const Spacing& spacing, const Marks& marks
 }
 
 void Measure::noteLastSeen() {
-    lastSeen_.fill(report_.connection.firstAt);
+    lastSeen_.fill({std::numeric_limits<std::int64_t>::min()});
     for (const Row& row : rows_.rows) {
         if (row.first != nullptr && row.first->kind != EventKind::IcmpError) {
             lastSeen_[index(row.first->from)] = row.first->at;
@@ -75,7 +77,11 @@ double Measure::room() const {
 
 // The longest form that fits.
 void Measure::label(Block& block, double most, std::string_view suffix) const {
-    for (const auto detail : {LabelDetail::Full, LabelDetail::Short, LabelDetail::Least}) {
+    for (const auto detail :
+         {LabelDetail::Full,
+          LabelDetail::WithoutAck,
+          LabelDetail::WithoutNumbers,
+          LabelDetail::Least}) {
         block.label = texts_.label(*block.row, detail);
         block.label += suffix;
         block.labelWidth = metrics_.width(block.label, TextRole::Label);
@@ -89,9 +95,13 @@ void Measure::label(Block& block, double most, std::string_view suffix) const {
 
 // The time stands next to the lane; the packet gives way where there is no room for both.
 void Measure::time(Block& block) const {
-    std::string time = texts_.time(block.row->first->at, previous_);
+    const std::string time = texts_.time(block.row->first->at, previous_);
     const std::string packet = texts_.packet(*block.row);
-    block.time = block.row->from == Side::Client ? packet + "  " + time : time + "  " + packet;
+    block.time.reserve(time.size() + 2 + packet.size());
+    const bool left = block.timeSide() == Side::Client;
+    block.time += left ? packet : time;
+    block.time += "  ";
+    block.time += left ? time : packet;
     block.timeWidth = metrics_.width(block.time, TextRole::Time);
     if (block.timeWidth > outer_) {
         block.time = elided(time, outer_, TextRole::Time, metrics_);

@@ -85,6 +85,10 @@ private:
         out_ += '\n';
     }
 
+    void participant(const Item& title) {
+        line(fmt::format("participant {} as {}", participantOf(title.side), escaped(title.text)));
+    }
+
     void note(const Item& item) {
         const std::string_view where = item.side == Side::Client ? "left" : "right";
         line(fmt::format(

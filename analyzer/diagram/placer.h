@@ -27,6 +27,9 @@ struct Block {
     double timeWidth = 0;
     const RowMarks* marks = nullptr; // null: none
     double stretch = 0;              // least distance from the row before
+
+    // Nothing stands at a lane that an arrow does not come from.
+    Side timeSide() const { return style.origin == Origin::Host ? row->from : other(row->from); }
 };
 
 class Placer {
@@ -34,10 +37,10 @@ public:
     // Nothing is placed above `top`.
     Placer(std::vector<Item>& items, const Lanes& lanes, const Spacing& spacing, double top);
 
-    void place(const Block& block);
+    void place(Block block);
 
     // Two arrows that cross midway between the lanes.
-    void placeCrossing(const Block& first, const Block& second);
+    void placeCrossing(Block first, Block second);
 
     // To be drawn between the rows before and after it.
     void gap(std::string text, double width, std::uint32_t row);
@@ -80,9 +83,10 @@ private:
     void keepTapFrom(const Item& text);
     void draw(const Block& block, double y);
     void drawArrow(const Block& block, double y);
-    void drawLabel(const Block& block, double y);
-    void drawTail(const Block& block, double y);
-    void drawHead(const Block& block, double y);
+    void drawLabel(Block& block, double y);
+    void drawTail(Block& block, double y);
+    void drawHead(Block& block, double y);
+    void drawTime(Block& block, double& top);
     void drawMarks(const std::vector<Mark>& marks, const Block& block, Side side, double& top);
     Item& text(ItemKind kind, TextRole role, Side side, double top, double width, unsigned lines);
     Item& add(ItemKind kind, const Block& block);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <charconv>
 #include <iterator>
 #include <utility>
 
@@ -32,6 +33,13 @@ void appendFlags(std::string& out, TcpFlags flags) {
             out += name;
         }
     }
+}
+
+// Hundreds of thousands of rows are written at once, for which formatting would be slow.
+void append(std::string& out, std::uint64_t value) {
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    out.append(digits.data(), end);
 }
 
 // Data that turned out to matter only later is kept without its flags.
@@ -71,17 +79,26 @@ void appendNote(std::string& label, std::string_view note) {
     label += note;
 }
 
+// "+16.0 ms", "+2.058 s"; always in seconds from there on, so that what follows a long pause stays
+// apart.
 std::string relativeTime(Duration since) {
     if (since.ns == 0) {
         return "+0 s";
     }
-    if (since < Duration::seconds(1) && Duration::seconds(-1) < since) {
-        return since.ns < 0 ? formatDuration(since) : "+" + formatDuration(since);
-    }
     const bool negative = since.ns < 0;
     const auto ns = static_cast<std::uint64_t>(since.ns);
-    const auto ms = (negative ? 0 - ns : ns) / 1'000'000;
-    return fmt::format("{}{}.{:03} s", negative ? "-" : "+", ms / 1'000, ms % 1'000);
+    const auto magnitude = negative ? 0 - ns : ns;
+    std::string out = negative ? "-" : "+";
+    constexpr std::uint64_t kSecond = 1'000'000'000;
+    if (magnitude >= kSecond) {
+        append(out, magnitude / kSecond);
+        const auto thousandths = magnitude / 1'000'000 % 1'000;
+        out += thousandths < 10 ? ".00" : thousandths < 100 ? ".0" : ".";
+        append(out, thousandths);
+        return out + " s";
+    }
+    out += formatDuration({static_cast<std::int64_t>(magnitude)});
+    return out;
 }
 
 // "08:15:30.000123": the time of the day, which is what logs beside a capture show.
@@ -124,35 +141,45 @@ std::string RowText::label(const Row& row, LabelDetail detail) const {
 }
 
 std::string RowText::segmentLabel(const SegmentEvent& segment, LabelDetail detail) const {
-    std::string label = flagsOf(segment);
-    if (detail == LabelDetail::Full) {
-        appendNumbers(label, segment);
+    const bool data = segment.length > 0;
+    if (data && detail == LabelDetail::Least) {
+        return grouped(segment.length) + " B";
     }
-    if (segment.length > 0 && detail != LabelDetail::Least) {
-        fmt::format_to(std::back_inserter(label), ", {} B", grouped(segment.length));
+    std::string label = flagsOf(segment);
+    if (detail == LabelDetail::Full || detail == LabelDetail::WithoutAck) {
+        appendNumbers(label, segment, detail);
+    }
+    if (data) {
+        label += ", ";
+        label += grouped(segment.length);
+        label += " B";
     }
     return label;
 }
 
-void RowText::appendNumbers(std::string& label, const SegmentEvent& segment) const {
+void RowText::appendNumbers(std::string& label, const SegmentEvent& segment, LabelDetail detail)
+    const {
     const auto base = [&](Side side) {
         return options_.seq == SeqStyle::Absolute ? report_.connection.from(side).base : 0;
     };
-    const auto out = std::back_inserter(label);
     const std::uint32_t ack = segment.ack + base(other(segment.from));
     if (isBareAck(segment)) {
-        fmt::format_to(out, " {}", ack);
+        label += ' ';
+        append(label, ack);
         return;
     }
-    fmt::format_to(out, "  seq {}", segment.seq + base(segment.from));
-    if (segment.flags.ack()) {
-        fmt::format_to(out, " ack {}", ack);
+    label += "  seq ";
+    append(label, segment.seq + base(segment.from));
+    if (segment.flags.ack() && detail == LabelDetail::Full) {
+        label += " ack ";
+        append(label, ack);
     }
 }
 
 void RowText::appendNotes(std::string& label, const Row& row) const {
     const SegmentEvent& segment = *row.first;
-    if (const ResetFinding* reset = findingFor(report_.verdict, row.event)) {
+    const bool known = row.event != EventIndex::None;
+    if (const auto* reset = known ? findingFor(report_.verdict, row.event) : nullptr) {
         if (reset->genuine == Confidence::Excluded) {
             appendNote(label, "made by somebody else");
         } else if (reset->effective == Effect::No) {
@@ -167,7 +194,7 @@ void RowText::appendNotes(std::string& label, const Row& row) const {
         const bool keepalive = segment.marks.has(EventMarks::kKeepAlive);
         appendNote(label, keepalive ? "keepalive" : "window probe");
     }
-    if (challengeAt(report_.verdict, row.event) != nullptr) {
+    if (known && challengeAt(report_.verdict, row.event) != nullptr) {
         appendNote(label, "challenge");
     }
     for (const auto& [mask, note] : kNotedMarks) {
@@ -185,7 +212,9 @@ std::string RowText::icmpLabel(const SegmentEvent& segment) const {
 }
 
 std::string RowText::packet(const Row& row) const {
-    return fmt::format("#{}", number(row.first->frame));
+    std::string text = "#";
+    append(text, number(row.first->frame));
+    return text;
 }
 
 std::string RowText::time(Timestamp at, Timestamp previous) const {
@@ -212,7 +241,13 @@ std::string RowText::gap(const Row& row) const {
             formatDuration(row.pause)
         );
     case RowKind::LeftOut:
-        return fmt::format("{} more {}", grouped(row.count), row.count == 1 ? "row" : "rows");
+        return fmt::format(
+            "{} more {}{}{}",
+            grouped(row.count),
+            row.count == 1 ? "row" : "rows",
+            row.pause.ns > 0 ? ", " : "",
+            row.pause.ns > 0 ? formatDuration(row.pause) : ""
+        );
     case RowKind::Segment:
     case RowKind::Run:
         return {};
@@ -221,14 +256,22 @@ std::string RowText::gap(const Row& row) const {
 }
 
 ArrowStyle RowText::finStyle(const SegmentEvent& segment) const {
-    const Outcome outcome = report_.verdict.outcome;
-    if (outcome == Outcome::HalfClosed) {
+    const DirectionEnd end = report_.verdict.directions[index(segment.from)].end;
+    switch (report_.verdict.outcome) {
+    case Outcome::HalfClosed:
         return {Tone::HalfClosed, Stroke::LongDash};
+    case Outcome::Graceful:
+    case Outcome::Unknown:
+        return {Tone::Graceful};
+    case Outcome::Abortive:
+    case Outcome::Refused:
+    case Outcome::Unanswered:
+    case Outcome::TimedOut:
+    case Outcome::StillOpen:
+        return end == DirectionEnd::FinUnacked ? ArrowStyle{Tone::Unanswered, Stroke::ShortDash}
+                                               : ArrowStyle{Tone::Graceful};
     }
-    if (report_.verdict.directions[index(segment.from)].end == DirectionEnd::FinUnacked) {
-        return {Tone::Unanswered, Stroke::ShortDash};
-    }
-    return {Tone::Graceful};
+    return {};
 }
 
 ArrowStyle RowText::style(const Row& row, Timestamp peerLastSeen) const {

@@ -11,7 +11,7 @@
 namespace lastack::diagram {
 
 // From everything that is known to the least that still says what it is.
-enum class LabelDetail : std::uint8_t { Full, Short, Least };
+enum class LabelDetail : std::uint8_t { Full, WithoutAck, WithoutNumbers, Least };
 
 struct ArrowStyle {
     Tone tone = Tone::Text;
@@ -40,7 +40,7 @@ private:
     std::string segmentLabel(const SegmentEvent& segment, LabelDetail detail) const;
     std::string icmpLabel(const SegmentEvent& segment) const;
     void appendNotes(std::string& label, const Row& row) const;
-    void appendNumbers(std::string& label, const SegmentEvent& segment) const;
+    void appendNumbers(std::string& label, const SegmentEvent& segment, LabelDetail detail) const;
     ArrowStyle finStyle(const SegmentEvent& segment) const;
 
     const TeardownReport& report_;

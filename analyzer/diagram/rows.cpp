@@ -17,8 +17,8 @@ constexpr Duration kShortestPause = Duration::milliseconds(50);
 constexpr std::int64_t kPauseRoundTrips = 8;
 
 // What a reader still follows; what a verdict or a call rests on comes on top.
-constexpr std::size_t kMostRows = 120;
-constexpr std::size_t kFirstRows = 50;
+constexpr std::size_t kMostRows = 100;
+constexpr std::size_t kFirstRows = 40;
 
 Duration pauseOf(const Verdict& verdict) {
     const auto roundTrip = verdict.timing.roundTrip;
@@ -52,6 +52,9 @@ public:
     }
 
     EventIndex eventOf(const SegmentEvent& segment) const {
+        if (positions_.empty() || positions_.back().first < segment.frame) {
+            return EventIndex::None; // of most segments of a long connection
+        }
         const auto at = std::lower_bound(
             positions_.begin(), positions_.end(), std::pair{segment.frame, EventIndex{}}
         );
@@ -248,13 +251,30 @@ bool isGap(const Row& row) {
     return row.kind == RowKind::Pause || row.kind == RowKind::Unkept;
 }
 
-// Adds a row that is left out to the break that stands for it. Pauses of the connection are no rows
-// of their own there.
+bool endsWith(const std::vector<Row>& rows, RowKind kind) {
+    return !rows.empty() && rows.back().kind == kind;
+}
+
+// Adds a row that is left out to the break that stands for it, which takes in pauses beside it.
 void leaveOut(std::vector<Row>& rows, const Row& row) {
-    if (rows.empty() || rows.back().kind != RowKind::LeftOut) {
+    if (endsWith(rows, RowKind::Pause)) {
+        rows.pop_back();
+    }
+    if (!endsWith(rows, RowKind::LeftOut)) {
         rows.emplace_back().kind = RowKind::LeftOut;
     }
     rows.back().count += isGap(row) ? 0 : 1;
+}
+
+// How long each break took: from the end of the row before it to the row after.
+void timeBreaks(std::vector<Row>& rows) {
+    for (std::size_t i = 1; i + 1 < rows.size(); ++i) {
+        const SegmentEvent* before = rows[i - 1].last;
+        const SegmentEvent* after = rows[i + 1].first;
+        if (rows[i].kind == RowKind::LeftOut && before != nullptr && after != nullptr) {
+            rows[i].pause = after->at - before->at;
+        }
+    }
 }
 
 Rows limited(Rows all, const TeardownReport& report) {
@@ -265,6 +285,9 @@ Rows limited(Rows all, const TeardownReport& report) {
     std::vector<std::uint32_t> moved(all.rows.size(), kNoRow);
     Rows result;
     for (std::size_t i = 0; i < all.rows.size(); ++i) {
+        if (endsWith(result.rows, RowKind::LeftOut) && all.rows[i].kind == RowKind::Pause) {
+            continue;
+        }
         if (kept[i]) {
             moved[i] = static_cast<std::uint32_t>(result.rows.size());
             result.rows.push_back(all.rows[i]);
@@ -272,6 +295,7 @@ Rows limited(Rows all, const TeardownReport& report) {
             leaveOut(result.rows, all.rows[i]);
         }
     }
+    timeBreaks(result.rows);
     for (const std::uint32_t row : all.rowOfEvent) {
         result.rowOfEvent.push_back(row == kNoRow ? kNoRow : moved[row]);
     }

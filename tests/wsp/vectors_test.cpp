@@ -1,0 +1,366 @@
+// The mapper's test vectors T1 to T20: segments, and what they prove of the calls behind them.
+#include "report/words_call.h"
+#include "tests/support/catch.h"
+#include "tests/support/judged.h"
+#include "wsp/explain.h"
+
+#include <algorithm>
+
+namespace lastack::test {
+
+namespace {
+
+constexpr std::string_view kOpening = R"(
+    0.000  C > S  SYN      win 64240 <mss 1460, sackOK>
+    +0.010 S > C  SYN ACK  win 65160 <mss 1460, sackOK>
+    +0.001 C > S  ACK
+)";
+
+struct Mapped {
+    Judged judged;
+    WspMapping mapping;
+
+    const SideMapping& client() const { return mapping.of(Side::Client); }
+
+    const SideMapping& server() const { return mapping.of(Side::Server); }
+};
+
+Mapped mappedBare(std::string_view script, OperatingSystem system = OperatingSystem::Unknown) {
+    Mapped result{judged(script), {}};
+    result.mapping =
+        explain(result.judged.connection, result.judged.verdict, ExplainOptions{system});
+    return result;
+}
+
+Mapped mapped(std::string_view rest, OperatingSystem system = OperatingSystem::Unknown) {
+    return mappedBare(std::string(kOpening) + std::string(rest), system);
+}
+
+const Call& teardownOf(const SideMapping& side) {
+    const auto at = std::find_if(side.calls.begin(), side.calls.end(), [](const Call& call) {
+        return call.kind == CallKind::Teardown;
+    });
+    REQUIRE(at != side.calls.end());
+    return *at;
+}
+
+Confidence certaintyOf(const Call& call, CallId id) {
+    Confidence best = Confidence::Excluded;
+    for (const Candidate& candidate : call.candidates) {
+        best = candidate.id == id ? std::min(best, candidate.certainty) : best;
+    }
+    return best;
+}
+
+const Candidate* excludedOf(const Call& call, CallId id) {
+    for (const Candidate& candidate : call.candidates) {
+        if (candidate.id == id && candidate.certainty == Confidence::Excluded) {
+            return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+IndicationStatus statusOf(const SideMapping& side, IndicationId id) {
+    for (const Indication& indication : side.indications) {
+        if (indication.id == id) {
+            return indication.status;
+        }
+    }
+    FAIL("no indication " << idOf(id));
+    return {};
+}
+
+bool hasUnorderedCalls(const Mapped& mapped) {
+    return std::any_of(
+        mapped.mapping.order.unordered.begin(),
+        mapped.mapping.order.unordered.end(),
+        [&](const auto& pair) {
+            const auto isTeardown = [&](const OrderNode& node) {
+                return node.kind == NodeKind::Call &&
+                       mapped.mapping.of(node.side).calls[node.index].kind == CallKind::Teardown;
+            };
+            return isTeardown(pair[0]) && isTeardown(pair[1]);
+        }
+    );
+}
+
+void checkNothingNamedIsCertain(const SideMapping& side) {
+    for (const Call& call : side.calls) {
+        for (const Candidate& candidate : call.candidates) {
+            CHECK(candidate.certainty != Confidence::Certain);
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("T1: after four segments both ended sending, and no call has a name", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  FIN ACK
+        +0.001 S > C  ACK
+        +0.2   S > C  FIN ACK
+        +0.001 C > S  ACK
+    )");
+    CHECK(made.judged.verdict.pattern == Pattern::FourWay);
+    for (const SideMapping* side : {&made.client(), &made.server()}) {
+        CHECK(teardownOf(*side).callClass == CallClass::SendEnd);
+        CHECK(teardownOf(*side).certainty == Confidence::Certain);
+        CHECK(certaintyOf(teardownOf(*side), CallId::CloseGraceful) == Confidence::Possible);
+        CHECK(side->mustHaveMade == std::vector<CallClass>{CallClass::SendEnd});
+        checkNothingNamedIsCertain(*side);
+    }
+}
+
+TEST_CASE("T2: three segments prove no other call than four", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  FIN ACK
+        +0.001 S > C  FIN ACK
+        +0.001 C > S  ACK
+    )");
+    CHECK(made.judged.verdict.pattern == Pattern::ThreeWay);
+    CHECK(teardownOf(made.server()).callClass == CallClass::SendEnd);
+    CHECK(statusOf(made.client(), IndicationId::CloseZero) == IndicationStatus::Available);
+}
+
+TEST_CASE("T3: of two closes that crossed neither came first", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1    C > S  FIN ACK  seq 1 ack 1
+        +0.0001 S > C  FIN ACK  seq 1 ack 1
+        +0.01   C > S  ACK      seq 2 ack 2
+        +0.0001 S > C  ACK      seq 2 ack 2
+    )");
+    CHECK(made.judged.verdict.pattern == Pattern::Simultaneous);
+    CHECK(hasUnorderedCalls(made));
+    CHECK(made.mapping.scenario.id == ScenarioId::None);
+}
+
+TEST_CASE("T4: data acknowledged after the FIN excludes every close", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  FIN ACK
+        +0.001 S > C  ACK
+        +0.001 S > C  PSH ACK len 100
+        +0.001 C > S  ACK
+        +0.1   S > C  FIN ACK
+        +0.001 C > S  ACK
+    )");
+    const Call& call = teardownOf(made.client());
+    CHECK(made.judged.verdict.pattern == Pattern::HalfCloseUsed);
+    CHECK(call.callClass == CallClass::HalfClose);
+    CHECK(certaintyOf(call, CallId::ShutSend) == Confidence::Likely);
+    const Candidate* close = excludedOf(call, CallId::CloseGraceful);
+    REQUIRE(close != nullptr);
+    CHECK(close->why[0] == WspRule::D1);
+    CHECK(close->contradictedBy != EventIndex::None);
+}
+
+TEST_CASE("T5: data that met a closed socket excludes a plain shutdown", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  FIN ACK
+        +0.001 S > C  ACK      ack 2
+        +0.1   S > C  PSH ACK  seq 1 ack 2 len 100
+        +0.001 C > S  RST      seq 2
+    )");
+    const Call& call = teardownOf(made.client());
+    CHECK(made.judged.verdict.pattern == Pattern::DataAfterClose);
+    CHECK(certaintyOf(call, CallId::CloseThenData) == Confidence::Likely);
+    CHECK(excludedOf(call, CallId::ShutSend) != nullptr);
+    CHECK(statusOf(made.server(), IndicationId::SendOkLost) == IndicationStatus::Available);
+    CHECK(statusOf(made.server(), IndicationId::CloseZero) == IndicationStatus::Available);
+}
+
+TEST_CASE("T6: a reset after a pause with input unanswered is a close with data unread", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   S > C  PSH ACK  len 3
+        +0.001 C > S  ACK
+        +1.0   C > S  RST ACK
+    )");
+    const Call& call = teardownOf(made.client());
+    CHECK(call.callClass == CallClass::AnyAbort);
+    REQUIRE(call.best() != nullptr);
+    CHECK(call.best()->id == CallId::CloseUnread);
+    CHECK(certaintyOf(call, CallId::CloseHard) == Confidence::Possible);
+}
+
+TEST_CASE("T7: a reset without anything unread is a hard close", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  PSH ACK  len 5
+        +0.001 S > C  ACK
+        +0.1   C > S  RST ACK
+    )");
+    const Call& call = teardownOf(made.client());
+    CHECK(made.judged.verdict.pattern == Pattern::HardClose);
+    REQUIRE(call.best() != nullptr);
+    CHECK(call.best()->id == CallId::CloseHard);
+    CHECK(excludedOf(call, CallId::CloseUnread) != nullptr);
+    CHECK(statusOf(made.server(), IndicationId::RecvReset) == IndicationStatus::Available);
+    CHECK(statusOf(made.server(), IndicationId::CloseZero) == IndicationStatus::Excluded);
+}
+
+TEST_CASE("T8: a half-close whose answer nobody read ends in two calls", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  FIN ACK  win 64240
+        +0.001 S > C  ACK
+        +0.001 S > C  PSH ACK  len 4000
+        +0.001 C > S  ACK      win 60240
+        +0.5   C > S  RST ACK  win 60240
+    )");
+    CHECK(made.judged.verdict.pattern == Pattern::HalfCloseUnread);
+    CHECK(teardownOf(made.client()).callClass == CallClass::HalfClose);
+    const auto& calls = made.client().calls;
+    const auto resets = std::find_if(calls.begin(), calls.end(), [](const Call& call) {
+        return call.callClass == CallClass::AnyAbort;
+    });
+    REQUIRE(resets != calls.end());
+    CHECK(resets->best()->id == CallId::CloseUnread);
+}
+
+TEST_CASE("T9: a reset in CLOSE-WAIT is the responder's own", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  FIN ACK
+        +0.001 S > C  ACK
+        +0.1   S > C  RST ACK
+    )");
+    CHECK(made.judged.verdict.pattern == Pattern::AfterPeerFin);
+    CHECK(teardownOf(made.server()).callClass == CallClass::AnyAbort);
+    CHECK(statusOf(made.client(), IndicationId::CloseReset) == IndicationStatus::Available);
+}
+
+TEST_CASE("T10: a FIN and then a reset of one side are two calls", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  FIN ACK
+        +0.001 S > C  ACK
+        +0.1   C > S  RST ACK
+    )");
+    CHECK(made.judged.verdict.pattern == Pattern::AfterOwnFin);
+    CHECK(
+        made.client().mustHaveMade ==
+        std::vector<CallClass>{CallClass::SendEnd, CallClass::AnyAbort}
+    );
+}
+
+TEST_CASE("T11: three refused SYNs are one WSPConnect", "[wsp]") {
+    const Mapped made = mappedBare(R"(
+        0.000  C > S  SYN      win 64240
+        +0.001 S > C  RST ACK  seq =0 ack 1
+        +0.5   C > S  SYN      seq 0 win 64240
+        +0.001 S > C  RST ACK  seq =0 ack 1
+        +0.5   C > S  SYN      seq 0 win 64240
+        +0.001 S > C  RST ACK  seq =0 ack 1
+    )");
+    const auto& calls = made.client().calls;
+    CHECK(std::count_if(calls.begin(), calls.end(), [](const Call& call) {
+              return call.kind == CallKind::Connect;
+          }) == 1);
+    CHECK(statusOf(made.client(), IndicationId::Refused) == IndicationStatus::Available);
+}
+
+TEST_CASE("T12: after unanswered probes the stack resets without a call", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  PSH ACK  len 5
+        +0.001 S > C  ACK
+        +60    C > S  ACK      seq 5
+        +1     C > S  ACK      seq 5
+        +1     C > S  ACK      seq 5
+        +1     C > S  RST ACK  seq 6
+    )");
+    CHECK(made.judged.verdict.pattern == Pattern::KeepaliveFailure);
+    CHECK(teardownOf(made.client()).best()->id == CallId::NoCall);
+    CHECK(statusOf(made.client(), IndicationId::NetReset) == IndicationStatus::Available);
+}
+
+TEST_CASE("T13: retransmissions without an answer fail what is in progress", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  PSH ACK  seq 1 len 5
+        +0.2   C > S  PSH ACK  seq 1 len 5
+        +0.4   C > S  PSH ACK  seq 1 len 5
+        +0.8   C > S  PSH ACK  seq 1 len 5
+        +1.6   C > S  PSH ACK  seq 1 len 5
+        +3.2   C > S  PSH ACK  seq 1 len 5
+        +200   arp
+    )");
+    CHECK(made.judged.verdict.pattern == Pattern::TimeoutSilent);
+    CHECK(statusOf(made.client(), IndicationId::TimedOut) == IndicationStatus::Available);
+    CHECK(made.server().indications.size() <= 1);
+}
+
+TEST_CASE("T14: a FIN without an answer is a close whose program may never know", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  FIN ACK  seq 1
+        +0.2   C > S  FIN ACK  seq 1
+        +0.4   C > S  FIN ACK  seq 1
+        +0.8   C > S  FIN ACK  seq 1
+        +1.6   C > S  FIN ACK  seq 1
+        +200   arp
+    )");
+    CHECK(made.judged.verdict.pattern == Pattern::FinUnacked);
+    CHECK(teardownOf(made.client()).callClass == CallClass::SendEnd);
+    CHECK(statusOf(made.client(), IndicationId::Aborted) == IndicationStatus::Available);
+}
+
+TEST_CASE("T15: a reset that its receiver challenged tells nobody anything", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  RST      seq 500
+        +0.001 S > C  ACK      seq 1 ack 1
+        +0.1   C > S  PSH ACK  seq 1 len 5
+        +0.01  S > C  ACK
+        +0.1   C > S  FIN ACK
+        +0.001 S > C  FIN ACK
+        +0.001 C > S  ACK
+    )");
+    CHECK(made.judged.verdict.outcome == Outcome::Graceful);
+    CHECK(statusOf(made.server(), IndicationId::RecvReset) == IndicationStatus::Excluded);
+    CHECK(statusOf(made.server(), IndicationId::CloseZero) == IndicationStatus::Available);
+}
+
+TEST_CASE("T16: no call sends SYN and FIN together", "[wsp]") {
+    const Mapped made = mappedBare(R"(
+        0.000  C > S  SYN FIN  win 1024
+        +0.001 S > C  RST ACK  seq =0 ack 2
+    )");
+    CHECK(made.judged.verdict.pattern == Pattern::OddFlags);
+    CHECK(made.client().calls.empty());
+}
+
+TEST_CASE("T17: a reset before the server said anything may be its listener's", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.001 C > S  PSH ACK  len 20
+        +0.001 S > C  ACK
+        +0.3   S > C  RST ACK
+    )");
+    const Call& call = teardownOf(made.server());
+    CHECK(certaintyOf(call, CallId::ListenerClose) == Confidence::Possible);
+    CHECK(certaintyOf(call, CallId::CloseUnread) != Confidence::Excluded);
+    CHECK(statusOf(made.client(), IndicationId::Connected) == IndicationStatus::Available);
+    CHECK(statusOf(made.client(), IndicationId::CloseReset) == IndicationStatus::Available);
+}
+
+TEST_CASE("T19: last data with FIN and an answer after it are the eight steps over TCP", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1   C > S  FIN PSH ACK len 20
+        +0.001 S > C  ACK
+        +0.01  S > C  FIN PSH ACK len 30
+        +0.001 C > S  ACK
+    )");
+    const Scenario& scenario = made.mapping.scenario;
+    CHECK(scenario.id == ScenarioId::DisconnectData);
+    CHECK(scenario.emulated);
+    CHECK(scenario.variant == ScenarioVariant::EndOfStream);
+    CHECK(scenario.variantCertainty == Confidence::Likely);
+    CHECK(scenario.requestBytes == 20);
+    CHECK(scenario.responseBytes == 30);
+}
+
+TEST_CASE("T20: an answer that left before the FIN came answers a whole message", "[wsp]") {
+    const Mapped made = mapped(R"(
+        +0.1    C > S  PSH ACK     seq 1 len 20
+        +0.0001 C > S  FIN ACK     seq 21 ack 1
+        +0.0001 S > C  PSH ACK     seq 1 ack 21 len 30
+        +0.0001 S > C  FIN ACK     seq 31 ack 22
+        +0.01   C > S  ACK         seq 22 ack 32
+    )");
+    CHECK(made.mapping.scenario.variant == ScenarioVariant::Message);
+    CHECK(made.mapping.scenario.variantCertainty == Confidence::Certain);
+}
+
+} // namespace lastack::test
