@@ -28,7 +28,7 @@ std::string listTold(const SideMapping& side, Vocabulary vocabulary) {
         if (!isTold(indication)) {
             continue;
         }
-        const std::string_view joint = indication.alternativeOf ? " or " : ", then ";
+        const std::string_view joint = indication.alternativeOf ? " or " : "; then ";
         text += fmt::format("{}{}", text.empty() ? "" : joint, labelOf(indication, vocabulary));
     }
     return text;
@@ -42,9 +42,8 @@ std::string sawText(const TeardownReport& report, Side side, Vocabulary vocabula
     if (told.empty()) {
         return {};
     }
-    const std::string_view condition =
-        needsOpenHandle(mine) ? "with its socket still open and asking" : "asking";
-    return fmt::format("The {}, {}, was told: {}.", nameOf(side), condition, told);
+    const std::string_view condition = needsOpenHandle(mine) ? "With its socket open, the" : "The";
+    return fmt::format("{} {} would have been told: {}.", condition, nameOf(side), told);
 }
 
 } // namespace lastack

@@ -151,7 +151,9 @@ CallClass classOf(const ResetFinding& reset, const CallCase& made) {
         return CallClass::External;
     }
     const bool timer = made.verdict.outcome == Outcome::TimedOut;
-    return reset.kind == ResetKind::Active && !timer ? CallClass::AnyAbort : CallClass::NoCall;
+    const bool mayBeCall = (reset.kind == ResetKind::Active && !timer) ||
+                           made.verdict.pattern == Pattern::HandshakeAborted;
+    return mayBeCall ? CallClass::AnyAbort : CallClass::NoCall;
 }
 
 } // namespace

@@ -16,16 +16,20 @@ EventIndex firstOf(const Connection& connection, Side side, EventKind kind) {
 }
 
 bool isNewPayload(const SegmentEvent& event) {
-    const bool carrier = event.kind == EventKind::Data || event.kind == EventKind::Fin;
-    return carrier && event.length > 0 && !event.marks.has(EventMarks::kRetransmission);
+    return event.length > 0 && !event.marks.has(EventMarks::kRetransmission);
 }
 
+// Of payload that was only ever seen again, the last time.
 EventIndex lastPayload(const Connection& connection, Side side) {
     EventIndex last = EventIndex::None;
+    bool isNew = false;
     for (std::size_t at = 0; at < connection.events.size(); ++at) {
         const SegmentEvent& event = connection.events[at];
-        if (event.from == side && isNewPayload(event)) {
+        const bool carries = event.from == side && event.length > 0 &&
+                             (event.kind == EventKind::Data || event.kind == EventKind::Fin);
+        if (carries && (isNewPayload(event) || !isNew)) {
             last = EventIndex{static_cast<std::uint16_t>(at)};
+            isNew = isNewPayload(event);
         }
     }
     return last;
@@ -105,10 +109,26 @@ bool endedByReset(const Verdict& verdict) {
            verdict.outcome == Outcome::TimedOut;
 }
 
+bool isSuspect(const ResetFinding& reset) {
+    return reset.genuine == Confidence::Excluded || reset.genuine == Confidence::Possible;
+}
+
+// A side in whose name an earlier reset was forged knew nothing of it, and hears the next one.
+bool wasSpokenFor(const CallCase& made, Side side) {
+    const auto& resets = made.verdict.resets;
+    return std::any_of(resets.begin(), resets.end(), [&](const ResetFinding& reset) {
+        return made.event(reset.event).from == side && isSuspect(reset) &&
+               reset.effective == Effect::Yes;
+    });
+}
+
 void findHeardReset(const CallCase& made, CallEvidence& found) {
     for (const ResetFinding& reset : made.verdict.resets) {
         const bool toThisSide = made.event(reset.event).from == other(found.side);
-        if (toThisSide && reset.effective != Effect::No && endedByReset(made.verdict)) {
+        const bool counts =
+            reset.effective != Effect::No ||
+            (hasReason(reset, Reason::AfterReset) && wasSpokenFor(made, found.side));
+        if (toThisSide && counts && endedByReset(made.verdict)) {
             found.heardReset = reset.event;
             return;
         }

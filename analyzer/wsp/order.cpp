@@ -256,7 +256,11 @@ void Orderer::reduce(CallOrder& order) const {
 bool Orderer::matters(const OrderNode& one, const OrderNode& two) const {
     const Call* first = callAt(one);
     const Call* second = callAt(two);
-    if (first == nullptr && second == nullptr) {
+    const auto isAside = [&](const OrderNode& node) {
+        const Indication* heard = indicationAt(node);
+        return heard != nullptr && (heard->alternativeOf || heard->id == IndicationId::Connected);
+    };
+    if ((first == nullptr && second == nullptr) || isAside(one) || isAside(two)) {
         return false;
     }
     const auto isSilent = [](const Call* call) {

@@ -76,6 +76,7 @@ const std::vector<std::string> kRecordKeys = {"schema",
                                               "disconnect_data",
                                               "sides",
                                               "order",
+                                              "scenario",
                                               "zeek",
                                               "problems"};
 

@@ -183,11 +183,14 @@ TEST_CASE("T6: a reset after a pause with input unanswered is a close with data 
 }
 
 TEST_CASE("T7: a reset without anything unread is a hard close", "[wsp]") {
-    const Mapped made = mapped(R"(
+    const Mapped made = mapped(
+        R"(
         +0.1   C > S  PSH ACK  len 5
         +0.001 S > C  ACK
         +0.1   C > S  RST ACK
-    )");
+    )",
+        OperatingSystem::Windows
+    );
     const Call& call = teardownOf(made.client());
     CHECK(made.judged.verdict.pattern == Pattern::HardClose);
     REQUIRE(call.best() != nullptr);
@@ -281,7 +284,9 @@ TEST_CASE("T13: retransmissions without an answer fail what is in progress", "[w
     )");
     CHECK(made.judged.verdict.pattern == Pattern::TimeoutSilent);
     CHECK(statusOf(made.client(), IndicationId::TimedOut) == IndicationStatus::Available);
-    CHECK(made.server().indications.size() <= 1);
+    for (const Indication& indication : made.server().indications) {
+        CHECK(indication.status != IndicationStatus::Available);
+    }
 }
 
 TEST_CASE("T14: a FIN without an answer is a close whose program may never know", "[wsp]") {

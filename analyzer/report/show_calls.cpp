@@ -1,0 +1,233 @@
+#include "report/show_calls.h"
+
+#include "report/evidence.h"
+#include "report/saw_text.h"
+#include "report/text_layout.h"
+#include "report/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace lastack {
+
+namespace {
+
+constexpr std::size_t kIndent = 15;
+constexpr Side kSides[] = {Side::Client, Side::Server};
+
+// Writes the calls of one report for people.
+class CallsText {
+public:
+    CallsText(const TeardownReport& report, const ShowOptions& options, Vocabulary vocabulary)
+        : report_(report)
+        , evidence_(report)
+        , vocabulary_(vocabulary)
+        , width_(options.width)
+        , coloring_(options.coloring) {}
+
+    std::string text() const;
+
+private:
+    std::string ofSide(Side side) const;
+    std::string ofCall(const Call& call) const;
+    std::string candidates(const Call& call, Confidence certainty) const;
+    std::string excluded(const Call& call) const;
+    std::string sequences(const SideMapping& side) const;
+    std::string segmentsOf(const Call& call) const;
+    std::string unordered() const;
+    std::string nodeName(const OrderNode& node) const;
+    std::string paragraph(const std::string& text, std::string_view lead) const;
+
+    const TeardownReport& report_;
+    Evidence evidence_;
+    Vocabulary vocabulary_;
+    std::size_t width_;
+    Coloring coloring_;
+};
+
+std::string CallsText::paragraph(const std::string& text, std::string_view lead) const {
+    return text.empty() ? text : wrapped(text, width_, kIndent, fitted(lead, kIndent));
+}
+
+std::string CallsText::segmentsOf(const Call& call) const {
+    std::string text;
+    for (const EventIndex event : call.evidence) {
+        text += fmt::format(
+            "{}packet {}",
+            text.empty() ? "" : ", ",
+            number(eventAt(report_.connection, event)->frame)
+        );
+    }
+    return text;
+}
+
+// Different calls may have one name in another vocabulary.
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        const auto begin = names.begin();
+        const auto here = begin + static_cast<std::ptrdiff_t>(at);
+        if (std::find(begin, here, *here) == here) {
+            text += fmt::format("{}{}", text.empty() ? "" : "; ", *here);
+        }
+    }
+    return text;
+}
+
+std::string CallsText::candidates(const Call& call, Confidence certainty) const {
+    std::vector<std::string> names;
+    for (const Candidate& candidate : call.candidates) {
+        if (candidate.certainty != certainty) {
+            continue;
+        }
+        std::string name(phraseOf(candidate.id, vocabulary_));
+        if (candidate.then) {
+            name += fmt::format(", then {}", phraseOf(*candidate.then, vocabulary_));
+        }
+        names.push_back(name);
+    }
+    std::string text = joined(names);
+    const Candidate* best = call.best();
+    if (certainty == Confidence::Likely && best != nullptr && !best->why.empty()) {
+        text += fmt::format(": {} [{}]", meaningOf(best->why[0]), idOf(best->why[0]));
+    }
+    return text;
+}
+
+// All that one rule excludes stands together.
+std::string CallsText::excluded(const Call& call) const {
+    std::string text;
+    std::vector<WspRule> told;
+    for (const Candidate& first : call.candidates) {
+        const bool out = first.certainty == Confidence::Excluded && !first.why.empty();
+        if (!out || std::count(told.begin(), told.end(), first.why[0]) > 0) {
+            continue;
+        }
+        told.push_back(first.why[0]);
+        std::vector<std::string> names;
+        for (const Candidate& other : call.candidates) {
+            if (other.certainty == Confidence::Excluded && !other.why.empty() &&
+                other.why[0] == first.why[0]) {
+                names.emplace_back(phraseOf(other.id, vocabulary_));
+            }
+        }
+        const auto by = evidence_.idOf(first.contradictedBy);
+        text += paragraph(
+            fmt::format(
+                "{}: {} [{}{}]",
+                joined(names),
+                meaningOf(first.why[0]),
+                idOf(first.why[0]),
+                by ? ", " + *by : std::string()
+            ),
+            "      excluded"
+        );
+    }
+    return text;
+}
+
+std::string CallsText::ofCall(const Call& call) const {
+    const std::string_view step = stepOf(call.step);
+    const std::string lead = step.empty() ? std::string("  ") : fmt::format("  ({}) ", step);
+    if (call.kind == CallKind::Local) {
+        return paragraph("prepares its answer, which no packet shows", lead);
+    }
+    if (call.kind == CallKind::SilentClose) {
+        return paragraph(
+            fmt::format(
+                "{}, possible: it sends nothing and has no place in time",
+                labelOf(call, vocabulary_)
+            ),
+            lead
+        );
+    }
+    if (call.kind != CallKind::Teardown) {
+        return paragraph(
+            fmt::format(
+                "{}, {}: {}", labelOf(call, vocabulary_), nameOf(call.certainty), segmentsOf(call)
+            ),
+            lead
+        );
+    }
+    std::string text = paragraph(
+        fmt::format(
+            "{} [{}], {}: {}",
+            meaningOf(call.callClass),
+            idOf(call.callClass),
+            nameOf(call.certainty),
+            segmentsOf(call)
+        ),
+        lead
+    );
+    text += paragraph(candidates(call, Confidence::Likely), "      likely");
+    text += paragraph(candidates(call, Confidence::Possible), "      possible");
+    return text + excluded(call);
+}
+
+std::string CallsText::sequences(const SideMapping& side) const {
+    std::string text;
+    for (const SequenceId sequence : side.mayHaveMade) {
+        text += fmt::format("{}{}", text.empty() ? "" : ", ", idOf(sequence));
+    }
+    return text;
+}
+
+std::string CallsText::ofSide(Side side) const {
+    const SideMapping& mine = report_.mapping.of(side);
+    if (mine.calls.empty() && mine.indications.empty()) {
+        return {};
+    }
+    std::string note;
+    if (vocabulary_ == Vocabulary::Wsp && mine.applicability == SpiApplicability::Implausible) {
+        note = ", had it used Winsock (its packets do not look like it)";
+    }
+    const std::string title = fmt::format("Calls of the {}{}", nameOf(side), note);
+    std::string text = fmt::format("\n{}\n", toned(title, Tone::Strong, coloring_));
+    for (const Call& call : mine.calls) {
+        text += ofCall(call);
+    }
+    text += paragraph(sawText(report_, side, vocabulary_), "  told");
+    return text + paragraph(sequences(mine), "  sequences");
+}
+
+std::string CallsText::nodeName(const OrderNode& node) const {
+    const SideMapping& side = report_.mapping.of(node.side);
+    const bool isCall = node.kind == NodeKind::Call;
+    const Step step = isCall ? side.calls[node.index].step : side.indications[node.index].step;
+    const std::string label = isCall ? labelOf(side.calls[node.index], vocabulary_)
+                                     : labelOf(side.indications[node.index], vocabulary_);
+    const std::string_view number = stepOf(step);
+    return number.empty() ? fmt::format("{} of the {}", label, nameOf(node.side))
+                          : fmt::format("({}) {} of the {}", number, label, nameOf(node.side));
+}
+
+std::string CallsText::unordered() const {
+    const auto& pairs = report_.mapping.order.unordered;
+    std::string text;
+    for (std::size_t at = 0; at < pairs.size(); ++at) {
+        const std::string line =
+            fmt::format("{} and {}", nodeName(pairs[at][0]), nodeName(pairs[at][1]));
+        text += paragraph(line, at == 0 ? "No order" : "");
+    }
+    return text.empty() ? text : "\n" + text;
+}
+
+std::string CallsText::text() const {
+    std::string text;
+    for (const Side side : kSides) {
+        text += ofSide(side);
+    }
+    return text + unordered();
+}
+
+} // namespace
+
+std::string callsText(
+    const TeardownReport& report, const ShowOptions& options, Vocabulary vocabulary
+) {
+    return CallsText(report, options, vocabulary).text();
+}
+
+} // namespace lastack
