@@ -53,6 +53,32 @@ void listUntested(CandidateList& list) {
     }
 }
 
+// An abort by a live connection came later: the FIN had left the handle open. A close can be behind
+// it only if it lingered, or if the stack gave up on its own.
+void listBeforeAbort(CandidateList& list) {
+    list.add(CallId::ShutSend, Confidence::Likely, {WspRule::D8});
+    for (const CallId id :
+         {CallId::SendDisconnect,
+          CallId::CloseTimed,
+          CallId::ShutBoth,
+          CallId::CloseGraceful,
+          CallId::DisconnectEx,
+          CallId::TransmitFile,
+          CallId::Exit,
+          CallId::Cleanup}) {
+        list.add(id, Confidence::Possible, {WspRule::D3});
+    }
+}
+
+bool abortedLater(const CallCase& made, const CallEvidence& side) {
+    if (!side.reset || made.verdict.outcome == Outcome::TimedOut) {
+        return false;
+    }
+    const ResetFinding& reset = made.verdict.resets[*side.reset];
+    return reset.kind == ResetKind::Active && side.fin < reset.event &&
+           (reset.genuine == Confidence::Certain || reset.genuine == Confidence::Likely);
+}
+
 // A FIN without data that followed when all that had been sent was acknowledged: the program had
 // nothing left to send since then.
 std::optional<Timestamp> likelyEarliest(const CallCase& made, const CallEvidence& side) {
@@ -88,7 +114,11 @@ Call callBehindFin(const CallCase& made, Side side) {
     case ReceiveSide::NoFin:
     case ReceiveSide::Untested:
         call.callClass = CallClass::SendEnd;
-        listUntested(list);
+        if (abortedLater(made, evidence)) {
+            listBeforeAbort(list);
+        } else {
+            listUntested(list);
+        }
         break;
     }
     list.exclude(CallId::SendDisconnData, {WspRule::NoDisconnectData});

@@ -240,6 +240,7 @@ TEST_CASE("T10: a FIN and then a reset of one side are two calls", "[wsp]") {
         made.client().mustHaveMade ==
         std::vector<CallClass>{CallClass::SendEnd, CallClass::AnyAbort}
     );
+    CHECK(teardownOf(made.client()).best()->id == CallId::ShutSend);
 }
 
 TEST_CASE("T11: three refused SYNs are one WSPConnect", "[wsp]") {
