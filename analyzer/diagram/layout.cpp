@@ -82,10 +82,12 @@ Diagram layOut(
     Marks marks = marksOf(report, rows, options);
     Measure measure(report, options, metrics, rows);
     const double pad = spacing.textPad + spacing.margin;
-    const double beside =
-        std::max(widestOf(marks, kMostOuter * options.width - pad, metrics), measure.timeWidth()) +
-        pad;
-    const Lanes lanes = lanesFor(report.connection, options, beside);
+    const double widest = std::max(
+        {widestOf(marks, kMostOuter * options.width - pad, metrics),
+         measure.timeWidth(),
+         Surroundings::timelessWidth(marks, metrics)}
+    );
+    const Lanes lanes = lanesFor(report.connection, options, widest + pad);
     fit(marks, lanes.left - pad, metrics);
     measure.use(lanes, spacing, marks, lanes.left - pad);
 

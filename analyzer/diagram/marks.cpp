@@ -28,6 +28,13 @@ unsigned linesOf(const std::vector<Mark>& marks) {
     return lines;
 }
 
+// What a program hears only for what it does after the end tells nothing of the end.
+bool answersOwnCall(const Indication& indication) {
+    return indication.needs.has(
+        Requirements::kOwnShutdown | Requirements::kClosed | Requirements::kLaterCall
+    );
+}
+
 class Attacher {
 public:
     Attacher(const TeardownReport& report, const Rows& rows, const LayoutOptions& options)
@@ -61,6 +68,7 @@ private:
     void addCall(const Call& call, Side side) {
         Mark mark{.kind = ItemKind::Call, .step = std::string(stepOf(call.step))};
         mark.label = labelOf(call, options_.vocabulary);
+        mark.tone = call.kind == CallKind::Local ? Tone::Muted : Tone::Text;
         if (mark.label.empty()) {
             return;
         }
@@ -97,7 +105,11 @@ private:
             return;
         }
         const auto row = indication.earliest ? rowBefore(*indication.earliest) : kNoRow;
-        (row == kNoRow ? timeless(side) : at(row, side).below).push_back(std::move(mark));
+        if (row != kNoRow) {
+            at(row, side).below.push_back(std::move(mark));
+        } else if (indication.status == IndicationStatus::Available && !answersOwnCall(indication)) {
+            timeless(side).push_back(std::move(mark));
+        }
     }
 
     // Which indication of the list leads those that say the same.

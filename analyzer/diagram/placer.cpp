@@ -49,6 +49,7 @@ double Placer::clearOf(Side side) const {
     return columns_[index(side)] + spacing_.columnClear;
 }
 
+// Both ends lie below what stands there of earlier rows, so that nothing seems to belong to them.
 double Placer::leastForColumns(const Block& block) const {
     const Side from = block.row->from;
     const Side to = other(from);
@@ -57,12 +58,10 @@ double Placer::leastForColumns(const Block& block) const {
         return block.marks == nullptr ? 0
                                       : (*block.marks)[index(side)].linesAbove() * spacing_.line;
     };
-    double least = clearOf(from) - (tailOffset(from) - half - above(from));
-    const bool heard = block.marks != nullptr && (*block.marks)[index(to)].linesBelow() > 0;
-    if (heard || above(to) > 0 || block.timeSide() == to) {
-        least = std::max(least, clearOf(to) - (headOffset(from) - half - above(to)));
-    }
-    return least;
+    return std::max(
+        clearOf(from) - (tailOffset(from) - half - above(from)),
+        clearOf(to) - (headOffset(from) - half - above(to))
+    );
 }
 
 double Placer::leastForArrows(const Block& block) const {

@@ -131,7 +131,7 @@ void Placer::drawMarks(const std::vector<Mark>& marks, const Block& block, Side 
         const TextRole role = call ? TextRole::Call : TextRole::Indication;
         Item& item = text(mark.kind, role, side, top, mark.fitted.width, mark.fitted.lines);
         item.text = mark.fitted.text;
-        item.tone = call ? block.style.tone : mark.tone;
+        item.tone = call && mark.tone == Tone::Text ? block.style.tone : mark.tone;
         item.row = block.index;
         item.frame = block.row->first->frame;
         item.event = mark.event;

@@ -125,6 +125,12 @@ void Surroundings::rule(double y) {
     item.y1 = item.y2 = y;
 }
 
+double Surroundings::timelessWidth(const Marks& marks, const TextMetrics& metrics) {
+    const auto& [client, server] = marks.timeless;
+    const bool none = client.empty() && server.empty();
+    return none ? 0 : metrics.width(kTimeless, TextRole::Legend);
+}
+
 double Surroundings::timelessOf(const std::vector<Mark>& marks, Side side, double top) {
     if (marks.empty()) {
         return top;

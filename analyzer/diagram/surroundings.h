@@ -21,6 +21,9 @@ public:
         std::vector<Item>& items
     );
 
+    // Of the note above calls without a place in time; 0: there are none.
+    static double timelessWidth(const Marks& marks, const TextMetrics& metrics);
+
     // Each gives the height below what it drew.
     double titles();
     double timeless(const Marks& marks, double top);

@@ -2,6 +2,7 @@
 
 #include "tests/support/judged.h"
 #include "tests/support/sample_set.h"
+#include "wsp/explain.h"
 
 #include <fmt/format.h>
 
@@ -15,6 +16,7 @@ TeardownReport reported(Judged judged) {
     TeardownReport report;
     report.connection = std::move(judged.connection);
     report.verdict = std::move(judged.verdict);
+    report.mapping = explain(report.connection, report.verdict);
     return report;
 }
 
@@ -25,6 +27,14 @@ EventIndex eventAt(const TeardownReport& report, std::size_t position) {
     return static_cast<EventIndex>(position);
 }
 
+Candidate likely(CallId id) {
+    Candidate candidate;
+    candidate.id = id;
+    candidate.certainty = Confidence::Likely;
+    candidate.rank = 1;
+    return candidate;
+}
+
 Call teardown(CallId id, Step step, EventIndex event) {
     Call call;
     call.kind = CallKind::Teardown;
@@ -32,7 +42,7 @@ Call teardown(CallId id, Step step, EventIndex event) {
     call.certainty = Confidence::Likely;
     call.step = step;
     call.evidence.push_back(event);
-    call.candidates.push_back({.id = id, .certainty = Confidence::Likely, .rank = 1, .why = {}});
+    call.candidates.push_back(likely(id));
     return call;
 }
 
@@ -51,9 +61,7 @@ Call silentClose(Step step) {
     call.kind = CallKind::SilentClose;
     call.certainty = Confidence::Possible;
     call.step = step;
-    call.candidates.push_back(
-        {.id = CallId::CloseGraceful, .certainty = Confidence::Possible, .rank = 1, .why = {}}
-    );
+    call.candidates.push_back(likely(CallId::CloseGraceful));
     return call;
 }
 
