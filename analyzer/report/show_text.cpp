@@ -1,11 +1,11 @@
 #include "report/show_text.h"
 
+#include "diagram/layout.h"
 #include "net/escape.h"
 #include "report/evidence.h"
 #include "report/figures.h"
 #include "report/finding_text.h"
 #include "report/sentence.h"
-#include "report/show_lanes.h"
 #include "report/show_resets.h"
 #include "report/text_layout.h"
 #include "report/text_table.h"
@@ -27,22 +27,24 @@ std::string labeled(std::string_view label, const std::string& text, std::size_t
     return text.empty() ? text : wrapped(text, width, kLabel, fitted(label, kLabel));
 }
 
-std::string headline(const TeardownReport& report, const ShowOptions& options) {
+// In two lines where one is too narrow.
+std::string headline(const TeardownReport& report, const ShowOptions& options, std::size_t width) {
     const Verdict& verdict = report.verdict;
+    const std::string connection = fmt::format("Connection {}:", number(report.connection.id));
     const std::string ended =
         fmt::format("{} {}", glyphOf(verdict.outcome), nameOf(verdict.outcome));
     std::string text = fmt::format(
         "{} {}, {}",
-        toned(
-            fmt::format("Connection {}:", number(report.connection.id)),
-            Tone::Strong,
-            options.coloring
-        ),
+        toned(connection, Tone::Strong, options.coloring),
         toned(ended, toneOf(verdict.outcome), options.coloring),
         nameOf(verdict.confidence)
     );
     if (verdict.pattern != Pattern::None) {
-        text += fmt::format(" ({} {})", idOf(verdict.pattern), nameOf(verdict.pattern));
+        const std::string pattern =
+            fmt::format("({} {})", idOf(verdict.pattern), nameOf(verdict.pattern));
+        const std::size_t columns = columnsOf(connection) + columnsOf(ended) +
+                                    columnsOf(nameOf(verdict.confidence)) + columnsOf(pattern) + 4;
+        text += (columns > width ? "\n" : " ") + pattern;
     }
     return text + "\n";
 }
@@ -93,6 +95,23 @@ std::string causes(const Verdict& verdict, std::size_t width) {
         text += labeled("  or", causeText(alternative), width);
     }
     return text;
+}
+
+std::string timeline(const TeardownReport& report, const ShowOptions& options, std::size_t width) {
+    const diagram::LayoutOptions layout{
+        .width = static_cast<double>(width),
+        .slope = diagram::Slope::Flat,
+        .times = options.times,
+        .seq = options.seq,
+        .data = options.data,
+        .vocabulary = options.vocabulary,
+        .names = options.names};
+    const bool colored = options.coloring == Coloring::Colored;
+    return toText(
+        layOut(report, diagram::CellMetrics(), layout),
+        {.charset = options.charset,
+         .coloring = colored ? diagram::Coloring::Colored : diagram::Coloring::Plain}
+    );
 }
 
 std::string segmentText(const SegmentEvent& event) {
@@ -326,9 +345,12 @@ std::string facts(const TeardownReport& report, std::size_t width) {
 } // namespace
 
 std::string showText(const TeardownReport& report, const ShowOptions& options) {
-    const std::size_t width = textWidth(options.width);
-    return headline(report, options) + wrapped(summaryOf(report), width, 0) + "\n" +
-           lanesText(report, options) + evidenceText(report, options, width) + facts(report, width);
+    const std::size_t width = std::clamp(options.width, kLeastShowWidth, kMostShowWidth);
+    const std::string text = headline(report, options, width) +
+                             wrapped(summaryOf(report), width, 0) + "\n" +
+                             timeline(report, options, width) +
+                             evidenceText(report, options, width) + facts(report, width);
+    return options.charset == diagram::Charset::Ascii ? diagram::toAscii(text) : text;
 }
 
 } // namespace lastack

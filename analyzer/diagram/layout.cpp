@@ -1,0 +1,109 @@
+#include "diagram/layout.h"
+
+#include "diagram/measure.h"
+#include "diagram/surroundings.h"
+#include "net/huge_pages.h"
+#include "report/sentence.h"
+#include "report/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lastack::diagram {
+
+namespace {
+
+// Room beside a lane, as a share of the width.
+constexpr double kLeastOuter = 0.18;
+constexpr double kMostOuter = 0.285;
+
+constexpr std::size_t kItemsPerRow = 5; // arrow, dot, label, time, a piece of the tap line
+constexpr std::size_t kOtherItems = 64;
+
+// Both lanes stand equally far from the edges; what is beside them decides how far.
+Lanes lanesFor(const Connection& connection, const LayoutOptions& options, double beside) {
+    double lane = std::clamp(beside, kLeastOuter * options.width, kMostOuter * options.width);
+    lane = options.slope == Slope::Flat ? std::floor(lane) + 0.5 : lane;
+    return {
+        .left = lane,
+        .right = options.width - lane,
+        .width = options.width,
+        .tap = tapOf(connection)};
+}
+
+void placeRows(
+    const Rows& rows, const Lanes& lanes, const Spacing& spacing, Measure& measure, Placer& placer
+) {
+    for (std::uint32_t i = 0; i < rows.rows.size(); ++i) {
+        const Row& row = rows.rows[i];
+        if (row.first == nullptr) {
+            double width = 0;
+            std::string text = measure.gapText(i, width);
+            placer.gap(std::move(text), width, i);
+            continue;
+        }
+        if (i + 1 == rows.rows.size() || rows.rows[i + 1].first == nullptr ||
+            !areCrossing(row, rows.rows[i + 1])) {
+            placer.place(measure.block(i));
+            continue;
+        }
+        auto both = measure.crossing(i++);
+        if (Placer::crossingDistance(lanes, spacing, row.from)) {
+            placer.placeCrossing(std::move(both[0]), std::move(both[1]));
+        } else {
+            placer.place(std::move(both[0]));
+            placer.place(std::move(both[1]));
+        }
+    }
+}
+
+Diagram emptyFor(const TeardownReport& report, double width, double lineHeight, std::size_t rows) {
+    Diagram diagram;
+    diagram.width = width;
+    diagram.lineHeight = lineHeight;
+    diagram.title = fmt::format(
+        "Connection {}: {}", number(report.connection.id), nameOf(report.verdict.outcome)
+    );
+    diagram.description = summaryOf(report);
+    diagram.items.reserve(rows * kItemsPerRow + kOtherItems);
+    preferHugePages(diagram.items.data(), diagram.items.capacity() * sizeof(Item));
+    return diagram;
+}
+
+} // namespace
+
+Diagram layOut(
+    const TeardownReport& report, const TextMetrics& metrics, const LayoutOptions& options
+) {
+    const Spacing spacing = spacingOf(options.slope, metrics);
+    const Rows rows = rowsOf(report, options.data);
+    Marks marks = marksOf(report, rows, options);
+    Measure measure(report, options, metrics, rows);
+    const double pad = spacing.textPad + spacing.margin;
+    const double widest = std::max(
+        {widestOf(marks, kMostOuter * options.width - pad, metrics),
+         measure.timeWidth(),
+         Surroundings::timelessWidth(marks, metrics)}
+    );
+    const Lanes lanes = lanesFor(report.connection, options, widest + pad);
+    fit(marks, lanes.left - pad, metrics);
+    measure.use(lanes, spacing, marks, lanes.left - pad);
+
+    Diagram diagram = emptyFor(report, options.width, spacing.line, rows.rows.size());
+    Surroundings surroundings(report, options, metrics, lanes, spacing, diagram.items);
+    const double top = surroundings.titles();
+    const std::size_t lifelines = diagram.items.size();
+    diagram.items.resize(lifelines + 2);
+    Placer placer(diagram.items, lanes, spacing, top);
+    placeRows(rows, lanes, spacing, measure, placer);
+    const double end = placer.bottom() + (options.slope == Slope::Flat ? 0 : 0.6 * spacing.line);
+    placer.drawTapLine(top, end);
+    surroundings.lifelines(lifelines, top, end);
+    const double below = surroundings.states(surroundings.timeless(marks, end));
+    diagram.height = surroundings.legend(below) + spacing.margin;
+    return diagram;
+}
+
+} // namespace lastack::diagram

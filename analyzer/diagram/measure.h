@@ -1,0 +1,57 @@
+// Measure: what stands at each row, with the room that it takes, before it has a place.
+// Values and views into a report and its rows; not thread-safe; used by layOut() alone.
+#pragma once
+
+#include "diagram/placer.h"
+
+#include <array>
+
+namespace lastack::diagram {
+
+// The FINs crossed: neither acknowledges the other.
+bool areCrossing(const Row& first, const Row& second);
+
+class Measure {
+public:
+    // `outer` is the width of the texts beside a lane.
+    Measure(
+        const TeardownReport& report,
+        const LayoutOptions& options,
+        const TextMetrics& metrics,
+        const Rows& rows
+    );
+
+    // Widest text that usually stands beside a lane for its time.
+    double timeWidth() const;
+
+    void use(const Lanes& lanes, const Spacing& spacing, const Marks& marks, double outer);
+
+    Block block(std::uint32_t index);
+
+    // Two rows that cross: their labels stand apart where arrows can cross, and say so where not.
+    std::array<Block, 2> crossing(std::uint32_t first);
+
+    std::string gapText(std::uint32_t index, double& width) const;
+
+private:
+    void noteLastSeen();
+    Block unlabeled(std::uint32_t index);
+    void label(Block& block, double most, std::string_view suffix) const;
+    void time(Block& block) const;
+    void centerOnPath(Block& block) const;
+    double room() const; // between the lanes
+
+    const TeardownReport& report_;
+    const LayoutOptions& options_;
+    const TextMetrics& metrics_;
+    const Rows& rows_;
+    RowText texts_;
+    const Lanes* lanes_ = nullptr;
+    const Spacing* spacing_ = nullptr;
+    const Marks* marks_ = nullptr;
+    double outer_ = 0;
+    std::array<Timestamp, 2> lastSeen_;
+    Timestamp previous_; // the end of the row before
+};
+
+} // namespace lastack::diagram

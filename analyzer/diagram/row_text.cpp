@@ -1,0 +1,307 @@
+#include "diagram/row_text.h"
+
+#include "report/evidence.h"
+#include "report/figures.h"
+#include "report/words.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+#include <iterator>
+#include <utility>
+
+namespace lastack::diagram {
+
+namespace {
+
+void appendFlags(std::string& out, TcpFlags flags) {
+    using Name = std::pair<std::uint8_t, std::string_view>;
+    static constexpr std::array<Name, 8> kNames{
+        Name{TcpFlags::kSyn, "SYN"},
+        Name{TcpFlags::kFin, "FIN"},
+        Name{TcpFlags::kRst, "RST"},
+        Name{TcpFlags::kPsh, "PSH"},
+        Name{TcpFlags::kAck, "ACK"},
+        Name{TcpFlags::kUrg, "URG"},
+        Name{TcpFlags::kEce, "ECE"},
+        Name{TcpFlags::kCwr, "CWR"},
+    };
+    for (const auto& [mask, name] : kNames) {
+        if (flags.has(mask)) {
+            out += out.empty() ? "" : ", ";
+            out += name;
+        }
+    }
+}
+
+// Hundreds of thousands of rows are written at once, for which formatting would be slow.
+void append(std::string& out, std::uint64_t value) {
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    out.append(digits.data(), end);
+}
+
+// Data that turned out to matter only later is kept without its flags.
+bool isRecalled(const SegmentEvent& segment) {
+    return segment.kind == EventKind::Data && segment.flags.bits == 0;
+}
+
+bool isBareAck(const SegmentEvent& segment) {
+    return segment.flags.bits == TcpFlags::kAck && segment.length == 0 &&
+           segment.kind != EventKind::Probe;
+}
+
+std::string flagsOf(const SegmentEvent& segment) {
+    std::string out;
+    appendFlags(out, segment.flags);
+    if (out.empty()) {
+        out = isRecalled(segment) ? "data" : "no flags";
+    }
+    return out;
+}
+
+struct NotedMark {
+    std::uint16_t mask;
+    std::string_view note;
+};
+
+// Of segments other than resets and ICMP errors, whose marks mean something else.
+constexpr NotedMark kNotedMarks[] = {
+    {EventMarks::kRetransmission, "sent again"},
+    {EventMarks::kAfterPeerFin, "after the FIN"},
+    {EventMarks::kZeroWindow, "window 0"},
+    {EventMarks::kOutOfOrder, "out of order"},
+};
+
+void appendNote(std::string& label, std::string_view note) {
+    label += ", ";
+    label += note;
+}
+
+// "+16.0 ms", "+2.058 s"; always in seconds from there on, so that what follows a long pause stays
+// apart.
+std::string relativeTime(Duration since) {
+    if (since.ns == 0) {
+        return "+0 s";
+    }
+    const bool negative = since.ns < 0;
+    const auto ns = static_cast<std::uint64_t>(since.ns);
+    const auto magnitude = negative ? 0 - ns : ns;
+    std::string out = negative ? "-" : "+";
+    constexpr std::uint64_t kSecond = 1'000'000'000;
+    if (magnitude >= kSecond) {
+        append(out, magnitude / kSecond);
+        const auto thousandths = magnitude / 1'000'000 % 1'000;
+        out += thousandths < 10 ? ".00" : thousandths < 100 ? ".0" : ".";
+        append(out, thousandths);
+        return out + " s";
+    }
+    out += formatDuration({static_cast<std::int64_t>(magnitude)});
+    return out;
+}
+
+// "08:15:30.000123": the time of the day, which is what logs beside a capture show.
+std::string absoluteTime(Timestamp at) {
+    constexpr std::size_t kTimeAt = 11;
+    constexpr std::size_t kColumns = 15;
+    const std::string whole = formatRfc3339(at);
+    return whole.size() < kTimeAt + kColumns ? whole : whole.substr(kTimeAt, kColumns);
+}
+
+std::string runLabel(const Row& row, LabelDetail detail) {
+    std::string label = grouped(row.bytes) + " B";
+    if (detail == LabelDetail::Least) {
+        return label;
+    }
+    label = fmt::format("{} segments, {}", grouped(row.count), label);
+    if (detail == LabelDetail::Full) {
+        label += fmt::format(", #{}-{}", number(row.first->frame), number(row.last->frame));
+    }
+    return label;
+}
+
+bool occupiesSequence(const SegmentEvent& segment) {
+    return segment.length > 0 || segment.flags.syn() || segment.flags.fin() ||
+           segment.kind == EventKind::Probe;
+}
+
+} // namespace
+
+std::string RowText::label(const Row& row, LabelDetail detail) const {
+    if (row.kind == RowKind::Run) {
+        return runLabel(row, detail);
+    }
+    if (row.first->kind == EventKind::IcmpError) {
+        return icmpLabel(*row.first);
+    }
+    std::string label = segmentLabel(*row.first, detail);
+    appendNotes(label, row);
+    return label;
+}
+
+std::string RowText::segmentLabel(const SegmentEvent& segment, LabelDetail detail) const {
+    const bool data = segment.length > 0;
+    if (data && detail == LabelDetail::Least) {
+        return grouped(segment.length) + " B";
+    }
+    std::string label = flagsOf(segment);
+    if (detail == LabelDetail::Full || detail == LabelDetail::WithoutAck) {
+        appendNumbers(label, segment, detail);
+    }
+    if (data) {
+        label += ", ";
+        label += grouped(segment.length);
+        label += " B";
+    }
+    return label;
+}
+
+void RowText::appendNumbers(std::string& label, const SegmentEvent& segment, LabelDetail detail)
+    const {
+    const auto base = [&](Side side) {
+        return options_.seq == SeqStyle::Absolute ? report_.connection.from(side).base : 0;
+    };
+    const std::uint32_t ack = segment.ack + base(other(segment.from));
+    if (isBareAck(segment)) {
+        label += ' ';
+        append(label, ack);
+        return;
+    }
+    label += "  seq ";
+    append(label, segment.seq + base(segment.from));
+    if (segment.flags.ack() && detail == LabelDetail::Full) {
+        label += " ack ";
+        append(label, ack);
+    }
+}
+
+void RowText::appendNotes(std::string& label, const Row& row) const {
+    const SegmentEvent& segment = *row.first;
+    const bool known = row.event != EventIndex::None;
+    if (const auto* reset = known ? findingFor(report_.verdict, row.event) : nullptr) {
+        if (reset->genuine == Confidence::Excluded) {
+            appendNote(label, "made by somebody else");
+        } else if (reset->effective == Effect::No) {
+            appendNote(label, "no effect");
+        }
+        return;
+    }
+    if (segment.kind == EventKind::Rst) {
+        return;
+    }
+    if (segment.kind == EventKind::Probe) {
+        const bool keepalive = segment.marks.has(EventMarks::kKeepAlive);
+        appendNote(label, keepalive ? "keepalive" : "window probe");
+    }
+    if (known && challengeAt(report_.verdict, row.event) != nullptr) {
+        appendNote(label, "challenge");
+    }
+    for (const auto& [mask, note] : kNotedMarks) {
+        if (segment.marks.has(mask)) {
+            appendNote(label, note);
+        }
+    }
+}
+
+std::string RowText::icmpLabel(const SegmentEvent& segment) const {
+    const auto family = report_.connection.client.address.isV4() ? IcmpFamily::V4 : IcmpFamily::V6;
+    const auto type = static_cast<std::uint8_t>(segment.ipId >> 8);
+    const auto code = static_cast<std::uint8_t>(segment.ipId & 0xFF);
+    return fmt::format("ICMP {}", icmpMeaning(family, type, code));
+}
+
+std::string RowText::packet(const Row& row) const {
+    std::string text = "#";
+    append(text, number(row.first->frame));
+    return text;
+}
+
+std::string RowText::time(Timestamp at, Timestamp previous) const {
+    switch (options_.times) {
+    case TimeStyle::Relative:
+        return relativeTime(at - report_.connection.firstAt);
+    case TimeStyle::Absolute:
+        return absoluteTime(at);
+    case TimeStyle::Delta:
+        return relativeTime(at - previous);
+    }
+    return {};
+}
+
+std::string RowText::gap(const Row& row) const {
+    switch (row.kind) {
+    case RowKind::Pause:
+        return formatDuration(row.pause);
+    case RowKind::Unkept:
+        return fmt::format(
+            "{} more {}, {}",
+            grouped(row.count),
+            report_.transcript ? "segments" : "events",
+            formatDuration(row.pause)
+        );
+    case RowKind::LeftOut:
+        return fmt::format(
+            "{} more {}{}{}",
+            grouped(row.count),
+            row.count == 1 ? "row" : "rows",
+            row.pause.ns > 0 ? ", " : "",
+            row.pause.ns > 0 ? formatDuration(row.pause) : ""
+        );
+    case RowKind::Segment:
+    case RowKind::Run:
+        return {};
+    }
+    return {};
+}
+
+ArrowStyle RowText::finStyle(const SegmentEvent& segment) const {
+    const DirectionEnd end = report_.verdict.directions[index(segment.from)].end;
+    switch (report_.verdict.outcome) {
+    case Outcome::HalfClosed:
+        return {Tone::HalfClosed, Stroke::LongDash};
+    case Outcome::Graceful:
+    case Outcome::Unknown:
+        return {Tone::Graceful};
+    case Outcome::Abortive:
+    case Outcome::Refused:
+    case Outcome::Unanswered:
+    case Outcome::TimedOut:
+    case Outcome::StillOpen:
+        return end == DirectionEnd::FinUnacked ? ArrowStyle{Tone::Unanswered, Stroke::ShortDash}
+                                               : ArrowStyle{Tone::Graceful};
+    }
+    return {};
+}
+
+ArrowStyle RowText::style(const Row& row, Timestamp peerLastSeen) const {
+    const SegmentEvent& segment = *row.first;
+    if (segment.kind == EventKind::IcmpError) {
+        return {Tone::Abortive, Stroke::ShortDash, Head::Plain, row.origin};
+    }
+    if (segment.kind == EventKind::Rst || segment.kind == EventKind::Odd) {
+        const ResetFinding* reset = findingFor(report_.verdict, row.event);
+        if (reset != nullptr && reset->genuine == Confidence::Excluded) {
+            return {Tone::Abortive, Stroke::ShortDash, Head::Bold, Origin::Path};
+        }
+        if (segment.kind == EventKind::Odd || reset == nullptr ||
+            reset->effective == Effect::Unknown) {
+            return {Tone::Unknown, Stroke::Dotted};
+        }
+        return reset->effective == Effect::No
+                   ? ArrowStyle{Tone::Muted}
+                   : ArrowStyle{Tone::Abortive, Stroke::Solid, Head::Bold};
+    }
+    const Outcome outcome = report_.verdict.outcome;
+    const bool givenUp = outcome == Outcome::Unanswered || outcome == Outcome::TimedOut;
+    if (givenUp && occupiesSequence(segment) && peerLastSeen < row.last->at) {
+        return {Tone::Unanswered, Stroke::ShortDash};
+    }
+    if (segment.kind == EventKind::Fin) {
+        return finStyle(segment);
+    }
+    return segment.marks.has(EventMarks::kAfterPeerFin) ? ArrowStyle{Tone::HalfClosed}
+                                                        : ArrowStyle{};
+}
+
+} // namespace lastack::diagram
