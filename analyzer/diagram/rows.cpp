@@ -117,7 +117,7 @@ public:
         if (report.transcript) {
             segments_ = report.transcript->segments;
             unkept_ = report.transcript->omitted;
-            unkeptAt_ = Transcript::kMostFirst;
+            unkeptAt_ = report.transcript->omittedAt;
         } else {
             const auto& events = report.connection.events;
             segments_ = {events.data(), events.size()};

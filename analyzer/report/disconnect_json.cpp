@@ -1,4 +1,6 @@
 // The member `disconnect_data`: what the ending itself says of its reason.
+#include "report/emulated_data.h"
+#include "report/evidence.h"
 #include "report/record_json.h"
 #include "report/words.h"
 #include "report/words_reset.h"
@@ -8,14 +10,6 @@
 namespace lastack {
 
 namespace {
-
-std::string hexOf(std::span<const std::byte> bytes) {
-    std::string text;
-    for (const std::byte byte : bytes) {
-        text += fmt::format("{:02x}", std::to_integer<unsigned>(byte));
-    }
-    return text;
-}
 
 void writeCode(JsonWriter& json, std::string_view key, std::optional<std::uint32_t> code) {
     if (code) {
@@ -59,6 +53,25 @@ void writeInBand(JsonWriter& json, const Connection& connection, const InBandRea
     json.EndObject();
 }
 
+void writeEmulated(JsonWriter& json, const TeardownReport& report, const EmulatedDatum& datum) {
+    const SegmentEvent* packet = eventAt(report.connection, datum.packet);
+    const auto text = textOf(datum);
+    json.StartObject();
+    member(json, "from", nameOf(datum.from));
+    member(json, "carrier", std::string_view("tcp"));
+    member(json, "layer", std::string_view("transport"));
+    memberCount(json, "packet", packet == nullptr ? 0 : number(packet->frame));
+    member(json, "kind", std::string_view("graceful"));
+    member(json, "confidence", nameOf(Confidence::Possible));
+    memberNull(json, "reason");
+    member(json, "data_hex", std::string_view(hexOf(datum.bytes)));
+    member(json, "text", text ? std::optional<std::string_view>(*text) : std::nullopt);
+    memberFlag(json, "truncated", datum.bytes.size() < datum.length);
+    memberFlag(json, "emulated", true);
+    member(json, "standard", std::string_view("RFC 9293 3.6"));
+    json.EndObject();
+}
+
 } // namespace
 
 void writeDisconnectData(JsonWriter& json, const TeardownReport& report) {
@@ -66,6 +79,9 @@ void writeDisconnectData(JsonWriter& json, const TeardownReport& report) {
     json.StartArray();
     for (const InBandReason& reason : inBandReasons(report.connection, report.windowCodes)) {
         writeInBand(json, report.connection, reason);
+    }
+    for (const EmulatedDatum& datum : emulatedData(report)) {
+        writeEmulated(json, report, datum);
     }
     json.EndArray();
 }

@@ -4,6 +4,7 @@
 #include "report/saw_text.h"
 #include "report/text_layout.h"
 #include "report/words.h"
+#include "report/words_call.h"
 
 #include <fmt/format.h>
 
@@ -20,11 +21,11 @@ constexpr Side kSides[] = {Side::Client, Side::Server};
 // Writes the calls of one report for people.
 class CallsText {
 public:
-    CallsText(const TeardownReport& report, const ShowOptions& options, Vocabulary vocabulary)
+    CallsText(const TeardownReport& report, const ShowOptions& options)
         : report_(report)
         , evidence_(report)
-        , vocabulary_(vocabulary)
-        , width_(options.width)
+        , vocabulary_(options.vocabulary)
+        , width_(std::clamp(options.width, kLeastShowWidth, kMostShowWidth))
         , coloring_(options.coloring) {}
 
     std::string text() const;
@@ -36,6 +37,7 @@ private:
     std::string excluded(const Call& call) const;
     std::string sequences(const SideMapping& side) const;
     std::string segmentsOf(const Call& call) const;
+    std::string scenario() const;
     std::string unordered() const;
     std::string nodeName(const OrderNode& node) const;
     std::string paragraph(const std::string& text, std::string_view lead) const;
@@ -90,7 +92,8 @@ std::string CallsText::candidates(const Call& call, Confidence certainty) const 
     }
     std::string text = joined(names);
     const Candidate* best = call.best();
-    if (certainty == Confidence::Likely && best != nullptr && !best->why.empty()) {
+    const bool isBest = best != nullptr && best->certainty == certainty;
+    if (isBest && !best->why.empty()) {
         text += fmt::format(": {} [{}]", meaningOf(best->why[0]), idOf(best->why[0]));
     }
     return text;
@@ -203,6 +206,28 @@ std::string CallsText::nodeName(const OrderNode& node) const {
                           : fmt::format("({}) {} of the {}", number, label, nameOf(node.side));
 }
 
+std::string CallsText::scenario() const {
+    const Scenario& scenario = report_.mapping.scenario;
+    if (scenario.variant == ScenarioVariant::None) {
+        return {};
+    }
+    const std::string_view responder = nameOf(other(scenario.initiator));
+    const std::string waited =
+        scenario.variant == ScenarioVariant::Message
+            ? fmt::format("the {} answered before the FIN came", responder)
+            : fmt::format("the {} waited for the end of the stream", responder);
+    return paragraph(
+        fmt::format(
+            "the eight steps of a shutdown with disconnect data, over TCP: last data and FIN stand "
+            "for it, which is possible and no more; {} ({}, variant {})",
+            waited,
+            nameOf(scenario.variantCertainty),
+            idOf(scenario.variant)
+        ),
+        "Scenario"
+    );
+}
+
 std::string CallsText::unordered() const {
     const auto& pairs = report_.mapping.order.unordered;
     std::string text;
@@ -211,7 +236,7 @@ std::string CallsText::unordered() const {
             fmt::format("{} and {}", nodeName(pairs[at][0]), nodeName(pairs[at][1]));
         text += paragraph(line, at == 0 ? "No order" : "");
     }
-    return text.empty() ? text : "\n" + text;
+    return text;
 }
 
 std::string CallsText::text() const {
@@ -219,15 +244,14 @@ std::string CallsText::text() const {
     for (const Side side : kSides) {
         text += ofSide(side);
     }
-    return text + unordered();
+    const std::string whole = scenario() + unordered();
+    return whole.empty() ? text : text + "\n" + whole;
 }
 
 } // namespace
 
-std::string callsText(
-    const TeardownReport& report, const ShowOptions& options, Vocabulary vocabulary
-) {
-    return CallsText(report, options, vocabulary).text();
+std::string callsText(const TeardownReport& report, const ShowOptions& options) {
+    return CallsText(report, options).text();
 }
 
 } // namespace lastack

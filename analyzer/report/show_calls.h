@@ -5,14 +5,11 @@
 
 #include "report/show_text.h"
 #include "report/teardown_report.h"
-#include "report/words_call.h"
 
 #include <string>
 
 namespace lastack {
 
-std::string callsText(
-    const TeardownReport& report, const ShowOptions& options, Vocabulary vocabulary
-);
+std::string callsText(const TeardownReport& report, const ShowOptions& options);
 
 } // namespace lastack

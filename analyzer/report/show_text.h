@@ -13,8 +13,12 @@
 
 namespace lastack {
 
+// Columns: with less, calls and indications have no room beside the lanes.
+constexpr unsigned kLeastShowWidth = 72;
+constexpr unsigned kMostShowWidth = 200;
+
 struct ShowOptions {
-    unsigned width = 80; // columns, brought into 80 to 200
+    unsigned width = 80; // columns, brought into these bounds
     Coloring coloring = Coloring::Plain;
     HostNames names = HostNames::Include;
     diagram::Charset charset = diagram::Charset::Unicode; // of everything, not the timeline alone

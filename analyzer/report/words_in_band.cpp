@@ -56,33 +56,33 @@ bool isTextByte(char c) {
 
 } // namespace
 
-std::string_view nameOf(Carrier carrier) {
+std::string_view nameOf(ResetCarrier carrier) {
     switch (carrier) {
-    case Carrier::ResetPayload:
+    case ResetCarrier::ResetPayload:
         return "tcp-rst-payload";
-    case Carrier::ResetDiagnostic:
+    case ResetCarrier::ResetDiagnostic:
         return "tcp-rst-diagnostic";
-    case Carrier::MultipathReset:
+    case ResetCarrier::MultipathReset:
         return "mptcp-rst";
-    case Carrier::MultipathFastClose:
+    case ResetCarrier::MultipathFastClose:
         return "mptcp-fastclose";
-    case Carrier::NetscalerWindow:
+    case ResetCarrier::NetscalerWindow:
         return "netscaler-window";
     }
     return {};
 }
 
-std::string_view standardOf(Carrier carrier) {
+std::string_view standardOf(ResetCarrier carrier) {
     switch (carrier) {
-    case Carrier::ResetPayload:
+    case ResetCarrier::ResetPayload:
         return "RFC 9293 3.5.3";
-    case Carrier::ResetDiagnostic:
+    case ResetCarrier::ResetDiagnostic:
         return "draft-ietf-tcpm-rst-diagnostic-payload";
-    case Carrier::MultipathReset:
+    case ResetCarrier::MultipathReset:
         return "RFC 8684 3.6";
-    case Carrier::MultipathFastClose:
+    case ResetCarrier::MultipathFastClose:
         return "RFC 8684 3.5";
-    case Carrier::NetscalerWindow:
+    case ResetCarrier::NetscalerWindow:
         return "Citrix CTX200852";
     }
     return {};
@@ -90,26 +90,26 @@ std::string_view standardOf(Carrier carrier) {
 
 std::optional<std::string_view> nameOf(const InBandReason& reason) {
     if (!reason.code) {
-        return reason.carrier == Carrier::MultipathFastClose
+        return reason.carrier == ResetCarrier::MultipathFastClose
                    ? std::optional<std::string_view>("all subflows are aborted at once")
                    : std::nullopt;
     }
     switch (reason.carrier) {
-    case Carrier::ResetDiagnostic:
+    case ResetCarrier::ResetDiagnostic:
         return reason.enterprise == 0U ? entry(kDiagnostics, *reason.code) : std::nullopt;
-    case Carrier::MultipathReset:
+    case ResetCarrier::MultipathReset:
         return entry(kMultipath, *reason.code);
-    case Carrier::NetscalerWindow:
+    case ResetCarrier::NetscalerWindow:
         return netscalerReason(static_cast<std::uint16_t>(*reason.code));
-    case Carrier::ResetPayload:
-    case Carrier::MultipathFastClose:
+    case ResetCarrier::ResetPayload:
+    case ResetCarrier::MultipathFastClose:
         return std::nullopt;
     }
     return std::nullopt;
 }
 
 std::optional<std::string> textOf(const Connection& connection, const InBandReason& reason) {
-    if (reason.carrier != Carrier::ResetPayload) {
+    if (reason.carrier != ResetCarrier::ResetPayload) {
         return std::nullopt;
     }
     const auto bytes = payloadOf(connection, reason);

@@ -30,8 +30,8 @@ std::string_view slugOf(SignatureId signature); // "post-psh/rst"
 // What a signature adds to the tags: "stage:…" and "signature:…".
 std::vector<std::string> tagsOf(const std::optional<SignatureFinding>& signature);
 
-std::string_view nameOf(Carrier carrier);     // "tcp-rst-payload"
-std::string_view standardOf(Carrier carrier); // "RFC 9293 3.5.3"
+std::string_view nameOf(ResetCarrier carrier);     // "tcp-rst-payload"
+std::string_view standardOf(ResetCarrier carrier); // "RFC 9293 3.5.3"
 
 // The meaning of a reason's code; nothing where it has none, or an unknown one.
 std::optional<std::string_view> nameOf(const InBandReason& reason);

@@ -15,10 +15,17 @@ namespace {
 // What happens to a connection when the tracker has finished it.
 class Collector : public ConnectionSink {
 public:
+    // transcriber may be null.
     Collector(
-        const SessionOptions& options, const EncapsulationTable& encapsulations, RunResult& result
+        const SessionOptions& options,
+        const EncapsulationTable& encapsulations,
+        Transcriber* transcriber,
+        RunResult& result
     )
-        : options_(options), result_(result), encapsulations_(encapsulations) {}
+        : options_(options)
+        , result_(result)
+        , encapsulations_(encapsulations)
+        , transcriber_(transcriber) {}
 
     void finished(Connection& connection) override {
         ++result_.connectionsSeen;
@@ -36,6 +43,8 @@ public:
         report.alsoSeenIn = encapsulations_.describe(report.connection.alsoSeenIn);
         if (options_.where->matches(report)) {
             count(report.connection, report.verdict);
+        } else if (transcriber_ != nullptr) {
+            transcriber_->forget(report.connection.id);
         }
         // The storage is used again.
         connection.events = std::move(report.connection.events);
@@ -55,6 +64,7 @@ private:
     const SessionOptions& options_;
     RunResult& result_;
     const EncapsulationTable& encapsulations_;
+    Transcriber* transcriber_;
 };
 
 void dropUnmatched(FrameBatch& batch, BpfFilter& filter) {
@@ -102,9 +112,21 @@ Timestamp captureEnd(const FrameSource& source) {
     return end.value_or(Timestamp{});
 }
 
+std::optional<Transcriber> transcriberFor(const SessionOptions& options) {
+    if (!options.transcripts || !options.keepConnections) {
+        return std::nullopt;
+    }
+    return options.onlyId ? Transcriber(ConnectionId{*options.onlyId}) : Transcriber();
+}
+
+Transcriber* pointerTo(std::optional<Transcriber>& transcriber) {
+    return transcriber ? &*transcriber : nullptr;
+}
+
 // Zeek's words are in the reports on connections and in what selects them, not in totals.
-TrackerOptions trackerOptions(const SessionOptions& options) {
+TrackerOptions trackerOptions(const SessionOptions& options, Transcriber* transcriber) {
     TrackerOptions adapted = options.tracker;
+    adapted.transcriber = transcriber;
     if (options.keepConnections || options.where != nullptr) {
         adapted.zeekView = ZeekView::Follow;
     }
@@ -121,8 +143,9 @@ public:
     )
         : source_(source)
         , filter_(filter)
-        , collector_(options, decoder_.encapsulations(), result)
-        , tracker_(trackerOptions(options), collector_) {}
+        , transcriber_(transcriberFor(options))
+        , collector_(options, decoder_.encapsulations(), pointerTo(transcriber_), result)
+        , tracker_(trackerOptions(options, pointerTo(transcriber_)), collector_) {}
 
     // A stop ends the source, which first gives what the writer of a pipe still hands over.
     void run(const RunControl& control) {
@@ -152,12 +175,16 @@ public:
             }
         }
         result.connections.sortById();
+        if (transcriber_) {
+            result.transcripts = transcriber_->take();
+        }
     }
 
 private:
     FrameSource& source_;
     std::optional<BpfFilter>& filter_;
     Decoder decoder_;
+    std::optional<Transcriber> transcriber_;
     Collector collector_;
     Tracker tracker_;
     FrameBatch batch_;
@@ -181,6 +208,9 @@ std::optional<TeardownReport> RunResult::report(std::size_t position) const {
     report.mapping = explain(report.connection, report.verdict, explaining);
     report.encapsulation = encapsulations.describe(report.connection.encapsulation);
     report.alsoSeenIn = encapsulations.describe(report.connection.alsoSeenIn);
+    if (const auto found = transcripts.find(report.connection.id); found != transcripts.end()) {
+        report.transcript = found->second;
+    }
     report.clientName = nameOf(report.connection.client.address);
     report.serverName = nameOf(report.connection.server.address);
     for (const Side side : {Side::Client, Side::Server}) {

@@ -11,6 +11,7 @@
 #include "report/teardown_report.h"
 #include "session/result_store.h"
 #include "track/tracker.h"
+#include "track/transcriber.h"
 #include "verdict/netscaler.h"
 #include "wsp/explain.h"
 
@@ -29,7 +30,8 @@ struct SessionOptions {
     const Filter* where = nullptr; // connections that do not match are neither counted nor stored
     bool keepConnections = true;   // false: totals only
     std::optional<std::uint64_t> onlyId; // store just this connection
-    TrackerOptions tracker;
+    bool transcripts = false;            // keep every segment of the connections that are stored
+    TrackerOptions tracker;              // its transcriber is the session's
     ExplainOptions explain;
 };
 
@@ -51,6 +53,7 @@ struct RunResult {
     EncapsulationTable encapsulations;
     std::map<IpAddress, std::string> names; // host names that the captures carry
     CodedResets codedResets;                // of all senders, for what one reset cannot tell
+    Transcripts transcripts;                // empty unless they were asked for
     std::uint64_t connectionsSeen = 0;      // before `where`
     ExplainOptions explaining;              // how report() reads the calls
     bool interrupted = false;

@@ -5,22 +5,13 @@
 #pragma once
 
 #include "net/ids.h"
+#include "net/side.h"
 #include "net/tcp_flags.h"
 #include "net/time.h"
 
 #include <cstdint>
 
 namespace lastack {
-
-enum class Side : std::uint8_t { Client, Server };
-
-constexpr Side other(Side side) {
-    return side == Side::Client ? Side::Server : Side::Client;
-}
-
-constexpr std::size_t index(Side side) {
-    return static_cast<std::size_t>(side);
-}
 
 enum class EventKind : std::uint8_t {
     Syn,          // SYN without ACK

@@ -133,6 +133,7 @@ void describeLoneSyn(
     connection.oneSided = true;
     DirectionFacts& facts = connection.from(Side::Client);
     describeSyn(lone.syn, lone, facts);
+    facts.base = lone.isn.value;
     facts.packets = 1;
     facts.syns = 1;
     facts.bytes = lone.syn.length;

@@ -187,7 +187,7 @@ void hearFrom(LiveConnection live, Direction from) {
     }
 }
 
-void observeSegment(
+SegmentEvent observeSegment(
     LiveConnection live, const Segment& segment, Direction from, bool isHandshakeAck
 ) {
     if (segment.flags.fin()) {
@@ -201,8 +201,9 @@ void observeSegment(
     }
     Arrival arrival = takeSequence(live, segment, from);
     if (arrival.isOutside) {
-        live.keep(eventOf(live, segment, from, EventKind::Odd, arrival.marks));
-        return;
+        const SegmentEvent odd = eventOf(live, segment, from, EventKind::Odd, arrival.marks);
+        live.keep(odd);
+        return odd;
     }
     if (segment.flags.ack()) {
         takeAck(live, segment, from, arrival.marks);
@@ -217,7 +218,9 @@ void observeSegment(
         arrival.marks.set(EventMarks::kUrgent);
     }
     const EventKind kind = kindOf(segment, arrival, isHandshakeAck);
-    keepIfItMatters(live, eventOf(live, segment, from, kind, arrival.marks), isHandshakeAck);
+    const SegmentEvent event = eventOf(live, segment, from, kind, arrival.marks);
+    keepIfItMatters(live, event, isHandshakeAck);
+    return event;
 }
 
 // --- resets

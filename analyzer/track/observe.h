@@ -17,8 +17,9 @@ bool hasOddFlags(TcpFlags flags);
 // The peer of `from` is alive: its answer ends the run of unanswered retransmissions and probes.
 void hearFrom(LiveConnection live, Direction from);
 
-// A segment without SYN or RST: payload, FIN, acknowledgement, window.
-void observeSegment(
+// A segment without SYN or RST: payload, FIN, acknowledgement, window. Returns what it was, whether
+// that is kept or not.
+SegmentEvent observeSegment(
     LiveConnection live, const Segment& segment, Direction from, bool isHandshakeAck
 );
 

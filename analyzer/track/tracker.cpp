@@ -4,6 +4,7 @@
 #include "track/lone_syn.h"
 #include "track/observe.h"
 #include "track/opening.h"
+#include "track/transcriber.h"
 #include "track/zeek_feed.h"
 
 #include <algorithm>
@@ -20,8 +21,10 @@ std::uint64_t randomSeed() {
 }
 
 // The common case: an established connection goes on in order. True when that was all there was to
-// do.
-bool takeShortWay(Flow& flow, const Segment& segment, Direction from) {
+// do. Inlined, although it has two callers: nearly every packet comes by.
+[[gnu::always_inline]] inline bool takeShortWay(
+    Flow& flow, const Segment& segment, Direction from
+) {
     constexpr std::uint8_t kSpecial =
         TcpFlags::kFin | TcpFlags::kSyn | TcpFlags::kRst | TcpFlags::kUrg | TcpFlags::kAck;
     FlowDirection& mine = flow.directions[from];
@@ -50,6 +53,81 @@ bool takeShortWay(Flow& flow, const Segment& segment, Direction from) {
     return true;
 }
 
+// seen: called with what a segment was that may not be among the connection's events.
+template <typename Seen>
+bool dispatch(LiveConnection live, const Segment& segment, Direction from, Seen seen) {
+    hearFrom(live, from);
+    if (hasOddFlags(segment.flags)) {
+        observeOdd(live, segment, from);
+        return false;
+    }
+    if (segment.flags.rst()) {
+        return observeReset(live, segment, from);
+    }
+    if (segment.flags.syn()) {
+        takeSyn(live, segment, from);
+        return false;
+    }
+    bool isHandshakeAck = false;
+    if (live.flow.has(Flow::kOpening)) {
+        isHandshakeAck = completeHandshake(live, segment, from);
+    } else {
+        live.evidence.connection.established = true;
+    }
+    seen(observeSegment(live, segment, from, isHandshakeAck));
+    return false;
+}
+
+template <typename Seen>
+bool takeSegment(LiveConnection live, const Segment& segment, Direction from, Seen seen) {
+    Flow& flow = live.flow;
+    live.evidence.lastAtBefore = flow.lastAt;
+    live.evidence.lastFrameBefore = flow.lastFrame;
+    live.evidence.ipIdBefore = flow.directions[from].ipId;
+    const bool duplicate = isDuplicate(flow.directions[from], flow, segment);
+    countSegment(flow, segment, from);
+    if (duplicate) {
+        ++live.facts(from).duplicates;
+        return false;
+    }
+    const bool mayBeReset = dispatch(live, segment, from, seen);
+    flow.updateSlowPath();
+    return mayBeReset;
+}
+
+// What a segment has for marks that takes the short way now.
+EventMarks marksOnShortWay(const Flow& flow, const Segment& segment, Direction from) {
+    EventMarks marks;
+    if (segment.length > 0) {
+        marks.set(EventMarks::kNewData);
+    }
+    if (segment.ack > flow.directions[from].acked) {
+        marks.set(EventMarks::kAcksNewData);
+    }
+    return marks;
+}
+
+// What can be said of a segment that is not looked at more closely, as another capture of the same.
+EventMarks marksUnlooked(const Flow& flow, const Segment& segment, Direction from) {
+    const FlowDirection& mine = flow.directions[from];
+    const bool takesNumbers =
+        segment.length > 0 || segment.flags.has(TcpFlags::kSyn | TcpFlags::kFin);
+    const SeqNum end = segment.seq + segment.length + (segment.flags.syn() ? 1U : 0U) +
+                       (segment.flags.fin() ? 1U : 0U);
+    EventMarks marks;
+    if (takesNumbers && mine.has(FlowDirection::kSeqKnown) && end <= mine.next) {
+        marks.set(EventMarks::kRetransmission);
+    }
+    return marks;
+}
+
+TrackerOptions consistent(TrackerOptions options) {
+    if (options.transcriber != nullptr) { // a lone SYN or a held teardown shows no single segments
+        options.zeekView = ZeekView::Follow;
+    }
+    return options;
+}
+
 bool isOnlySyn(const Segment& segment) {
     return segment.flags.syn() &&
            !segment.flags.has(TcpFlags::kAck | TcpFlags::kRst | TcpFlags::kFin);
@@ -58,7 +136,7 @@ bool isOnlySyn(const Segment& segment) {
 } // namespace
 
 Tracker::Tracker(const TrackerOptions& options, ConnectionSink& sink)
-    : options_(options)
+    : options_(consistent(options))
     , hashSeed_(options.hashSeed == 0 ? randomSeed() : options.hashSeed)
     , sink_(sink)
     , table_(hashSeed_) {}
@@ -76,6 +154,12 @@ void Tracker::push(std::span<const Segment> segments) {
     for (std::size_t at = 0; at < segments.size(); ++at) {
         prefetchRecord(likely[at]);
     }
+    if (options_.transcriber != nullptr) {
+        for (std::size_t at = 0; at < segments.size(); ++at) {
+            applyTranscribed(segments[at], keys[at], likely[at]);
+        }
+        return;
+    }
     for (std::size_t at = 0; at < segments.size(); ++at) {
         apply(segments[at], keys[at], likely[at]);
     }
@@ -90,6 +174,38 @@ void Tracker::apply(const Segment& segment, const FlowKey& key, FlowIndex likely
         index = find(segment, key, FlowIndex::None);
     }
     applySlowly(segment, key, isLoneSyn(index) ? wake(index, key.hash) : index);
+}
+
+// The same, step by step, so that the transcriber hears what became of the segment.
+void Tracker::applyTranscribed(const Segment& segment, const FlowKey& key, FlowIndex likely) {
+    Transcriber& transcriber = *options_.transcriber;
+    const Direction from = key.direction;
+    transcriber.begin(segment, from);
+    FlowIndex index = find(segment, key, likely);
+    if (index != FlowIndex::None) {
+        const EventMarks marks = marksOnShortWay(table_[index], segment, from);
+        if (takeShortWay(table_[index], segment, from)) {
+            transcriber.note(marks);
+            transcriber.endWithNext(table_[index].id, marks);
+            return;
+        }
+    }
+    if (expire(segment.at)) {
+        index = find(segment, key, FlowIndex::None);
+    }
+    ConnectionId known{};
+    EventMarks supposed;
+    if (index != FlowIndex::None) {
+        known = table_[index].id;
+        supposed = marksUnlooked(table_[index], segment, from);
+    }
+    const std::uint64_t openedBefore = opened_;
+    applySlowly(segment, key, index);
+    if (opened_ != openedBefore) {
+        transcriber.endWithFirst(ConnectionId{opened_});
+    } else {
+        transcriber.endWithNext(known, supposed);
+    }
 }
 
 inline FlowIndex Tracker::find(const Segment& segment, const FlowKey& key, FlowIndex likely) {
@@ -196,6 +312,9 @@ void Tracker::openFromPendingSyn(const Segment& segment, const FlowKey& key, Flo
     const PendingSyn pending = *evidence_[table_[index].evidence()].pendingSyn;
     const std::uint32_t incarnation = table_[index].incarnation + 1;
     const TunnelPair tunnels = table_[index].tunnels();
+    if (options_.transcriber != nullptr) {
+        options_.transcriber->move(pending, table_[index].id, ConnectionId{opened_ + 1});
+    }
     forgetSyn(liveConnection(index), pending);
     release(index, EndOfRecord::Superseded, segment.at);
     const FlowIndex fresh = table_.insert(key);
@@ -236,13 +355,8 @@ void Tracker::proceed(const Segment& segment, Direction from, FlowIndex index) {
         return;
     }
     const LiveConnection live = liveConnection(index);
-    if (live.evidence.zeek != nullptr) {
-        feedZeek(live, segment, from);
-    }
-    const bool mayBeReset = take(live, segment, from);
-    if (live.evidence.zeek != nullptr) {
-        watchForZeek(live);
-    }
+    const bool mayBeReset = live.evidence.zeek == nullptr ? take(live, segment, from)
+                                                          : takeWatched(live, segment, from);
     const bool bothFinsAcked = flow.directions[0].has(FlowDirection::kFinAcked) &&
                                flow.directions[1].has(FlowDirection::kFinAcked);
     if ((mayBeReset || bothFinsAcked) && !flow.has(Flow::kClosed)) {
@@ -252,42 +366,31 @@ void Tracker::proceed(const Segment& segment, Direction from, FlowIndex index) {
 
 // Returns whether the segment is a reset that may have ended the connection.
 bool Tracker::take(LiveConnection live, const Segment& segment, Direction from) {
-    Flow& flow = live.flow;
-    live.evidence.lastAtBefore = flow.lastAt;
-    live.evidence.lastFrameBefore = flow.lastFrame;
-    live.evidence.ipIdBefore = flow.directions[from].ipId;
-    const bool duplicate = isDuplicate(flow.directions[from], flow, segment);
-    countSegment(flow, segment, from);
-    if (duplicate) {
-        ++live.facts(from).duplicates;
-        return false;
+    return takeSegment(live, segment, from, [](const SegmentEvent& /*event*/) {});
+}
+
+// The same for somebody who looks on.
+bool Tracker::takeWatched(LiveConnection live, const Segment& segment, Direction from) {
+    feedZeek(live, segment, from);
+    bool mayBeReset = false;
+    if (options_.transcriber == nullptr) {
+        mayBeReset = take(live, segment, from);
+    } else {
+        mayBeReset = takeSegment(live, segment, from, [this](const SegmentEvent& event) {
+            options_.transcriber->note(event.marks, event.kind);
+        });
+        noteNewest(live, segment);
     }
-    const bool mayBeReset = dispatch(live, segment, from);
-    flow.updateSlowPath();
+    watchForZeek(live);
     return mayBeReset;
 }
 
-bool Tracker::dispatch(LiveConnection live, const Segment& segment, Direction from) {
-    hearFrom(live, from);
-    if (hasOddFlags(segment.flags)) {
-        observeOdd(live, segment, from);
-        return false;
+// Tells the transcriber of a segment that is the newest event.
+void Tracker::noteNewest(LiveConnection live, const Segment& segment) {
+    const SegmentEvents& events = live.connection().events;
+    if (!events.empty() && events.back().frame == segment.frame) {
+        options_.transcriber->note(events.back().marks, events.back().kind);
     }
-    if (segment.flags.rst()) {
-        return observeReset(live, segment, from);
-    }
-    if (segment.flags.syn()) {
-        takeSyn(live, segment, from);
-        return false;
-    }
-    bool isHandshakeAck = false;
-    if (live.flow.has(Flow::kOpening)) {
-        isHandshakeAck = completeHandshake(live, segment, from);
-    } else {
-        live.evidence.connection.established = true;
-    }
-    observeSegment(live, segment, from, isHandshakeAck);
-    return false;
 }
 
 void Tracker::takeIcmpError(const Segment& segment, Direction from, FlowIndex index) {
@@ -297,6 +400,9 @@ void Tracker::takeIcmpError(const Segment& segment, Direction from, FlowIndex in
     Flow& flow = table_[index];
     const LiveConnection live = liveConnection(index);
     observeIcmpError(live, segment, from);
+    if (options_.transcriber != nullptr) {
+        noteNewest(live, segment);
+    }
     flow.updateSlowPath();
 }
 

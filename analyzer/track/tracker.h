@@ -22,6 +22,8 @@ namespace lastack {
 // Whether to follow connections as Zeek does, too: costs time, and only its words need it.
 enum class ZeekView : std::uint8_t { Ignore, Follow };
 
+class Transcriber;
+
 struct TrackerOptions {
     Duration closedLinger =
         Duration::seconds(60); // stragglers of a closed connection still join it
@@ -37,6 +39,8 @@ struct TrackerOptions {
     std::size_t maxLive = 16'000'000; // beyond, the longest idle of a sample is reported early
     std::uint64_t hashSeed = 0;       // 0: chosen at random
     ZeekView zeekView = ZeekView::Ignore;
+    // Told of every segment, unless null; must outlive the tracker. Follows as Zeek does, too.
+    Transcriber* transcriber = nullptr;
 };
 
 class ConnectionSink {
@@ -73,6 +77,7 @@ private:
     using WaitingQueue = boost::circular_buffer<Waiting>; // grown by append()
 
     void apply(const Segment& segment, const FlowKey& key, FlowIndex likely);
+    void applyTranscribed(const Segment& segment, const FlowKey& key, FlowIndex likely);
     void applySlowly(const Segment& segment, const FlowKey& key, FlowIndex index);
     FlowIndex open(const Segment& segment, const FlowKey& key, std::uint32_t incarnation);
     FlowIndex openWithSyn(const Segment& segment, const FlowKey& key, std::uint32_t incarnation);
@@ -82,7 +87,8 @@ private:
     void openFromPendingSyn(const Segment& segment, const FlowKey& key, FlowIndex index);
     void proceed(const Segment& segment, Direction from, FlowIndex index);
     bool take(LiveConnection live, const Segment& segment, Direction from);
-    bool dispatch(LiveConnection live, const Segment& segment, Direction from);
+    bool takeWatched(LiveConnection live, const Segment& segment, Direction from);
+    void noteNewest(LiveConnection live, const Segment& segment);
     void takeIcmpError(const Segment& segment, Direction from, FlowIndex index);
 
     FlowIndex find(const Segment& segment, const FlowKey& key, FlowIndex likely);

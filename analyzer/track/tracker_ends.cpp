@@ -3,6 +3,7 @@
 #include "net/touch.h"
 #include "track/lone_syn.h"
 #include "track/tracker.h"
+#include "track/transcriber.h"
 
 #include <algorithm>
 
@@ -50,6 +51,9 @@ void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
     const LiveConnection live = liveConnection(index);
     Flow& flow = live.flow;
     finishConnection(live, ending);
+    if (options_.transcriber != nullptr) {
+        options_.transcriber->settle(flow, live.evidence);
+    }
     sink_.finished(live.evidence.connection);
     evidence_.giveBack(flow.evidence());
     flow.setEvidence(EvidenceIndex::None);

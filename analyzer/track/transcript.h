@@ -1,6 +1,6 @@
 // Transcript: every segment of one connection, kept only for connections that somebody wants to see
-// whole. Bounded: the first kMostFirst and the last kMostLast segments; what lies between is
-// counted. Values only; thread-safe.
+// whole. Bounded: the first kMostFirst and the last kMostLast segments, fewer when many connections
+// are kept; what lies between is counted. Values only; thread-safe.
 #pragma once
 
 #include "track/event.h"
@@ -26,7 +26,8 @@ struct Transcript {
 
     // In capture order; a segment that is also an event of the connection has its frame number.
     std::vector<SegmentEvent> segments;
-    std::uint64_t omitted = 0;        // after the first kMostFirst
+    std::uint64_t omitted = 0;        // segments that are left out
+    std::size_t omittedAt = 0;        // where they would be: so many segments come before them
     std::array<PayloadTail, 2> tails; // by Side
 };
 

@@ -18,7 +18,7 @@ bool isDiagnostic(std::span<const std::byte> payload, std::uint32_t length) {
 }
 
 void readDiagnostic(std::span<const std::byte> payload, InBandReason& reason) {
-    reason.carrier = Carrier::ResetDiagnostic;
+    reason.carrier = ResetCarrier::ResetDiagnostic;
     if (payload.size() >= 4) {
         reason.code = loadBig16(payload.data() + 2);
     }
@@ -30,7 +30,7 @@ void readDiagnostic(std::span<const std::byte> payload, InBandReason& reason) {
 InBandReason readPayload(
     const Connection& connection, const SegmentEvent& event, const ResetDetail& detail
 ) {
-    InBandReason reason{.carrier = Carrier::ResetPayload};
+    InBandReason reason{.carrier = ResetCarrier::ResetPayload};
     reason.payloadAt = detail.payloadAt;
     reason.payloadKept = detail.payloadKept;
     reason.truncated = detail.payloadKept < event.length;
@@ -43,9 +43,9 @@ InBandReason readPayload(
 
 InBandReason readMultipath(const ResetDetail& detail) {
     if (detail.multipath == MultipathReset::FastClose) {
-        return {.carrier = Carrier::MultipathFastClose};
+        return {.carrier = ResetCarrier::MultipathFastClose};
     }
-    return {.carrier = Carrier::MultipathReset, .code = detail.multipathReason};
+    return {.carrier = ResetCarrier::MultipathReset, .code = detail.multipathReason};
 }
 
 // An ordinary window may be any number: not when it is the one that the sender had advertised.
@@ -80,7 +80,7 @@ std::vector<InBandReason> inBandReasons(
         if (mayBeCode(*detail)) {
             const bool agree = windowCodes[index(event.from)] == WindowCodes::Agreeing;
             add(
-                {.carrier = Carrier::NetscalerWindow,
+                {.carrier = ResetCarrier::NetscalerWindow,
                  .confidence = agree ? Confidence::Likely : Confidence::Possible,
                  .code = detail->window}
             );

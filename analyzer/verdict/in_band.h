@@ -12,7 +12,7 @@
 
 namespace lastack {
 
-enum class Carrier : std::uint8_t {
+enum class ResetCarrier : std::uint8_t {
     ResetPayload,
     ResetDiagnostic,
     MultipathReset,
@@ -23,7 +23,7 @@ constexpr std::size_t kCarriers = 5;
 
 struct InBandReason {
     EventIndex event{};
-    Carrier carrier{};
+    ResetCarrier carrier{};
     Confidence confidence = Confidence::Certain; // that the carrier is what it seems
     std::optional<std::uint32_t> code{};
     std::optional<std::uint32_t> enterprise{}; // ResetDiagnostic: whose codes, 0 for the draft's

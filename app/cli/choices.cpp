@@ -29,16 +29,53 @@ constexpr std::array<std::pair<std::string_view, ColorChoice>, 3> kColorChoices{
     {"never", ColorChoice::Never},
 }};
 
+using diagram::SeqStyle;
+using diagram::Theme;
+using diagram::TimeStyle;
+
+constexpr std::array<std::pair<std::string_view, TimeStyle>, 3> kTimes{{
+    {"relative", TimeStyle::Relative},
+    {"absolute", TimeStyle::Absolute},
+    {"delta", TimeStyle::Delta},
+}};
+
+constexpr std::array<std::pair<std::string_view, SeqStyle>, 2> kSeqs{{
+    {"relative", SeqStyle::Relative},
+    {"absolute", SeqStyle::Absolute},
+}};
+
+constexpr std::array<std::pair<std::string_view, Theme>, 3> kThemes{{
+    {"light", Theme::Light},
+    {"dark", Theme::Dark},
+    {"auto", Theme::Auto},
+}};
+
+constexpr std::array<std::pair<std::string_view, Vocabulary>, 2> kVocabularies{{
+    {"wsp", Vocabulary::Wsp},
+    {"posix", Vocabulary::Posix},
+}};
+
+constexpr std::array<std::pair<std::string_view, OperatingSystem>, 3> kSystems{{
+    {"windows", OperatingSystem::Windows},
+    {"linux", OperatingSystem::Linux},
+    {"auto", OperatingSystem::Unknown},
+}};
+
 struct Format {
     std::string_view name;
     std::string_view extension;
 };
 
-// One connection is drawn as text or written as its record; the other formats are made of many.
+// One connection is drawn, or written as its record; the other formats are made of many.
 std::vector<Format> formatsOf(Command command) {
     switch (command) {
     case Command::Show:
-        return {{"text", "txt"}, {"json", "json"}};
+        return {
+            {"text", "txt"},
+            {"svg", "svg"},
+            {"mermaid", "mmd"},
+            {"mermaid", "md"},
+            {"json", "json"}};
     case Command::Report:
         break;
     }
@@ -110,7 +147,9 @@ std::string listed(const std::vector<std::string_view>& names, std::string_view 
 std::vector<std::string_view> formatNames(Command command) {
     std::vector<std::string_view> names;
     for (const auto& format : formatsOf(command)) {
-        names.push_back(format.name);
+        if (names.empty() || names.back() != format.name) {
+            names.push_back(format.name);
+        }
     }
     return names;
 }
@@ -123,6 +162,30 @@ std::vector<std::string_view> colorNames() {
     return firstsOf(kColorChoices);
 }
 
+std::vector<std::string_view> timesNames() {
+    return firstsOf(kTimes);
+}
+
+std::vector<std::string_view> seqNames() {
+    return firstsOf(kSeqs);
+}
+
+std::vector<std::string_view> themeNames() {
+    return firstsOf(kThemes);
+}
+
+std::vector<std::string_view> vocabularyNames() {
+    return firstsOf(kVocabularies);
+}
+
+std::vector<std::string_view> systemNames() {
+    return firstsOf(kSystems);
+}
+
+bool hasExtension(std::string_view path, std::string_view extension) {
+    return query::sameWord(extension, extensionOf(path));
+}
+
 Chosen<std::string> chooseFormat(
     Command command, const std::string& asked, const std::string& output
 ) {
@@ -132,9 +195,8 @@ Chosen<std::string> chooseFormat(
     if (output == "-") {
         return std::string("text");
     }
-    const auto extension = extensionOf(output);
     for (const auto& format : formatsOf(command)) {
-        if (query::sameWord(format.extension, extension)) {
+        if (hasExtension(output, format.extension)) {
             return std::string(format.name);
         }
     }
@@ -151,6 +213,26 @@ Chosen<SortKey> chooseSort(const std::string& asked) {
 
 Chosen<ColorChoice> chooseColor(const std::string& asked) {
     return chooseFrom<ColorChoice>(kColorChoices, "--color", asked);
+}
+
+Chosen<TimeStyle> chooseTimes(const std::string& asked) {
+    return chooseFrom<TimeStyle>(kTimes, "--times", asked);
+}
+
+Chosen<SeqStyle> chooseSeq(const std::string& asked) {
+    return chooseFrom<SeqStyle>(kSeqs, "--seq", asked);
+}
+
+Chosen<Theme> chooseTheme(const std::string& asked) {
+    return chooseFrom<Theme>(kThemes, "--theme", asked);
+}
+
+Chosen<Vocabulary> chooseVocabulary(const std::string& asked) {
+    return chooseFrom<Vocabulary>(kVocabularies, "--vocabulary", asked);
+}
+
+Chosen<OperatingSystem> chooseSystem(const std::string& asked) {
+    return chooseFrom<OperatingSystem>(kSystems, "--assume-os", asked);
 }
 
 Chosen<std::uint64_t> chooseNumber(

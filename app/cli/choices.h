@@ -21,6 +21,11 @@ std::string listed(const std::vector<std::string_view>& names, std::string_view 
 std::vector<std::string_view> formatNames(Command command);
 std::vector<std::string_view> sortNames();
 std::vector<std::string_view> colorNames();
+std::vector<std::string_view> timesNames();
+std::vector<std::string_view> seqNames();
+std::vector<std::string_view> themeNames();
+std::vector<std::string_view> vocabularyNames();
+std::vector<std::string_view> systemNames();
 
 // The format asked for by name, else the one of the output's extension, else text.
 Chosen<std::string> chooseFormat(
@@ -29,6 +34,14 @@ Chosen<std::string> chooseFormat(
 
 Chosen<SortKey> chooseSort(const std::string& asked);
 Chosen<ColorChoice> chooseColor(const std::string& asked);
+Chosen<diagram::TimeStyle> chooseTimes(const std::string& asked);
+Chosen<diagram::SeqStyle> chooseSeq(const std::string& asked);
+Chosen<diagram::Theme> chooseTheme(const std::string& asked);
+Chosen<Vocabulary> chooseVocabulary(const std::string& asked);
+Chosen<OperatingSystem> chooseSystem(const std::string& asked);
+
+// Whether the name of a file has this extension, in any case.
+bool hasExtension(std::string_view path, std::string_view extension);
 
 // A whole number in decimal, within the bounds.
 Chosen<std::uint64_t> chooseNumber(

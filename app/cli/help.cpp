@@ -19,11 +19,12 @@ constexpr std::string_view kProgram =
     R"(LastAck says of every TCP connection in a capture who ended it, how and why.
 
 Usage: lastack [report] [OPTIONS] FILE...
-       lastack show FILE --connection N [OPTIONS]
+       lastack show FILE... --connection N [OPTIONS]
+       lastack show FILE... --all [OPTIONS]
 
 Commands:
   report      one line per connection, and totals (what lastack does without a command)
-  show        one connection: its packets between client and server, and the evidence
+  show        one connection, or all: packets between client and server, and the evidence
 
 Options:
   -h,--help   this text; after a command, every option of that command

@@ -3,6 +3,8 @@
 #include "app/cli/choices.h"
 #include "app/cli/help.h"
 #include "query/spelling.h"
+#include "report/show_text.h"
+#include "report/text_table.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -26,6 +28,14 @@ struct Typed {
     std::string color = "auto";
     std::string width;
     std::string connection;
+    std::string times = "relative";
+    std::string seq = "relative";
+    std::string theme = "light";
+    std::string vocabulary = "wsp";
+    std::string assumed = "auto";
+    bool data = false;
+    bool ascii = false;
+    bool all = false;
     bool summaryOnly = false;
     bool noNames = false;
     bool quiet = false;
@@ -54,9 +64,11 @@ public:
         app_.get_formatter()->label("OPTIONS", "OPTIONS");
         addInputs();
         addOutputs();
-        if (command == Command::Report) {
-            addSelection();
+        addSelection();
+        if (command == Command::Show) {
+            addDrawing();
         }
+        addWords();
         addAppearance();
     }
 
@@ -74,8 +86,9 @@ private:
             return "Reports how every TCP connection of the captures ended.\n"
                    "Several files are read as one, in time order.\n";
         case Command::Show:
-            return "Shows one TCP connection of a capture: how it ended, its packets, and the "
-                   "evidence.\n";
+            return "Shows one TCP connection, or all: how it ended, its packets, and the "
+                   "evidence.\n"
+                   "Several files are read as one, in time order.\n";
         }
         return {};
     }
@@ -131,6 +144,9 @@ private:
             option(
                 "--connection", typed_.connection, "N", "number of the connection in the report", ""
             );
+            app_.add_flag("--all", typed_.all, "every connection, in order of their numbers")
+                ->disable_flag_override();
+            addWholeExample("capture.pcapng --all");
         }
         option(
             "-f,--filter",
@@ -150,7 +166,8 @@ private:
             formats + "; text unless -o tells otherwise",
             "-T json"
         );
-        const auto example = command_ == Command::Show ? "-o connection.json" : "-o report.csv";
+        const auto isShow = command_ == Command::Show;
+        const auto example = isShow ? "-o connection.svg" : "-o report.csv";
         option(
             "-o,--output",
             typed_.output,
@@ -158,22 +175,32 @@ private:
             "file to write, in the format of its extension; - is standard output",
             example
         );
+        if (isShow) {
+            addWholeExample("capture.pcapng --all -T svg -o images/");
+        }
     }
 
     void addSelection() {
+        const auto isShow = command_ == Command::Show;
+        const std::string all = isShow ? "--all " : "";
         option(
             "--where",
             typed_.where,
             "EXPR",
-            "only connections for which EXPR is true",
-            "--where 'outcome == abortive'"
+            isShow ? "with --all: only connections for which EXPR is true"
+                   : "only connections for which EXPR is true",
+            ""
         );
-        flag(
-            "--help-where",
-            typed_.helpWhere,
-            "print the fields and operators of EXPR",
-            "--help-where"
-        );
+        addWholeExample("capture.pcapng " + all + "--where 'outcome == abortive'");
+        app_.add_flag("--help-where", typed_.helpWhere, "print the fields and operators of EXPR")
+            ->disable_flag_override();
+        addWholeExample("--help-where");
+        if (!isShow) {
+            addTotals();
+        }
+    }
+
+    void addTotals() {
         flag("--summary", typed_.summaryOnly, "only the totals", "--summary");
         option(
             "--sort",
@@ -181,6 +208,50 @@ private:
             "KEY",
             listed(sortNames(), "or") + "; start unless told",
             "--sort severity"
+        );
+    }
+
+    void addDrawing() {
+        option(
+            "--times",
+            typed_.times,
+            "KIND",
+            listed(timesNames(), "or") + ": since the first packet, of day, since the row before",
+            "--times delta"
+        );
+        option(
+            "--seq",
+            typed_.seq,
+            "KIND",
+            listed(seqNames(), "or") + ": numbers from 0, or those on the wire",
+            "--seq absolute"
+        );
+        flag("--data", typed_.data, "every data segment, not runs of them", "--data");
+        flag("--ascii", typed_.ascii, "text of ASCII characters only", "--ascii");
+        option(
+            "--theme",
+            typed_.theme,
+            "THEME",
+            listed(themeNames(), "or") + " colors of an SVG image; light unless told",
+            "-o connection.svg --theme auto"
+        );
+    }
+
+    void addWords() {
+        option(
+            "--vocabulary",
+            typed_.vocabulary,
+            "WORDS",
+            listed(vocabularyNames(), "or") +
+                ": calls as Winsock's providers name them, or sockets",
+            "--vocabulary posix"
+        );
+        option(
+            "--assume-os",
+            typed_.assumed,
+            "SYSTEM",
+            listed(systemNames(), "or") + ": what both ends run; auto guesses it",
+            "--assume-os windows"
         );
     }
 
@@ -194,7 +265,8 @@ private:
             listed(colorNames(), "or") + "; auto unless told",
             "--color never"
         );
-        const auto width = fmt::format("columns of text, from {} to {}", kLeastWidth, kMostWidth);
+        const auto [least, most] = widthBounds(command_);
+        const auto width = fmt::format("columns of text, from {} to {}", least, most);
         option("--width", typed_.width, "N", width, "--width 120");
         app_.set_help_flag("-h,--help", "print this text");
     }
@@ -266,9 +338,6 @@ std::optional<UsageError> wrongInputs(Command command, const std::vector<std::st
     if (inputs.empty()) {
         return advised(command, "name a capture file, or - for standard input");
     }
-    if (command == Command::Show && inputs.size() > 1) {
-        return UsageError{fmt::format("show takes one file, not {}", inputs.size())};
-    }
     if (std::count(inputs.begin(), inputs.end(), "-") > 1) {
         return UsageError{"standard input (-) can be read only once"};
     }
@@ -278,20 +347,44 @@ std::optional<UsageError> wrongInputs(Command command, const std::vector<std::st
     return std::nullopt;
 }
 
-void takeNumbers(const Typed& typed, Options& options, std::optional<UsageError>& error) {
-    if (options.command == Command::Show) {
-        if (typed.connection.empty()) {
-            error = UsageError{
-                "show needs the number of a connection: --connection N, as the report prints it"};
-            return;
-        }
+// Which connections to show.
+void takeChoice(const Typed& typed, Options& options, std::optional<UsageError>& error) {
+    const auto refuse = [&error](const char* message) {
+        error = error ? std::move(error) : std::optional(UsageError{message});
+    };
+    if (typed.connection.empty() && !typed.all) {
+        refuse("show needs the number of a connection: --connection N, as the report prints it, "
+               "or --all");
+    } else if (!typed.connection.empty() && typed.all) {
+        refuse("--connection shows one connection and --all every one; choose one of the two");
+    } else if (!typed.where.empty() && !typed.all) {
+        refuse("--where selects among all connections; write --all instead of --connection N");
+    } else if (!typed.all) {
         take(
             chooseNumber("--connection", typed.connection, 1, UINT64_MAX), options.connection, error
         );
     }
+}
+
+void takeDrawing(const Typed& typed, Options& options, std::optional<UsageError>& error) {
+    take(chooseTimes(typed.times), options.times, error);
+    take(chooseSeq(typed.seq), options.seq, error);
+    take(chooseTheme(typed.theme), options.theme, error);
+    take(chooseVocabulary(typed.vocabulary), options.vocabulary, error);
+    take(chooseSystem(typed.assumed), options.assumed, error);
+    options.data = typed.data ? diagram::DataDetail::Each : diagram::DataDetail::Collapsed;
+    options.charset = typed.ascii ? diagram::Charset::Ascii : diagram::Charset::Unicode;
+    if (options.all && options.format == "svg" && options.output == "-" && !error) {
+        error = UsageError{"--all makes an SVG image of each connection; name a folder for them "
+                           "with -o, as in -o images/"};
+    }
+}
+
+void takeNumbers(const Typed& typed, Options& options, std::optional<UsageError>& error) {
     if (!typed.width.empty()) {
         unsigned width = 0;
-        take(chooseNumber("--width", typed.width, kLeastWidth, kMostWidth), width, error);
+        const auto [least, most] = widthBounds(options.command);
+        take(chooseNumber("--width", typed.width, least, most), width, error);
         options.width = width;
     }
 }
@@ -302,6 +395,7 @@ ParsedOptions checked(Command command, Typed typed) {
     options.inputs = std::move(typed.read);
     options.inputs.insert(options.inputs.end(), typed.files.begin(), typed.files.end());
     options.output = typed.output;
+    options.all = typed.all;
     options.where = typed.where;
     options.packetFilter = typed.packetFilter;
     options.summaryOnly = typed.summaryOnly;
@@ -311,7 +405,11 @@ ParsedOptions checked(Command command, Typed typed) {
     take(chooseFormat(command, typed.format, typed.output), options.format, error);
     take(chooseSort(typed.sort), options.sort, error);
     take(chooseColor(typed.color), options.color, error);
+    if (command == Command::Show) {
+        takeChoice(typed, options, error);
+    }
     takeNumbers(typed, options, error);
+    takeDrawing(typed, options, error);
     if (error) {
         return std::move(*error);
     }
@@ -338,6 +436,16 @@ ParsedOptions parseCommand(Command command, std::span<const std::string> argumen
 }
 
 } // namespace
+
+WidthBounds widthBounds(Command command) {
+    switch (command) {
+    case Command::Report:
+        return {static_cast<unsigned>(kMinTextWidth), static_cast<unsigned>(kMaxTextWidth)};
+    case Command::Show:
+        return {kLeastShowWidth, kMostShowWidth};
+    }
+    return {};
+}
 
 ParsedOptions parseOptions(std::span<const std::string> arguments) {
     if (arguments.empty()) {

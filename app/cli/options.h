@@ -3,6 +3,12 @@
 // A plain value and a pure function; thread-safe.
 #pragma once
 
+#include "diagram/layout_options.h"
+#include "diagram/svg.h"
+#include "diagram/text.h"
+#include "report/words_call.h"
+#include "wsp/mapping.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -28,25 +34,36 @@ enum class ColorChoice { Auto, Always, Never };
 struct Options {
     Command command = Command::Report;
     std::vector<std::string> inputs; // at least one; "-" is standard input
-    std::string format;              // a name of allWriters(); for Show "text" or "json"
-    std::string output = "-";        // "-" is standard output
+    std::string format;              // a name of allWriters(); for Show one of formatNames()
+    std::string output = "-";        // "-" is standard output; a folder for several images
     std::string where;            // a filter expression, not yet compiled; empty: every connection
     std::string packetFilter;     // BPF, not yet compiled; empty: every packet
-    std::uint64_t connection = 0; // Show: which one, from 1
+    std::uint64_t connection = 0; // Show: which one, from 1; 0 when all are shown
+    bool all = false;             // Show: every connection that `where` lets pass
     SortKey sort = SortKey::Start;
     ColorChoice color = ColorChoice::Auto;
     std::optional<unsigned> width; // columns; nothing: as wide as the terminal
     bool summaryOnly = false;
     bool names = true; // host names from the capture
     bool quiet = false;
+    diagram::TimeStyle times = diagram::TimeStyle::Relative; // these five: Show
+    diagram::SeqStyle seq = diagram::SeqStyle::Relative;
+    diagram::DataDetail data = diagram::DataDetail::Collapsed;
+    diagram::Charset charset = diagram::Charset::Unicode;
+    diagram::Theme theme = diagram::Theme::Light;
+    Vocabulary vocabulary = Vocabulary::Wsp;
+    OperatingSystem assumed = OperatingSystem::Unknown; // of both ends; Unknown: guessed
 
     bool operator==(const Options&) const = default;
 };
 
 // Bounds of --width: narrower lines cannot hold two addresses, wider ones nobody follows with the
 // eye.
-constexpr unsigned kLeastWidth = 80;
-constexpr unsigned kMostWidth = 200;
+struct WidthBounds {
+    unsigned least, most;
+};
+
+WidthBounds widthBounds(Command command);
 
 // To be printed on standard output; exit status 0.
 struct Printout {

@@ -94,7 +94,7 @@ TEST_CASE("every sort key and color choice is known by its name", "[options]") {
     CHECK(accepted({"a", "--color", "never"}).color == ColorChoice::Never);
 }
 
-TEST_CASE("show takes one file and the number of a connection", "[options]") {
+TEST_CASE("show takes files and the number of a connection", "[options]") {
     const auto options =
         accepted({"show", "a.pcap", "--connection", "17", "-o", "x.JSON", "--width", "80"});
     CHECK(options.command == Command::Show);
@@ -105,19 +105,112 @@ TEST_CASE("show takes one file and the number of a connection", "[options]") {
     CHECK(accepted({"show", "-r", "a", "--connection", "1"}).format == "text");
     CHECK(
         refused({"show", "a"}) ==
-        "show needs the number of a connection: --connection N, as the report prints it"
+        "show needs the number of a connection: --connection N, as the report prints it, or --all"
     );
-    CHECK(refused({"show", "a", "b", "--connection", "1"}) == "show takes one file, not 2");
+    CHECK(accepted({"show", "a", "b", "--connection", "1"}).inputs == Arguments{"a", "b"});
     CHECK(
         refused({"show", "a", "--connection", "0"}) == "--connection takes a number from 1, not '0'"
     );
     CHECK(
         refused({"show", "a", "--connection", "1", "-T", "csv"}) ==
-        "--format takes text or json, not 'csv'"
+        "--format takes text, svg, mermaid or json, not 'csv'"
     );
     CHECK(has(
-        refused({"show", "a", "--connection", "1", "--where", "x"}), "there is no option '--where'"
+        refused({"show", "a", "--connection", "1", "--summary"}), "there is no option '--summary'"
     ));
+}
+
+TEST_CASE("show takes every connection, or those that a filter selects", "[options]") {
+    const auto options = accepted({"show", "a", "--all", "--where", "id < 3"});
+    CHECK(options.all);
+    CHECK(options.connection == 0);
+    CHECK(options.where == "id < 3");
+    CHECK_FALSE(accepted({"show", "a", "--connection", "1"}).all);
+    CHECK(
+        refused({"show", "a", "--all", "--connection", "1"}) ==
+        "--connection shows one connection and --all every one; choose one of the two"
+    );
+    CHECK(
+        refused({"show", "a", "--connection", "1", "--where", "id < 3"}) ==
+        "--where selects among all connections; write --all instead of --connection N"
+    );
+    CHECK(printed({"show", "--help-where"}) == printed({"--help-where"}));
+}
+
+TEST_CASE("what show draws is chosen by names", "[options]") {
+    const auto plain = accepted({"show", "a", "--connection", "1"});
+    CHECK(plain.times == diagram::TimeStyle::Relative);
+    CHECK(plain.seq == diagram::SeqStyle::Relative);
+    CHECK(plain.data == diagram::DataDetail::Collapsed);
+    CHECK(plain.charset == diagram::Charset::Unicode);
+    CHECK(plain.theme == diagram::Theme::Light);
+    CHECK(plain.vocabulary == Vocabulary::Wsp);
+    CHECK(plain.assumed == OperatingSystem::Unknown);
+    const auto options = accepted(
+        {"show",
+         "a",
+         "--connection",
+         "1",
+         "--times",
+         "delta",
+         "--seq",
+         "absolute",
+         "--data",
+         "--ascii",
+         "--theme",
+         "dark",
+         "--vocabulary",
+         "posix",
+         "--assume-os",
+         "windows"}
+    );
+    CHECK(options.times == diagram::TimeStyle::Delta);
+    CHECK(options.seq == diagram::SeqStyle::Absolute);
+    CHECK(options.data == diagram::DataDetail::Each);
+    CHECK(options.charset == diagram::Charset::Ascii);
+    CHECK(options.theme == diagram::Theme::Dark);
+    CHECK(options.vocabulary == Vocabulary::Posix);
+    CHECK(options.assumed == OperatingSystem::Windows);
+    const auto one = [](const char* option, const char* value) {
+        return Arguments{"show", "a", "--connection", "1", option, value};
+    };
+    CHECK(accepted(one("--times", "absolute")).times == diagram::TimeStyle::Absolute);
+    CHECK(accepted(one("--theme", "auto")).theme == diagram::Theme::Auto);
+    CHECK(accepted(one("--assume-os", "linux")).assumed == OperatingSystem::Linux);
+    CHECK(refused(one("--times", "utc")) == "--times takes relative, absolute or delta, not 'utc'");
+    CHECK(refused(one("--seq", "raw")) == "--seq takes relative or absolute, not 'raw'");
+    CHECK(refused(one("--theme", "blue")) == "--theme takes light, dark or auto, not 'blue'");
+    CHECK(refused(one("--vocabulary", "bsd")) == "--vocabulary takes wsp or posix, not 'bsd'");
+    CHECK(
+        refused(one("--assume-os", "vms")) == "--assume-os takes windows, linux or auto, not 'vms'"
+    );
+    CHECK(accepted({"a", "--vocabulary", "posix"}).vocabulary == Vocabulary::Posix);
+    CHECK(accepted({"a", "--assume-os", "linux"}).assumed == OperatingSystem::Linux);
+    CHECK(has(refused({"a", "--times", "delta"}), "there is no option '--times'"));
+}
+
+TEST_CASE("the extension of what show writes decides the format", "[options]") {
+    const std::pair<const char*, const char*> formats[] = {
+        {"a.txt", "text"},
+        {"a.svg", "svg"},
+        {"a.mmd", "mermaid"},
+        {"a.md", "mermaid"},
+        {"a.json", "json"},
+    };
+    for (const auto& [output, format] : formats) {
+        CHECK(accepted({"show", "a", "--connection", "1", "-o", output}).format == format);
+        CHECK(accepted({"show", "a", "--connection", "1", "-T", format}).format == format);
+    }
+}
+
+TEST_CASE("several images need a folder", "[options]") {
+    CHECK(accepted({"show", "a", "--all", "-T", "svg", "-o", "images/"}).output == "images/");
+    CHECK(
+        refused({"show", "a", "--all", "-T", "svg"}) ==
+        "--all makes an SVG image of each connection; name a folder for them with -o, as in "
+        "-o images/"
+    );
+    CHECK(has(refused({"show", "a", "--all", "-o", "images/"}), "does not tell the format"));
 }
 
 TEST_CASE("without --format the extension of the output decides", "[options]") {
@@ -151,6 +244,11 @@ TEST_CASE("wrong values are refused with what may stand there", "[options]") {
     }
     CHECK(accepted({"a", "--width", "80"}).width == 80U);
     CHECK(accepted({"a", "--width", "200"}).width == 200U);
+    CHECK(accepted({"show", "a", "--connection", "1", "--width", "72"}).width == 72U);
+    CHECK(
+        refused({"show", "a", "--connection", "1", "--width", "71"}) ==
+        "--width takes a number from 72 to 200, not '71'"
+    );
 }
 
 TEST_CASE("unknown options are refused, with the nearest one suggested", "[options]") {
@@ -231,11 +329,32 @@ TEST_CASE("help shows every option of a command with an example", "[options]") {
           "--help-where",
           "--summary",
           "--sort",
+          "--vocabulary",
+          "--assume-os",
           "-n",
           "-q",
           "--color",
           "--width"}},
-        {"show", {"-r", "-f", "--connection", "-T", "-o", "-n", "-q", "--color", "--width"}},
+        {"show",
+         {"-r",
+          "-f",
+          "--connection",
+          "--all",
+          "-T",
+          "-o",
+          "--where",
+          "--help-where",
+          "--times",
+          "--seq",
+          "--data",
+          "--ascii",
+          "--theme",
+          "--vocabulary",
+          "--assume-os",
+          "-n",
+          "-q",
+          "--color",
+          "--width"}},
     };
     for (const auto& [command, options] : commands) {
         const auto help = printed({command, "--help"});

@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 import unittest
+import xml.etree.ElementTree
 
 SECONDS = 20  # more than any run takes on a busy machine
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -250,6 +251,72 @@ class Outputs(Program):
         self.assertEqual((done.returncode, done.stderr), (0, b''))
 
 
+class Show(Program):
+    def shown(self, *arguments):
+        done = self.run_program('show', *arguments)
+        self.assertEqual((done.returncode, done.stderr), (0, b''))
+        return done.stdout
+
+    def test_all_connections_are_shown_one_after_another(self):
+        one = self.shown(self.sample, '--connection', '1')
+        two = self.shown(self.sample, '--connection', '2')
+        self.assertEqual(self.shown(self.sample, '--all'), one + b'\n' + two)
+        self.assertEqual(self.shown(self.sample, '--all', '--where', 'id == 2'), two)
+        self.assertEqual(self.shown(self.sample, '--all', '--where', 'id == 3'), b'')
+
+    def test_as_json_every_connection_is_a_line_of_the_report(self):
+        lines = self.run_program(self.sample, '-T', 'ndjson').stdout
+        self.assertEqual(self.shown(self.sample, '--all', '-T', 'json'), lines)
+        target = self.folder / 'a.json'
+        self.assertEqual(self.shown(self.sample, '--all', '-o', target), b'')
+        self.assertEqual(target.read_bytes(), lines)
+
+    def test_an_image_is_drawn_alone_or_each_into_a_folder(self):
+        one = self.shown(self.sample, '--connection', '1', '-T', 'svg')
+        root = xml.etree.ElementTree.fromstring(one)
+        self.assertEqual(root.tag, '{http://www.w3.org/2000/svg}svg')
+        target = self.folder / 'a.svg'
+        self.assertEqual(self.shown(self.sample, '--connection', '1', '-o', target), b'')
+        self.assertEqual(target.read_bytes(), one)
+        images = self.folder / 'images'
+        images.mkdir()
+        self.assertEqual(self.shown(self.sample, '--all', '-T', 'svg', '-o', images), b'')
+        self.assertEqual(sorted(os.listdir(images)), ['connection-1.svg', 'connection-2.svg'])
+        self.assertEqual((images / 'connection-1.svg').read_bytes(), one)
+
+    def test_images_without_a_folder_are_refused_before_anything_is_read(self):
+        target = self.folder / 'a.svg'
+        done = self.run_program('show', self.folder / 'absent', '--all', '-T', 'svg', '-o', target)
+        self.refused(done, str(target), 'folder')
+        self.assertEqual(os.listdir(self.folder), [])
+
+    def test_a_folder_of_images_does_not_take_the_place_of_its_capture(self):
+        data = self.sample.read_bytes()
+        path = self.saved('connection-1.svg', data)
+        self.refused(self.run_program('show', path, '--all', '-T', 'svg', '-o', self.folder), 'connection-1.svg')
+        self.assertEqual(path.read_bytes(), data)
+
+    def test_mermaid_stands_between_fences_in_markdown(self):
+        bare = self.shown(self.sample, '--connection', '1', '-T', 'mermaid')
+        self.assertTrue(bare.startswith(b'sequenceDiagram\n'))
+        target = self.folder / 'a.md'
+        self.assertEqual(self.shown(self.sample, '--connection', '1', '-o', target), b'')
+        self.assertEqual(target.read_bytes(), b'```mermaid\n' + bare + b'```\n')
+        both = self.shown(self.sample, '--all', '-T', 'mermaid')
+        self.assertTrue(both.startswith(target.read_bytes() + b'\n```mermaid\n'))
+        self.assertEqual(both.count(b'```mermaid\nsequenceDiagram\n'), 2)
+
+    def test_a_drawing_has_the_packets_that_no_verdict_rests_on(self):
+        capture = self.captures / 'data-after-close.pcapng'
+        drawn = self.shown(capture, '--connection', '1', '-T', 'mermaid', '--data')
+        self.assertEqual(drawn.count(b'->>') + drawn.count(b'-x'), 11)
+
+    def test_several_files_are_one_capture(self):
+        files = (self.captures / 'refused.pcapng', self.sample)
+        numbers = [json.loads(line)['id'] for line in self.shown(*files, '--all', '-T', 'json').splitlines()]
+        self.assertEqual(numbers, [1, 2, 3])
+
+
 class Interrupts(Program):
     def interrupted(self, process, feed, signals=(signal.SIGINT,)):
         """Sends the signals once the program has taken all that it was fed."""
@@ -317,6 +384,7 @@ class Usage(Program):
         self.refused(self.run_program(self.sample, '--where', 'outcom == abortive'), 'character 1', "'outcome'")
         self.refused(self.run_program(self.sample, '-f', 'tcp prt 80'), 'tcp prt 80')
         self.refused(self.run_program('show', self.sample), '--connection')
+        self.refused(self.run_program('show', self.sample, '--all', '--where', 'outcom == x'), "'outcome'")
         self.refused(self.run_program('show', self.sample, '--connection', '3'), 'connection 3', '1 to 2')
 
     def test_help_and_version_go_to_standard_output(self):

@@ -1,10 +1,11 @@
 // Fuzz target: bytes become segments between few endpoints with small numbers, so that states are
 // reached, and run through tracker and judge. Every connection must be well formed, and the packets
-// of all of them must add up. Each segment takes eight bytes: endpoints and direction, flags, seq,
-// ack, length, window, time step, and a choice of oddities.
+// of all of them must add up, in transcripts, too. Each segment takes eight bytes: endpoints and
+// direction, flags, seq, ack, length, window, time step, and a choice of oddities.
 #include "net/bytes.h"
 #include "tests/verdict/well_formed.h"
 #include "track/tracker.h"
+#include "track/transcriber.h"
 #include "verdict/judge.h"
 
 #include <cstdint>
@@ -25,6 +26,8 @@ constexpr std::byte kAddresses[kEndpoints][4] = {
 constexpr std::uint16_t kPorts[] = {80, 50'000};
 constexpr std::uint32_t kBase = 0xFFFF'FF80; // numbers wrap within an input
 constexpr std::byte kHeader[20]{};
+constexpr std::size_t kMostPayload = 64;
+constexpr std::byte kPayload[kMostPayload]{};
 
 [[noreturn]] void fail(const char* what) {
     std::fprintf(stderr, "%s\n", what);
@@ -70,7 +73,9 @@ void fill(Segment& segment, ByteReader& input, std::uint64_t number, Timestamp a
     segment.flags = {input.u8()};
     segment.seq = SeqNum{kBase + input.u8()};
     segment.ack = SeqNum{kBase + input.u8()};
-    segment.length = input.u8() % 64;
+    segment.length = input.u8() % kMostPayload;
+    segment.payload = kPayload;
+    segment.captured = segment.length - segment.length % 4; // at times cut
     segment.window = static_cast<std::uint16_t>(input.u8() * 16);
     segment.header = kHeader;
     segment.headerLength = segment.headerCaptured = sizeof kHeader;
@@ -83,6 +88,43 @@ void fill(Segment& segment, ByteReader& input, std::uint64_t number, Timestamp a
     }
 }
 
+void checkTails(const Transcript& transcript) {
+    for (const PayloadTail& tail : transcript.tails) {
+        if (tail.bytes.size() > PayloadTail::kMost) {
+            fail("the tail of a transcript is too long");
+        }
+    }
+}
+
+// Every segment is in one transcript, but for errors that belong to no connection.
+void check(const Transcripts& transcripts, std::uint64_t tcp) {
+    std::uint64_t segments = 0;
+    for (const auto& [connection, transcript] : transcripts) {
+        FrameNumber last{};
+        for (const SegmentEvent& segment : transcript->segments) {
+            segments += segment.kind == EventKind::IcmpError ? 0 : 1;
+            if (segment.frame <= last) {
+                fail("segments of a transcript are out of order");
+            }
+            last = segment.frame;
+        }
+        checkTails(*transcript);
+    }
+    if (segments != tcp) {
+        fail("transcripts lack segments or have some twice");
+    }
+}
+
+// With hardly any room.
+void checkBounded(const Transcripts& transcripts) {
+    for (const auto& [connection, transcript] : transcripts) {
+        if (transcript->omittedAt > transcript->segments.size()) {
+            fail("segments are left out behind the end of a transcript");
+        }
+        checkTails(*transcript);
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -92,6 +134,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     TrackerOptions options{
         .maxSettledWaiting = 2, .maxResetWaiting = 2, .maxLive = 2, .hashSeed = 1};
     options.zeekView = size % 2 == 0 ? ZeekView::Follow : ZeekView::Ignore;
+    Transcriber whole;
+    Transcriber bounded({.mostFirst = 3, .mostLast = 2, .mostBytes = 4000});
+    if (size % 3 != 0) {
+        options.transcriber = size % 3 == 1 ? &whole : &bounded;
+    }
     Tracker tracker(options, checker);
     Timestamp at{1'700'000'000'000'000'000};
     std::uint64_t number = 0;
@@ -109,5 +156,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (checker.packets() > tcp + tracker.connections()) {
         fail("more packets belong to connections than there were");
     }
+    if (options.transcriber == &whole) {
+        check(whole.take(), tcp);
+    }
+    checkBounded(bounded.take());
     return 0;
 }

@@ -82,7 +82,7 @@ Problems     Which side is the client is a guess.
 TEST_CASE("no line is wider than asked, whatever was captured", "[show]") {
     auto all = samples::all();
     all.push_back({"hostile", samples::hostile(), ""});
-    for (const unsigned width : {80U, 81U, 100U, 113U, 120U, 200U}) {
+    for (const unsigned width : {72U, 80U, 81U, 100U, 113U, 120U, 200U}) {
         for (const auto& sample : all) {
             INFO(width << ": " << sample.name);
             CHECK(widest(showText(sample.report, {.width = width})) <= width);

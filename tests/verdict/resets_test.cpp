@@ -378,7 +378,7 @@ TEST_CASE("reasons that a reset carries are read", "[resets]") {
     SECTION("text") {
         const auto all = told(after("+0.5 S > C  RST ACK  payload \"go away\""));
         REQUIRE(all.size() == 1);
-        CHECK(all[0].carrier == Carrier::ResetPayload);
+        CHECK(all[0].carrier == ResetCarrier::ResetPayload);
         CHECK(all[0].payloadKept == 7);
         CHECK_FALSE(all[0].truncated);
     }
@@ -393,30 +393,30 @@ TEST_CASE("reasons that a reset carries are read", "[resets]") {
             told(after("+0.5 S > C  RST ACK  payload \"\\x33\\xaa\\x00\\x0a\\x00\\x00\\x00\\x00\"")
             );
         REQUIRE(all.size() == 1);
-        CHECK(all[0].carrier == Carrier::ResetDiagnostic);
+        CHECK(all[0].carrier == ResetCarrier::ResetDiagnostic);
         CHECK(all[0].code == 10U);
         CHECK(all[0].enterprise == 0U);
     }
     SECTION("its magic number in another length is a plain payload") {
         const auto all = told(after("+0.5 S > C  RST ACK  payload \"\\x33\\xaa\\x00\\x0a\\x00\""));
         REQUIRE(all.size() == 1);
-        CHECK(all[0].carrier == Carrier::ResetPayload);
+        CHECK(all[0].carrier == ResetCarrier::ResetPayload);
     }
     SECTION("MPTCP's reason") {
         const auto all = told(after("+0.5 S > C  RST ACK  <raw 1e048106>"));
         REQUIRE(all.size() == 1);
-        CHECK(all[0].carrier == Carrier::MultipathReset);
+        CHECK(all[0].carrier == ResetCarrier::MultipathReset);
         CHECK(all[0].code == 6U);
     }
     SECTION("MP_FASTCLOSE") {
         const auto all = told(after("+0.5 S > C  RST ACK  <raw 1e0c70000102030405060708>"));
         REQUIRE(all.size() == 1);
-        CHECK(all[0].carrier == Carrier::MultipathFastClose);
+        CHECK(all[0].carrier == ResetCarrier::MultipathFastClose);
     }
     SECTION("a NetScaler code, of one reset only perhaps") {
         const auto all = told(after("+0.5 S > C  RST ACK  win 9300"));
         REQUIRE(all.size() == 1);
-        CHECK(all[0].carrier == Carrier::NetscalerWindow);
+        CHECK(all[0].carrier == ResetCarrier::NetscalerWindow);
         CHECK(all[0].confidence == Confidence::Possible);
     }
     SECTION("a window that is no code") {

@@ -1,0 +1,157 @@
+#include "disconnect/conversation.h"
+
+#include <algorithm>
+
+namespace lastack {
+
+namespace {
+
+bool servesPort(const Protocol& protocol, std::uint16_t port) {
+    return std::find(protocol.ports.begin(), protocol.ports.end(), port) != protocol.ports.end();
+}
+
+} // namespace
+
+void StreamDecoder::end(Side, StreamEnd, ByteView, Findings&) {}
+
+bool StreamDecoder::resumes(Side) {
+    return false;
+}
+
+Conversation::Conversation(std::uint16_t serverPort) : port_(serverPort) {}
+
+void Conversation::push(Side from, const StreamPiece& piece) {
+    of(from).stream.push(
+        piece,
+        [&](const StreamPiece& ordered) { deliver(from, ordered); },
+        [&](std::uint64_t count) { missing(from, count); }
+    );
+}
+
+void Conversation::acknowledged(Side sender, SeqNum ack) {
+    of(sender).stream.acknowledged(
+        ack,
+        [&](const StreamPiece& ordered) { deliver(sender, ordered); },
+        [&](std::uint64_t count) { missing(sender, count); }
+    );
+}
+
+void Conversation::deliver(Side from, const StreamPiece& piece) {
+    Stream& stream = of(from);
+    if (stream.isLost || isOver_) {
+        return;
+    }
+    stream.frame = piece.frame;
+    stream.at = piece.at;
+    const auto skipped = std::min<std::uint64_t>(stream.skip, piece.bytes.size());
+    stream.skip -= skipped;
+    const auto fresh = piece.bytes.subspan(static_cast<std::size_t>(skipped));
+    if (fresh.empty()) {
+        return;
+    }
+    stream.unread.insert(stream.unread.end(), fresh.begin(), fresh.end());
+    if (decoder_ != nullptr) {
+        decode(from);
+        return;
+    }
+    offer(from);
+    if (decoder_ != nullptr) { // what the other side said before was nobody's until now
+        decode(other(from));
+        decode(from);
+    }
+}
+
+// ByteView that nobody wanted to see may as well be missing.
+void Conversation::missing(Side from, std::uint64_t count) {
+    Stream& stream = of(from);
+    const std::uint64_t skipped = std::min(stream.skip, count);
+    stream.skip -= skipped;
+    if (skipped == count || stream.isLost || isOver_) {
+        return;
+    }
+    stream.unread.clear();
+    if (decoder_ == nullptr || !decoder_->resumes(from)) {
+        lose(from);
+    }
+}
+
+void Conversation::lose(Side from) {
+    of(from).isLost = true;
+    of(from).unread = {};
+    updateOver();
+}
+
+void Conversation::updateOver() {
+    isOver_ = std::all_of(streams_.begin(), streams_.end(), [](const Stream& stream) {
+        return stream.isLost || stream.isEnded;
+    });
+}
+
+// Whose port it is comes first, then who knows the bytes.
+void Conversation::offer(Side from) {
+    const ByteView first(of(from).unread);
+    bool more = false;
+    for (const Protocol* protocol : allProtocols()) {
+        if (!protocol->anyPort && !servesPort(*protocol, port_)) {
+            continue;
+        }
+        const Claim claim = protocol->claims(from, first.first(std::min(first.size(), kMostFirst)));
+        if (claim == Claim::Yes) {
+            protocol_ = protocol;
+            decoder_ = protocol->make();
+            return;
+        }
+        more = more || claim == Claim::NeedMore;
+    }
+    if (more && first.size() < kMostFirst) {
+        return;
+    }
+    of(from).wasAsked = true;
+    const bool bothAsked = streams_[0].wasAsked && streams_[1].wasAsked;
+    isOver_ = bothAsked || first.size() > StreamDecoder::kMostBuffered;
+}
+
+void Conversation::decode(Side from) {
+    Stream& stream = of(from);
+    findings_.setPlace(from, stream.frame, stream.at);
+    std::size_t done = 0;
+    while (done < stream.unread.size()) {
+        const ByteView bytes = ByteView(stream.unread).subspan(done);
+        const Taken taken = decoder_->take(from, bytes, findings_);
+        if (taken.isLost) {
+            lose(from);
+            return;
+        }
+        if (taken.consumed == 0) {
+            break;
+        }
+        if (taken.consumed > bytes.size()) {
+            stream.skip = taken.consumed - bytes.size();
+            done = stream.unread.size();
+            break;
+        }
+        done += taken.consumed;
+    }
+    stream.unread.erase(
+        stream.unread.begin(), stream.unread.begin() + static_cast<std::ptrdiff_t>(done)
+    );
+    if (stream.unread.size() > StreamDecoder::kMostBuffered) {
+        lose(from);
+    }
+}
+
+void Conversation::end(Side from, StreamEnd how, FrameNumber frame, Timestamp at) {
+    Stream& stream = of(from);
+    if (stream.isEnded || stream.isLost || isOver_) {
+        return;
+    }
+    stream.isEnded = true;
+    findings_.setPlace(from, frame, at);
+    if (decoder_ != nullptr) {
+        decoder_->end(from, how, stream.unread, findings_);
+    }
+    stream.unread = {};
+    updateOver();
+}
+
+} // namespace lastack

@@ -1,0 +1,37 @@
+#include "disconnect/findings.h"
+
+#include <algorithm>
+
+namespace lastack {
+
+void Findings::add(const Found& found) {
+    if (into_.units.size() >= DisconnectData::kMostUnits) {
+        ++into_.omitted;
+        return;
+    }
+    const std::size_t room = DisconnectData::kMostBytes - into_.bytes.size();
+    const std::size_t kept = std::min(room, found.data.size());
+    DisconnectDatum datum;
+    datum.frame = frame_;
+    datum.at = at_;
+    datum.from = from_;
+    datum.carrier = found.carrier;
+    datum.kind = found.kind;
+    datum.code = found.code.value_or(0);
+    datum.subcode = found.subcode.value_or(0);
+    datum.dataAt = static_cast<std::uint32_t>(into_.bytes.size());
+    datum.dataLength = static_cast<std::uint32_t>(kept);
+    datum.flags = static_cast<std::uint8_t>(
+        found.flags | (found.code ? DisconnectDatum::kHasCode : 0) |
+        (found.subcode ? DisconnectDatum::kHasSubcode : 0) |
+        (kept < found.data.size() ? DisconnectDatum::kTruncated : 0)
+    );
+    into_.bytes.insert(
+        into_.bytes.end(),
+        found.data.begin(),
+        found.data.begin() + static_cast<std::ptrdiff_t>(kept)
+    );
+    into_.units.push_back(datum);
+}
+
+} // namespace lastack

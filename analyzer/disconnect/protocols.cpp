@@ -1,0 +1,46 @@
+#include "disconnect/protocols.h"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+
+namespace lastack {
+
+extern const Protocol sshProtocol;
+
+namespace {
+
+constexpr std::array kProtocols{&sshProtocol};
+
+std::bitset<65536> knownPorts() {
+    std::bitset<65536> ports;
+    for (const Protocol* protocol : kProtocols) {
+        for (const std::uint16_t port : protocol->ports) {
+            ports.set(port);
+        }
+    }
+    return ports;
+}
+
+} // namespace
+
+std::span<const Protocol* const> allProtocols() {
+    return kProtocols;
+}
+
+bool isKnownPort(std::uint16_t port) {
+    static const std::bitset<65536> ports = knownPorts();
+    return ports[port];
+}
+
+std::string_view reasonOf(Carrier carrier, std::uint32_t code, std::uint32_t subcode) {
+    for (const Protocol* protocol : kProtocols) {
+        const auto& carriers = protocol->carriers;
+        if (std::find(carriers.begin(), carriers.end(), carrier) != carriers.end()) {
+            return protocol->reason(carrier, code, subcode);
+        }
+    }
+    return {};
+}
+
+} // namespace lastack

@@ -1,0 +1,114 @@
+// RFC 4253 §11.1: SSH_MSG_DISCONNECT, readable until the keys are in use: byte 1, uint32 reason,
+// string description, string language tag.
+#include "disconnect/text.h"
+#include "net/bytes.h"
+
+#include <array>
+
+namespace lastack {
+
+namespace {
+
+constexpr std::uint16_t kPorts[] = {22};
+constexpr Carrier kCarriers[] = {Carrier::SshDisconnect};
+constexpr std::uint8_t kDisconnect = 1;
+constexpr std::uint8_t kNewKeys = 21;
+constexpr std::uint32_t kMostPacket = 35'000; // RFC 4253 §6.1
+
+class SshDecoder : public StreamDecoder {
+public:
+    Taken take(Side from, ByteView bytes, Findings& findings) override;
+
+private:
+    static Taken takePacket(ByteView bytes, Findings& findings);
+
+    std::array<bool, 2> versionSeen_{};
+};
+
+// RFC 4253 §4.2: lines before the version may say anything; §6: uint32 packet_length, byte
+// padding_length, payload, padding, and no MAC before the keys.
+Taken SshDecoder::take(Side from, ByteView bytes, Findings& findings) {
+    if (!versionSeen_[index(from)]) {
+        const auto line = lineOf(bytes);
+        if (!line) {
+            return {};
+        }
+        versionSeen_[index(from)] = startsWith(*line, "SSH-");
+        return {line->size()};
+    }
+    return takePacket(bytes, findings);
+}
+
+Taken SshDecoder::takePacket(ByteView bytes, Findings& findings) {
+    ByteReader reader(bytes);
+    const std::uint32_t length = reader.u32();
+    const std::uint8_t padding = reader.u8();
+    const std::uint8_t message = reader.u8();
+    if (reader.failed()) {
+        return {};
+    }
+    if (length < 2U + padding || length > kMostPacket) {
+        return {0, true};
+    }
+    const std::size_t whole = 4 + std::size_t{length};
+    if (message == kNewKeys) {
+        return {whole, true}; // encrypted from here on
+    }
+    if (message != kDisconnect) {
+        return {whole};
+    }
+    if (bytes.size() < whole) {
+        return {};
+    }
+    ByteReader payload(bytes.subspan(6, length - padding - 2U));
+    const std::uint32_t reason = payload.u32();
+    const ByteView description = payload.take(payload.u32());
+    if (!payload.failed()) {
+        findings.add(
+            {.carrier = Carrier::SshDisconnect,
+             .kind = CloseKind::Graceful,
+             .code = reason,
+             .data = description,
+             .flags = DisconnectDatum::kIsText}
+        );
+    }
+    return {whole, true};
+}
+
+Claim claims(Side /*from*/, ByteView first) {
+    return claimsPrefix(first, "SSH-");
+}
+
+std::unique_ptr<StreamDecoder> make() {
+    return std::make_unique<SshDecoder>();
+}
+
+// RFC 4253 §11.1.
+constexpr std::array<std::string_view, 16> kReasons{
+    "",
+    "host not allowed to connect",
+    "protocol error",
+    "key exchange failed",
+    "reserved",
+    "MAC error",
+    "compression error",
+    "service not available",
+    "protocol version not supported",
+    "host key not verifiable",
+    "connection lost",
+    "by application",
+    "too many connections",
+    "auth cancelled by user",
+    "no more auth methods available",
+    "illegal user name"};
+
+std::string_view reason(Carrier /*carrier*/, std::uint32_t code, std::uint32_t /*subcode*/) {
+    return code < kReasons.size() ? kReasons[code] : std::string_view();
+}
+
+} // namespace
+
+extern const Protocol sshProtocol;
+const Protocol sshProtocol{"ssh", kPorts, claims, true, make, reason, kCarriers};
+
+} // namespace lastack
