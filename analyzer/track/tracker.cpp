@@ -21,10 +21,8 @@ std::uint64_t randomSeed() {
 }
 
 // The common case: an established connection goes on in order. True when that was all there was to
-// do. Inlined, although it has two callers: nearly every packet comes by.
-[[gnu::always_inline]] inline bool takeShortWay(
-    Flow& flow, const Segment& segment, Direction from
-) {
+// do.
+inline bool takeShortWay(Flow& flow, const Segment& segment, Direction from) {
     constexpr std::uint8_t kSpecial =
         TcpFlags::kFin | TcpFlags::kSyn | TcpFlags::kRst | TcpFlags::kUrg | TcpFlags::kAck;
     FlowDirection& mine = flow.directions[from];
@@ -176,8 +174,11 @@ void Tracker::apply(const Segment& segment, const FlowKey& key, FlowIndex likely
     applySlowly(segment, key, isLoneSyn(index) ? wake(index, key.hash) : index);
 }
 
-// The same, step by step, so that the transcriber hears what became of the segment.
-void Tracker::applyTranscribed(const Segment& segment, const FlowKey& key, FlowIndex likely) {
+// The same, step by step, so that the transcriber hears what became of the segment. Cold, so that
+// the compiler lays out apply() as if this were not there.
+[[gnu::cold]] void Tracker::applyTranscribed(
+    const Segment& segment, const FlowKey& key, FlowIndex likely
+) {
     Transcriber& transcriber = *options_.transcriber;
     const Direction from = key.direction;
     transcriber.begin(segment, from);
