@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace lastack {
@@ -30,6 +31,8 @@ public:
     bool isOver() const { return isOver_; }
 
     const DisconnectData& data() const { return data_; }
+
+    DisconnectData takeData() { return std::move(data_); }
 
     std::string_view protocol() const {
         return protocol_ == nullptr ? std::string_view() : protocol_->name;

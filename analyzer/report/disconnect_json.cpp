@@ -1,8 +1,10 @@
 // The member `disconnect_data`: what the ending itself says of its reason.
+#include "disconnect/protocols.h"
 #include "report/emulated_data.h"
 #include "report/evidence.h"
 #include "report/record_json.h"
 #include "report/words.h"
+#include "report/words_disconnect.h"
 #include "report/words_reset.h"
 
 #include <fmt/format.h>
@@ -53,6 +55,42 @@ void writeInBand(JsonWriter& json, const Connection& connection, const InBandRea
     json.EndObject();
 }
 
+// What says nothing but itself has a reason with neither code nor name: null.
+void writeReason(JsonWriter& json, const DisconnectDatum& datum) {
+    const std::string_view name = reasonOf(datum.carrier, datum.code, datum.subcode);
+    const bool hasCode = datum.has(DisconnectDatum::kHasCode);
+    writeKey(json, "reason");
+    if (!hasCode && name.empty()) {
+        json.Null();
+        return;
+    }
+    json.StartObject();
+    writeCode(json, "code", hasCode ? std::optional(datum.code) : std::nullopt);
+    const bool hasSubcode = datum.has(DisconnectDatum::kHasSubcode);
+    writeCode(json, "subcode", hasSubcode ? std::optional(datum.subcode) : std::nullopt);
+    member(json, "name", name.empty() ? std::nullopt : std::optional(name));
+    json.EndObject();
+}
+
+void writeUnit(JsonWriter& json, const DisconnectDatum& datum, const DisconnectData& data) {
+    json.StartObject();
+    member(json, "from", nameOf(datum.from));
+    member(json, "carrier", nameOf(datum.carrier));
+    member(json, "layer", nameOf(layerOf(datum.carrier)));
+    memberCount(json, "packet", number(datum.frame));
+    member(json, "kind", nameOf(datum.kind));
+    member(json, "confidence", nameOf(Confidence::Certain));
+    writeReason(json, datum);
+    const std::string hex = hexOf(bytesOf(datum, data));
+    member(json, "data_hex", hex.empty() ? std::nullopt : std::optional<std::string_view>(hex));
+    const auto text = textOf(datum, data);
+    member(json, "text", text ? std::optional<std::string_view>(*text) : std::nullopt);
+    memberFlag(json, "truncated", datum.has(DisconnectDatum::kTruncated));
+    memberFlag(json, "emulated", false);
+    member(json, "standard", standardOf(datum.carrier));
+    json.EndObject();
+}
+
 void writeEmulated(JsonWriter& json, const TeardownReport& report, const EmulatedDatum& datum) {
     const SegmentEvent* packet = eventAt(report.connection, datum.packet);
     const auto text = textOf(datum);
@@ -79,6 +117,11 @@ void writeDisconnectData(JsonWriter& json, const TeardownReport& report) {
     json.StartArray();
     for (const InBandReason& reason : inBandReasons(report.connection, report.windowCodes)) {
         writeInBand(json, report.connection, reason);
+    }
+    if (const auto& said = report.connection.disconnect) {
+        for (const DisconnectDatum& datum : said->units) {
+            writeUnit(json, datum, *said);
+        }
     }
     for (const EmulatedDatum& datum : emulatedData(report)) {
         writeEmulated(json, report, datum);

@@ -4,6 +4,7 @@
 #include "report/evidence.h"
 #include "report/figures.h"
 #include "report/words.h"
+#include "report/words_disconnect.h"
 
 #include <fmt/format.h>
 
@@ -53,14 +54,6 @@ std::optional<std::string> textOf(const EmulatedDatum& datum) {
     const bool isText =
         std::all_of(text.begin(), text.end(), isTextByte) && validUtf8(text) == text;
     return isText ? std::optional(escapeForTerminal(trimmedEnd(text))) : std::nullopt;
-}
-
-std::string hexOf(std::span<const std::byte> bytes) {
-    std::string text;
-    for (const std::byte byte : bytes) {
-        text += fmt::format("{:02x}", std::to_integer<unsigned>(byte));
-    }
-    return text;
 }
 
 std::vector<std::string> emulatedTexts(const TeardownReport& report) {

@@ -28,8 +28,6 @@ std::vector<EmulatedDatum> emulatedData(const TeardownReport& report);
 // The bytes as text, escaped; nothing when they are none.
 std::optional<std::string> textOf(const EmulatedDatum& datum);
 
-std::string hexOf(std::span<const std::byte> bytes);
-
 // For people, one sentence each.
 std::vector<std::string> emulatedTexts(const TeardownReport& report);
 

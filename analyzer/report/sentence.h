@@ -99,7 +99,7 @@ enum class SentenceCode : std::uint8_t {
     TailIdleDrop,
     TailUnansweredTries,
     TailSubflow,
-    // Findings: sentences of their own.
+    // FindingList: sentences of their own.
     FindingRequestCrossedFin,
     FindingSilentIdleDrop,
     FindingFastClose,

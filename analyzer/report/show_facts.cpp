@@ -7,6 +7,7 @@
 #include "report/show_resets.h"
 #include "report/text_layout.h"
 #include "report/words.h"
+#include "report/words_disconnect.h"
 #include "report/words_reset.h"
 
 #include <fmt/format.h>
@@ -242,6 +243,9 @@ std::string factsText(const TeardownReport& report, std::size_t width) {
     text += findings(report, width);
     for (const std::string& told : inBandTexts(report)) {
         text += labeled("Told", told, width);
+    }
+    for (const std::string& said : disconnectTexts(report)) {
+        text += labeled("Said", said, width);
     }
     text += exchanged(report, width);
     text += labeled("Client", direction(Side::Client), width);

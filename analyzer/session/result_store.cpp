@@ -17,6 +17,22 @@ std::size_t payloadSize(const std::vector<ResetDetail>& details) {
     return size;
 }
 
+template <typename Read>
+bool loadDisconnect(Connection& into, Read read) {
+    into.disconnect = nullptr;
+    if (into.disconnectUnits == 0) {
+        return true;
+    }
+    auto data = std::make_shared<DisconnectData>();
+    data->units.resize(into.disconnectUnits);
+    data->bytes.resize(into.disconnectBytes);
+    if (!read(std::as_writable_bytes(std::span(data->units))) || !read(data->bytes)) {
+        return false;
+    }
+    into.disconnect = std::move(data);
+    return true;
+}
+
 } // namespace
 
 void ResultStore::add(const Connection& connection) {
@@ -26,6 +42,11 @@ void ResultStore::add(const Connection& connection) {
     );
     if (!connection.resetDetails.empty()) { // directly behind
         spill_.append(std::as_bytes(std::span(connection.resetDetails)), connection.resetPayloads);
+    }
+    if (connection.disconnect != nullptr) {
+        spill_.append(
+            std::as_bytes(std::span(connection.disconnect->units)), connection.disconnect->bytes
+        );
     }
     if (spill_.failure().empty()) {
         index_.push_back(
@@ -60,7 +81,7 @@ bool ResultStore::load(std::size_t position, Connection& into) const {
         return false;
     }
     into.resetPayloads.resize(payloadSize(into.resetDetails));
-    return read(into.resetPayloads);
+    return read(into.resetPayloads) && loadDisconnect(into, read);
 }
 
 } // namespace lastack

@@ -129,6 +129,7 @@ TrackerOptions trackerOptions(const SessionOptions& options, Transcriber* transc
     adapted.transcriber = transcriber;
     if (options.keepConnections || options.where != nullptr) {
         adapted.zeekView = ZeekView::Follow;
+        adapted.talkView = TalkView::Follow;
     }
     return adapted;
 }

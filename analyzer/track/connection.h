@@ -3,6 +3,7 @@
 // the events in capture order.
 #pragma once
 
+#include "disconnect/datum.h"
 #include "net/address.h"
 #include "net/ids.h"
 #include "net/time.h"
@@ -15,6 +16,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <type_traits>
 #include <vector>
 
@@ -123,6 +125,8 @@ struct ConnectionHeader {
 
     std::array<DirectionFacts, 2> directions; // by Side: what that side sent
     ZeekWords zeek;
+    std::uint32_t disconnectUnits = 0; // in Connection::disconnect
+    std::uint32_t disconnectBytes = 0;
 
     const DirectionFacts& from(Side side) const { return directions[index(side)]; }
 
@@ -136,9 +140,10 @@ constexpr std::size_t kUsualEvents = 12;
 using SegmentEvents = boost::container::small_vector<SegmentEvent, kUsualEvents>;
 
 struct Connection : ConnectionHeader {
-    SegmentEvents events;                  // in capture order
-    std::vector<ResetDetail> resetDetails; // of the first resets, in capture order
-    std::vector<std::byte> resetPayloads;  // see ResetDetail::payloadAt
+    SegmentEvents events;                             // in capture order
+    std::vector<ResetDetail> resetDetails;            // of the first resets, in capture order
+    std::vector<std::byte> resetPayloads;             // see ResetDetail::payloadAt
+    std::shared_ptr<const DisconnectData> disconnect; // null: the protocols above said nothing
 };
 
 } // namespace lastack

@@ -4,6 +4,7 @@
 // event storage. Not thread-safe; owned by the tracker.
 #pragma once
 
+#include "disconnect/conversation.h"
 #include "net/huge_array.h"
 #include "net/sequence.h"
 #include "track/captured_ahead.h"
@@ -53,7 +54,8 @@ struct alignas(64) ConnectionEvidence {   // whole cache lines
     Timestamp lastAtBefore; // of the segment before the one being taken
     FrameNumber lastFrameBefore{};
     std::unique_ptr<ZeekTrack> zeek; // made when somebody asks for Zeek's words, then recycled
-    std::uint16_t ipIdBefore = 0;    // of the same side's segment before the one being taken
+    std::unique_ptr<Conversation> conversation; // while somebody asks what is said above TCP
+    std::uint16_t ipIdBefore = 0; // of the same side's segment before the one being taken
     Connection connection;
 
     // Makes the record fresh, keeping the memory of its lists.
@@ -70,6 +72,7 @@ struct alignas(64) ConnectionEvidence {   // whole cache lines
         connection.events.clear();
         connection.resetDetails.clear();
         connection.resetPayloads.clear();
+        connection.disconnect.reset();
     }
 };
 

@@ -4,6 +4,7 @@
 #include "track/lone_syn.h"
 #include "track/observe.h"
 #include "track/opening.h"
+#include "track/talk.h"
 #include "track/transcriber.h"
 #include "track/zeek_feed.h"
 
@@ -120,7 +121,8 @@ EventMarks marksUnlooked(const Flow& flow, const Segment& segment, Direction fro
 }
 
 TrackerOptions consistent(TrackerOptions options) {
-    if (options.transcriber != nullptr) { // a lone SYN or a held teardown shows no single segments
+    // A lone SYN or a held teardown shows no single segments.
+    if (options.transcriber != nullptr || options.talkView == TalkView::Follow) {
         options.zeekView = ZeekView::Follow;
     }
     return options;
@@ -381,6 +383,9 @@ bool Tracker::takeWatched(LiveConnection live, const Segment& segment, Direction
             options_.transcriber->note(event.marks, event.kind);
         });
         noteNewest(live, segment);
+    }
+    if (live.evidence.conversation != nullptr) {
+        feedTalk(live, segment, from);
     }
     watchForZeek(live);
     return mayBeReset;

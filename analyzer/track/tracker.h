@@ -22,6 +22,9 @@ namespace lastack {
 // Whether to follow connections as Zeek does, too: costs time, and only its words need it.
 enum class ZeekView : std::uint8_t { Ignore, Follow };
 
+// Whether to read what the protocols above TCP say of the end of a connection.
+enum class TalkView : std::uint8_t { Ignore, Follow };
+
 class Transcriber;
 
 struct TrackerOptions {
@@ -39,6 +42,7 @@ struct TrackerOptions {
     std::size_t maxLive = 16'000'000; // beyond, the longest idle of a sample is reported early
     std::uint64_t hashSeed = 0;       // 0: chosen at random
     ZeekView zeekView = ZeekView::Ignore;
+    TalkView talkView = TalkView::Ignore; // follows as Zeek does, too
     // Told of every segment, unless null; must outlive the tracker. Follows as Zeek does, too.
     Transcriber* transcriber = nullptr;
 };

@@ -2,6 +2,7 @@
 // early when room is short.
 #include "net/touch.h"
 #include "track/lone_syn.h"
+#include "track/talk.h"
 #include "track/tracker.h"
 #include "track/transcriber.h"
 
@@ -51,6 +52,9 @@ void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
     const LiveConnection live = liveConnection(index);
     Flow& flow = live.flow;
     finishConnection(live, ending);
+    if (live.evidence.conversation != nullptr) {
+        endTalk(live);
+    }
     if (options_.transcriber != nullptr) {
         options_.transcriber->settle(flow, live.evidence);
     }

@@ -2,6 +2,7 @@
 // then a HeldTeardown, and ConnectionEvidence once somebody asks for it.
 #include "net/touch.h"
 #include "track/lone_syn.h"
+#include "track/talk.h"
 #include "track/tracker.h"
 #include "track/zeek_feed.h"
 
@@ -94,6 +95,9 @@ LiveConnection Tracker::liveConnection(FlowIndex index) {
     }
     if (options_.zeekView == ZeekView::Follow) {
         beginZeek(live);
+    }
+    if (options_.talkView == TalkView::Follow) {
+        beginTalk(live);
     }
     return live;
 }

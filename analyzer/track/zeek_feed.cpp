@@ -1,6 +1,7 @@
 #include "track/zeek_feed.h"
 
 #include "decode/tcp.h"
+#include "track/talk.h"
 #include "track/zeek_follow.h"
 
 #include <algorithm>
@@ -163,7 +164,9 @@ void feedZeek(LiveConnection live, const Segment& segment, Direction from) {
 void watchForZeek(LiveConnection live) {
     const ZeekTrack& track = *live.evidence.zeek;
     rememberFlow(live);
-    live.flow.watch(track.over ? 0 : kindsWithLetters(track, 0) | kindsWithLetters(track, 1));
+    const unsigned letters =
+        track.over ? 0 : kindsWithLetters(track, 0) | kindsWithLetters(track, 1);
+    live.flow.watch(letters | kindsForTalk(live));
 }
 
 namespace {

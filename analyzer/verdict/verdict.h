@@ -267,7 +267,7 @@ struct Finding {
     std::optional<Duration> idle = {};  // the silence before
 };
 
-using Findings = boost::container::static_vector<Finding, kFindings>;
+using FindingList = boost::container::static_vector<Finding, kFindings>;
 
 // One state of RFC 9293 §3.3.2 that a TCP went through, as the packets bound it.
 struct StateSpan {
@@ -298,7 +298,7 @@ struct Verdict {
     Timing timing;
     Position position = Position::Unknown;
     Confidence positionConfidence = Confidence::Possible;
-    Findings findings;
+    FindingList findings;
 
     boost::container::static_vector<EventIndex, kMaxEvents> evidence; // in capture order
     std::optional<SignatureFinding> signature;

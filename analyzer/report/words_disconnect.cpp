@@ -1,0 +1,127 @@
+#include "report/words_disconnect.h"
+
+#include "disconnect/protocols.h"
+#include "net/escape.h"
+#include "report/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lastack {
+
+namespace {
+
+bool isPrintable(char byte) {
+    return static_cast<unsigned char>(byte) >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+std::string_view trimmedEnd(std::string_view text) {
+    const std::size_t last = text.find_last_not_of("\r\n");
+    return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+std::string codeText(const DisconnectDatum& datum) {
+    std::string text;
+    if (datum.has(DisconnectDatum::kHasCode)) {
+        text += fmt::format(", {}", datum.code);
+    }
+    if (datum.has(DisconnectDatum::kHasSubcode)) {
+        text += fmt::format("{}{}", text.empty() ? ", " : "/", datum.subcode);
+    }
+    const std::string_view reason = reasonOf(datum.carrier, datum.code, datum.subcode);
+    return reason.empty() ? text : fmt::format("{} {}", text.empty() ? "," : text, reason);
+}
+
+std::string dataText(const DisconnectDatum& datum, const DisconnectData& data) {
+    constexpr std::size_t kShown = 128;
+    if (datum.dataLength == 0) {
+        return {};
+    }
+    if (const auto text = textOf(datum, data)) {
+        return fmt::format(": \"{}\"", *text);
+    }
+    const auto bytes = bytesOf(datum, data);
+    const auto shown = bytes.first(std::min(bytes.size(), kShown));
+    return fmt::format(": hex {}{}", hexOf(shown), shown.size() < bytes.size() ? "…" : "");
+}
+
+} // namespace
+
+std::string_view nameOf(CloseKind kind) {
+    switch (kind) {
+    case CloseKind::Graceful:
+        return "graceful";
+    case CloseKind::HalfClose:
+        return "half-close";
+    case CloseKind::Abortive:
+        return "abortive";
+    case CloseKind::Refused:
+        return "refused";
+    case CloseKind::Confirm:
+        return "confirm";
+    case CloseKind::Advisory:
+        return "advisory";
+    case CloseKind::Incomplete:
+        return "incomplete";
+    }
+    return {};
+}
+
+std::span<const std::byte> bytesOf(const DisconnectDatum& datum, const DisconnectData& data) {
+    const std::size_t begin = std::min<std::size_t>(datum.dataAt, data.bytes.size());
+    const std::size_t size = std::min<std::size_t>(datum.dataLength, data.bytes.size() - begin);
+    return std::span(data.bytes).subspan(begin, size);
+}
+
+std::optional<std::string> textOf(const DisconnectDatum& datum, const DisconnectData& data) {
+    const auto bytes = bytesOf(datum, data);
+    if (bytes.empty()) {
+        return std::nullopt;
+    }
+    const std::string text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    const bool looksLike =
+        std::all_of(text.begin(), text.end(), isPrintable) && validUtf8(text) == text;
+    if (!datum.has(DisconnectDatum::kIsText) && !looksLike) {
+        return std::nullopt;
+    }
+    return escapeForTerminal(trimmedEnd(text));
+}
+
+std::string hexOf(std::span<const std::byte> bytes) {
+    std::string text;
+    text.reserve(2 * bytes.size());
+    for (const std::byte byte : bytes) {
+        constexpr std::string_view kDigits = "0123456789abcdef";
+        const auto value = std::to_integer<unsigned>(byte);
+        text += kDigits[value >> 4];
+        text += kDigits[value & 0x0F];
+    }
+    return text;
+}
+
+std::vector<std::string> disconnectTexts(const TeardownReport& report) {
+    std::vector<std::string> texts;
+    if (report.connection.disconnect == nullptr) {
+        return texts;
+    }
+    const DisconnectData& data = *report.connection.disconnect;
+    for (const DisconnectDatum& datum : data.units) {
+        texts.push_back(fmt::format(
+            "packet {}, {}: {}, {}{}{}{}",
+            number(datum.frame),
+            nameOf(datum.from),
+            nameOf(datum.carrier),
+            nameOf(datum.kind),
+            codeText(datum),
+            dataText(datum, data),
+            datum.has(DisconnectDatum::kTruncated) ? " (cut off)" : ""
+        ));
+    }
+    if (data.omitted > 0) {
+        texts.push_back(fmt::format("{} more units", data.omitted));
+    }
+    return texts;
+}
+
+} // namespace lastack

@@ -1,0 +1,31 @@
+// WordsDisconnect: what the protocols above TCP said of the end, as names and as text that is safe
+// to print. Pure functions; thread-safe.
+#pragma once
+
+#include "disconnect/datum.h"
+#include "report/teardown_report.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lastack {
+
+std::string_view nameOf(CloseKind kind); // "graceful"
+
+// The bytes that it carried.
+std::span<const std::byte> bytesOf(const DisconnectDatum& datum, const DisconnectData& data);
+
+// The same as text, escaped: where the standard says so, or where they are printable UTF-8.
+std::optional<std::string> textOf(const DisconnectDatum& datum, const DisconnectData& data);
+
+// "packet 12, server: bgp-notification, abortive, 6/2 administrative shutdown: "back soon"", one
+// for each unit.
+std::vector<std::string> disconnectTexts(const TeardownReport& report);
+
+std::string hexOf(std::span<const std::byte> bytes);
+
+} // namespace lastack

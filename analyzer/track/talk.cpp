@@ -1,0 +1,92 @@
+#include "track/talk.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
+
+namespace lastack {
+
+namespace {
+
+struct Ending {
+    StreamEnd how = StreamEnd::CaptureEnd;
+    FrameNumber frame{};
+    Timestamp at;
+};
+
+// A reset ends both streams, a FIN that of its sender.
+Ending endingOf(const Connection& connection, Side side) {
+    for (const SegmentEvent& event : connection.events) {
+        if (event.kind == EventKind::Fin && event.from == side) {
+            return {StreamEnd::Fin, event.frame, event.at};
+        }
+        if (event.kind == EventKind::Rst) {
+            return {StreamEnd::Reset, event.frame, event.at};
+        }
+    }
+    return {StreamEnd::CaptureEnd, connection.lastFrame, connection.lastAt};
+}
+
+} // namespace
+
+void beginTalk(LiveConnection live) {
+    const Direction server = live.flow.directionOf(Side::Server);
+    live.evidence.conversation = std::make_unique<Conversation>(live.flow.ports[server]);
+    for (const Direction direction : {0U, 1U}) {
+        const FlowDirection& state = live.state(direction);
+        if (state.has(FlowDirection::kIsnKnown)) {
+            live.evidence.conversation->start(live.flow.sideOf(direction), state.base + 1);
+        }
+    }
+}
+
+void feedTalk(LiveConnection live, const Segment& segment, Direction from) {
+    Conversation& conversation = *live.evidence.conversation;
+    if (conversation.isOver() || segment.flags.has(TcpFlags::kRst | TcpFlags::kSyn)) {
+        return;
+    }
+    const Side side = live.flow.sideOf(from);
+    if (segment.length > 0) {
+        const std::span captured(segment.payload, segment.captured);
+        const StreamPiece piece{segment.seq, captured, segment.length, segment.frame, segment.at};
+        conversation.push(side, piece);
+    }
+    if (segment.flags.ack()) {
+        conversation.acknowledged(other(side), segment.ack);
+    }
+}
+
+unsigned kindsForTalk(LiveConnection live) {
+    const Conversation* conversation = live.evidence.conversation.get();
+    if (conversation == nullptr || conversation->isOver()) {
+        return 0;
+    }
+    return 1U << Flow::kindOf(0, 1) | 1U << Flow::kindOf(1, 1);
+}
+
+void endTalk(LiveConnection live) {
+    const std::unique_ptr<Conversation> conversation = std::move(live.evidence.conversation);
+    if (conversation == nullptr) {
+        return;
+    }
+    Connection& connection = live.connection();
+    std::array<std::pair<Ending, Side>, 2> ends{
+        std::pair{endingOf(connection, Side::Client), Side::Client},
+        std::pair{endingOf(connection, Side::Server), Side::Server}};
+    if (ends[1].first.frame < ends[0].first.frame) {
+        std::swap(ends[0], ends[1]);
+    }
+    for (const auto& [ending, side] : ends) {
+        conversation->end(side, ending.how, ending.frame, ending.at);
+    }
+    if (!conversation->data().units.empty()) {
+        connection.disconnect = std::make_shared<DisconnectData>(conversation->takeData());
+        connection.disconnectUnits =
+            static_cast<std::uint32_t>(connection.disconnect->units.size());
+        connection.disconnectBytes =
+            static_cast<std::uint32_t>(connection.disconnect->bytes.size());
+    }
+}
+
+} // namespace lastack
