@@ -86,7 +86,7 @@ constexpr std::array<CallWords, kCallIds> kCalls{{
     {"SENDFAIL", "", "", "", "failed send", "failed send"},
     {"PNP", "", "", "", "Plug and Play event", "device gone"},
     {"NC", "", "", "", "the stack, no call", "the kernel, no call"},
-    {"EXT", "", "", "", "not this host", "not this host"},
+    {"EXT", "", "", "", "no call of this host", "no call of this host"},
 }};
 
 const CallWords& wordsOf(CallId call) {

@@ -134,10 +134,12 @@ void judgeEffect(const Case& made, std::size_t at, ResetFinding& finding) {
     }
 }
 
-// A reset that took effect closed both ends: its sender had left, its receiver heard it.
-bool endedBefore(const ResetFindings& findings) {
-    return std::any_of(findings.begin(), findings.end(), [](const ResetFinding& earlier) {
-        return earlier.effective == Effect::Yes;
+// A reset that took effect closed both ends: its sender had left, its receiver heard it. A forged
+// one closed only its receiver's.
+bool endedBefore(const Case& made, Side sender) {
+    return std::any_of(made.resets.begin(), made.resets.end(), [&](const ResetFinding& earlier) {
+        const bool toSender = made.event(earlier.event).from != sender;
+        return earlier.effective == Effect::Yes && !(toSender && isForged(earlier));
     });
 }
 
@@ -149,7 +151,7 @@ void judgeResets(Case& made) {
         if (events[at].kind != EventKind::Rst) {
             continue;
         }
-        const bool isLate = endedBefore(made.resets);
+        const bool isLate = endedBefore(made, events[at].from);
         ResetFinding& finding = made.resets.emplace_back();
         finding.event = EventIndex{static_cast<std::uint16_t>(at)};
         finding.kind = kindOf(made, events[at]);

@@ -19,11 +19,12 @@ bool isNewPayload(const SegmentEvent& event) {
     return event.length > 0 && !event.marks.has(EventMarks::kRetransmission);
 }
 
-// Of payload that was only ever seen again, the last time.
-EventIndex lastPayload(const Connection& connection, Side side) {
+// Of payload that was only ever seen again, the last time. EventIndex::None is the largest.
+EventIndex lastPayload(const Connection& connection, Side side, EventIndex before) {
     EventIndex last = EventIndex::None;
     bool isNew = false;
-    for (std::size_t at = 0; at < connection.events.size(); ++at) {
+    const auto end = std::min(connection.events.size(), static_cast<std::size_t>(before));
+    for (std::size_t at = 0; at < end; ++at) {
         const SegmentEvent& event = connection.events[at];
         const bool carries = event.from == side && event.length > 0 &&
                              (event.kind == EventKind::Data || event.kind == EventKind::Fin);
@@ -149,11 +150,11 @@ CallEvidence evidenceOf(const CallCase& made, Side side, const ExplainOptions& o
                                                                : options.assumed;
     found.fin = firstOf(connection, side, EventKind::Fin);
     found.peerFin = firstOf(connection, other(side), EventKind::Fin);
-    found.lastData = lastPayload(connection, side);
-    found.peerData = lastPayload(connection, other(side));
     findReceiveSide(made, found);
     findOwnReset(made, found);
     findHeardReset(made, found);
+    found.lastData = lastPayload(connection, side, EventIndex::None);
+    found.peerData = lastPayload(connection, other(side), found.heardReset);
     found.answeredPeerFin =
         found.fin != EventIndex::None && peer.finSeen && made.event(found.fin).ack > peer.finSeq;
     found.peerFinTaken = peer.finSeen && (peer.finAcked || !peer.holeBeforeFin);

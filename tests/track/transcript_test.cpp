@@ -176,8 +176,10 @@ void checkCapture(const std::filesystem::path& path) {
     REQUIRE(with->connections.size() == without->connections.size());
     for (std::size_t at = 0; at < with->connections.size(); ++at) {
         const auto report = with->report(at);
-        REQUIRE(recordOf(*report) == recordOf(*without->report(at)));
         REQUIRE(report->transcript != nullptr);
+        TeardownReport bare = *report;
+        bare.transcript = nullptr; // what was said last is known of transcribed connections alone
+        REQUIRE(recordOf(bare) == recordOf(*without->report(at)));
         checkWhole(report->connection, *report->transcript);
         REQUIRE(without->report(at)->transcript == nullptr);
     }
