@@ -39,7 +39,7 @@ def key(record):
 
 def records_of(binary, capture, system):
     done = subprocess.run(
-        [binary, 'report', '-T', 'ndjson', *([] if system == 'auto' else ['--assume-os', system]), str(capture)],
+        [binary, 'report', '-T', 'ndjson', '--assume-os', system, str(capture)],
         stdout=subprocess.PIPE, check=False, timeout=120)
     if done.returncode not in (0, 3):
         raise RuntimeError(f'{capture.name}: exit {done.returncode}')
