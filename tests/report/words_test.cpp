@@ -1,5 +1,6 @@
 #include "report/text_layout.h"
 #include "report/words.h"
+#include "report/words_call.h"
 #include "tests/support/catch.h"
 
 #include <fmt/format.h>
@@ -196,4 +197,35 @@ TEST_CASE("a cause is given in the words of those who can confirm it", "[words]"
     CHECK(winsockNameOf(CauseKind::UnreadData) == "unread receive data buffered after close");
     CHECK(linuxNameOf(CauseKind::ClosedPort) == "NO_SOCKET");
     CHECK_FALSE(winsockNameOf(CauseKind::Forged));
+}
+
+TEST_CASE(
+    "every id of calls, indications and their rules is explained in resources/calls.md", "[words]"
+) {
+    std::ifstream file(LASTACK_SOURCE_DIR "/resources/calls.md");
+    const std::string text(
+        (std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>()
+    );
+    REQUIRE_FALSE(text.empty());
+    const auto isExplained = [&text](std::string_view id, std::string_view meaning) {
+        INFO(id);
+        CHECK(
+            text.find("| `" + std::string(id) + "` | " + std::string(meaning)) != std::string::npos
+        );
+    };
+    for (std::size_t i = 0; i < kCallIds; ++i) {
+        const auto call = static_cast<CallId>(i);
+        isExplained(idOf(call), phraseOf(call, Vocabulary::Wsp));
+    }
+    for (std::size_t i = 0; i < kIndicationIds; ++i) {
+        const auto indication = static_cast<IndicationId>(i);
+        isExplained(idOf(indication), whatOf(indication));
+    }
+    for (std::size_t i = 0; i < kWspRules; ++i) {
+        const auto rule = static_cast<WspRule>(i);
+        isExplained(idOf(rule), meaningOf(rule));
+    }
+    for (std::uint8_t i = 1; i <= 15; ++i) {
+        isExplained(idOf(SequenceId{i}), meaningOf(SequenceId{i}));
+    }
 }
