@@ -112,7 +112,7 @@ Row segmentRow(const SegmentEvent& segment, EventIndex event) {
 class RowBuilder {
 public:
     RowBuilder(const TeardownReport& report, DataDetail detail)
-        : report_(report), detail_(detail), landmarks_(report), pause_(pauseOf(report.verdict)) {
+        : detail_(detail), landmarks_(report), pause_(pauseOf(report.verdict)) {
         result_.rowOfEvent.assign(report.connection.events.size(), kNoRow);
         if (report.transcript) {
             segments_ = report.transcript->segments;
@@ -224,7 +224,6 @@ private:
         result_.rows.push_back(row);
     }
 
-    const TeardownReport& report_;
     DataDetail detail_;
     Landmarks landmarks_;
     Duration pause_;
