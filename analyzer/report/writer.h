@@ -37,10 +37,14 @@ public:
     virtual void end(std::span<const CaptureReport> captures, const Overview& overview) = 0;
 };
 
+// Whether a format tells of calls, and of what the protocols above TCP say, which costs time.
+enum class TellsCalls : bool { No, Yes };
+
 struct WriterFormat {
     std::string_view name;        // as in --format
     std::string_view extension;   // as in -o FILE.extension
     std::string_view description; // one line for --help
+    TellsCalls tellsCalls;
     std::unique_ptr<ReportWriter> (*make)(TextSink& sink, const WriterOptions& options);
 };
 

@@ -13,13 +13,32 @@ std::span<const WriterFormat> allWriters() {
             "text",
             "txt",
             "one line per connection and totals, for people at a terminal",
+            TellsCalls::No,
             makeTextWriter},
         WriterFormat{
-            "json", "json", "one document with captures, summary and connections", makeJsonWriter},
+            "json",
+            "json",
+            "one document with captures, summary and connections",
+            TellsCalls::Yes,
+            makeJsonWriter},
         WriterFormat{
-            "ndjson", "ndjson", "one JSON object per line and connection", makeNdjsonWriter},
-        WriterFormat{"csv", "csv", "one row per connection, for spreadsheets", makeCsvWriter},
-        WriterFormat{"zeek", "log", "a conn.log as Zeek writes it, for zeek-cut", makeZeekWriter},
+            "ndjson",
+            "ndjson",
+            "one JSON object per line and connection",
+            TellsCalls::Yes,
+            makeNdjsonWriter},
+        WriterFormat{
+            "csv",
+            "csv",
+            "one row per connection, for spreadsheets",
+            TellsCalls::No,
+            makeCsvWriter},
+        WriterFormat{
+            "zeek",
+            "log",
+            "a conn.log as Zeek writes it, for zeek-cut",
+            TellsCalls::No,
+            makeZeekWriter},
     };
     return kWriters;
 }

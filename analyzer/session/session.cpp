@@ -129,6 +129,8 @@ TrackerOptions trackerOptions(const SessionOptions& options, Transcriber* transc
     adapted.transcriber = transcriber;
     if (options.keepConnections || options.where != nullptr) {
         adapted.zeekView = ZeekView::Follow;
+    }
+    if (options.keepConnections && options.explain) {
         adapted.talkView = TalkView::Follow;
     }
     return adapted;
@@ -206,7 +208,9 @@ std::optional<TeardownReport> RunResult::report(std::size_t position) const {
         return std::nullopt;
     }
     report.verdict = judge(report.connection);
-    report.mapping = explain(report.connection, report.verdict, explaining);
+    if (explaining) {
+        report.mapping = explain(report.connection, report.verdict, *explaining);
+    }
     report.encapsulation = encapsulations.describe(report.connection.encapsulation);
     report.alsoSeenIn = encapsulations.describe(report.connection.alsoSeenIn);
     if (const auto found = transcripts.find(report.connection.id); found != transcripts.end()) {

@@ -29,10 +29,10 @@ struct SessionOptions {
     std::string packetFilter;      // BPF; empty: every packet
     const Filter* where = nullptr; // connections that do not match are neither counted nor stored
     bool keepConnections = true;   // false: totals only
-    std::optional<std::uint64_t> onlyId; // store just this connection
-    bool transcripts = false;            // keep every segment of the connections that are stored
-    TrackerOptions tracker;              // its transcriber is the session's
-    ExplainOptions explain;
+    std::optional<std::uint64_t> onlyId;   // store just this connection
+    bool transcripts = false;              // keep every segment of the connections that are stored
+    TrackerOptions tracker;                // its transcriber is the session's
+    std::optional<ExplainOptions> explain; // nothing: calls, and what is said above TCP, left out
 };
 
 struct Progress {
@@ -51,11 +51,11 @@ struct RunResult {
     Overview overview;
     ResultStore connections;
     EncapsulationTable encapsulations;
-    std::map<IpAddress, std::string> names; // host names that the captures carry
-    CodedResets codedResets;                // of all senders, for what one reset cannot tell
-    Transcripts transcripts;                // empty unless they were asked for
-    std::uint64_t connectionsSeen = 0;      // before `where`
-    ExplainOptions explaining;              // how report() reads the calls
+    std::map<IpAddress, std::string> names;   // host names that the captures carry
+    CodedResets codedResets;                  // of all senders, for what one reset cannot tell
+    Transcripts transcripts;                  // empty unless they were asked for
+    std::uint64_t connectionsSeen = 0;        // before `where`
+    std::optional<ExplainOptions> explaining; // how report() reads the calls
     bool interrupted = false;
 
     // Whether any input was cut short or damaged.

@@ -98,6 +98,15 @@ unsigned widthOf(const Options& options) {
     return std::clamp(wanted, least, most);
 }
 
+bool tellsCalls(const Options& options) {
+    const auto formats = allWriters();
+    const auto format = std::find_if(formats.begin(), formats.end(), [&](const auto& candidate) {
+        return candidate.name == options.format;
+    });
+    return options.command == Command::Show ||
+           (format != formats.end() && format->tellsCalls == TellsCalls::Yes);
+}
+
 Result<RunResult> analyzeWithProgress(
     const Options& options, const Filter* where, const std::atomic<bool>& interrupted
 ) {
@@ -106,10 +115,12 @@ Result<RunResult> analyzeWithProgress(
     session.packetFilter = options.packetFilter;
     session.where = where;
     session.keepConnections = !options.summaryOnly;
-    session.explain.assumed = options.assumed;
+    if (tellsCalls(options)) {
+        session.explain = ExplainOptions{options.assumed};
+    }
     if (options.command == Command::Show) {
         session.onlyId = options.all ? std::nullopt : std::optional(options.connection);
-        session.transcripts = options.format != "json"; // which has the events only
+        session.transcripts = true;
     }
     const auto bar = makeProgressBar(options);
     RunControl control;

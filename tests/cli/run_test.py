@@ -265,11 +265,18 @@ class Show(Program):
         self.assertEqual(self.shown(self.sample, '--all', '--where', 'id == 3'), b'')
 
     def test_as_json_every_connection_is_a_line_of_the_report(self):
-        lines = self.run_program(self.sample, '-T', 'ndjson').stdout
-        self.assertEqual(self.shown(self.sample, '--all', '-T', 'json'), lines)
+        lines = [json.loads(line) for line in self.run_program(self.sample, '-T', 'ndjson').stdout.splitlines()]
+        shown = self.shown(self.sample, '--all', '-T', 'json')
+        records = [json.loads(line) for line in shown.splitlines()]
+        said = [record['disconnect_data'] for record in records]
+        self.assertEqual([datum['text'] for datum in said[0]], ['transactions 42', 'grand total 42'])
+        self.assertEqual([datum['text'] for datum in said[1]], ['transactions 17', 'grand total 59'])
+        for record in records:  # which only a look at every segment tells
+            record['disconnect_data'] = []
+        self.assertEqual(records, lines)
         target = self.folder / 'a.json'
         self.assertEqual(self.shown(self.sample, '--all', '-o', target), b'')
-        self.assertEqual(target.read_bytes(), lines)
+        self.assertEqual(target.read_bytes(), shown)
 
     def test_an_image_is_drawn_alone_or_each_into_a_folder(self):
         one = self.shown(self.sample, '--connection', '1', '-T', 'svg')

@@ -167,6 +167,7 @@ void checkCapture(const std::filesystem::path& path) {
     INFO(path);
     SessionOptions options;
     options.paths = {path};
+    options.explain = ExplainOptions{};
     options.tracker.maxSettledWaiting = SIZE_MAX;
     options.tracker.maxResetWaiting = SIZE_MAX;
     const auto without = analyze(options, {});
