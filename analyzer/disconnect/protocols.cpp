@@ -7,10 +7,11 @@
 namespace lastack {
 
 extern const Protocol sshProtocol;
+extern const Protocol xotProtocol;
 
 namespace {
 
-constexpr std::array kProtocols{&sshProtocol};
+constexpr std::array kProtocols{&sshProtocol, &xotProtocol};
 
 std::bitset<65536> knownPorts() {
     std::bitset<65536> ports;
