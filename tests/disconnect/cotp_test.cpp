@@ -1,4 +1,4 @@
-#include "tests/disconnect/talk.h"
+#include "tests/disconnect/tpkt_bytes.h"
 #include "tests/support/catch.h"
 
 namespace lastack::test {
@@ -6,12 +6,6 @@ namespace lastack::test {
 namespace {
 
 using Units = std::vector<std::string>;
-
-// RFC 1006 §6: version, reserved, length of the whole packet.
-std::string tpkt(const std::string& tpdu) {
-    const auto size = tpdu.size() + 4;
-    return hex("0300") + static_cast<char>(size >> 8) + static_cast<char>(size & 0xFF) + tpdu;
-}
 
 const std::string kRequest = tpkt(hex("11 e0 0000 0001 00 c0010a c1020100 c2020102"));
 const std::string kRequest2 = tpkt(hex("06 e0 0000 0001 20"));

@@ -1,4 +1,4 @@
-#include "tests/disconnect/talk.h"
+#include "tests/disconnect/tpkt_bytes.h"
 #include "tests/support/catch.h"
 
 namespace lastack::test {
@@ -6,15 +6,6 @@ namespace lastack::test {
 namespace {
 
 using Units = std::vector<std::string>;
-
-std::string tpkt(const std::string& tpdu) {
-    const auto size = tpdu.size() + 4;
-    return hex("0300") + static_cast<char>(size >> 8) + static_cast<char>(size & 0xFF) + tpdu;
-}
-
-std::string data(const std::string& mcs) {
-    return tpkt(hex("02 f0 80") + mcs);
-}
 
 const std::string kPlainRequest = tpkt(hex("06 e0 0000 0000 00"));
 const std::string kPlainConfirm = tpkt(hex("06 d0 0000 1234 00"));
@@ -26,7 +17,7 @@ const std::string kUserRequested = "client mcs-disconnect-ultimatum graceful 3 (
 // MS-RDPBCGR §2.2.5.1.1 in an indication of MCS, behind what stands before its share header.
 std::string errorInfo(const std::string& security, const std::string& code) {
     const std::string pdu = security + hex("1600 1700 ea03 ea030100 00 01 0800 2f 00 0000") + code;
-    return data(hex("68 0001 03eb 70 80") + static_cast<char>(pdu.size()) + pdu);
+    return cotpData(hex("68 0001 03eb 70 80") + static_cast<char>(pdu.size()) + pdu);
 }
 
 Units serverSays(const std::string& bytes) {
@@ -49,18 +40,18 @@ TEST_CASE("RDP refuses a negotiation with a code", "[disconnect]") {
 TEST_CASE("MCS says who ends an RDP connection", "[disconnect]") {
     const Units byUser = unitsOf(
         20'000,
-        {{Side::Client, kRequest}, {Side::Server, kConfirm}, {Side::Client, data(hex("2180"))}}
+        {{Side::Client, kRequest}, {Side::Server, kConfirm}, {Side::Client, cotpData(hex("2180"))}}
     );
     CHECK(byUser == Units{kUserRequested});
     CHECK(
-        serverSays(data(hex("2080"))) ==
+        serverSays(cotpData(hex("2080"))) ==
         Units{"server mcs-disconnect-ultimatum graceful 1 (rn-provider-initiated)"}
     );
     CHECK(
-        serverSays(data(hex("2200"))) ==
+        serverSays(cotpData(hex("2200"))) ==
         Units{"server mcs-disconnect-ultimatum abortive 4 (rn-channel-purged)"}
     );
-    CHECK(serverSays(data(hex("21"))).empty());
+    CHECK(serverSays(cotpData(hex("21"))).empty());
 }
 
 TEST_CASE("MCS is read only where RDP is", "[disconnect]") {
@@ -68,12 +59,12 @@ TEST_CASE("MCS is read only where RDP is", "[disconnect]") {
         return std::vector<Said>{
             {Side::Client, kPlainRequest},
             {Side::Server, kPlainConfirm},
-            {Side::Client, before + data(hex("2180"))}};
+            {Side::Client, before + cotpData(hex("2180"))}};
     };
     CHECK(unitsOf(102, talk("")).empty());
     CHECK(unitsOf(3389, talk("")) == Units{kUserRequested});
-    CHECK(unitsOf(102, talk(data(hex("7f65 0401")))) == Units{kUserRequested});
-    CHECK(unitsOf(102, talk(data(hex("3203 0000")))).empty());
+    CHECK(unitsOf(102, talk(cotpData(hex("7f65 0401")))) == Units{kUserRequested});
+    CHECK(unitsOf(102, talk(cotpData(hex("3203 0000")))).empty());
 }
 
 TEST_CASE("RDP's error information is read unless it is encrypted", "[disconnect]") {
@@ -92,11 +83,11 @@ TEST_CASE("RDP's error information is read unless it is encrypted", "[disconnect
 TEST_CASE("RDP goes on behind fast-path PDUs, and is hidden by TLS", "[disconnect]") {
     const std::string fastPath = hex("0005 000000") + hex("00 8190") + std::string(397, 'x');
     CHECK(
-        serverSays(data(hex("3e00")) + fastPath + data(hex("2080"))) ==
+        serverSays(cotpData(hex("3e00")) + fastPath + cotpData(hex("2080"))) ==
         Units{"server mcs-disconnect-ultimatum graceful 1 (rn-provider-initiated)"}
     );
-    CHECK(serverSays(hex("1603030004 02000000") + data(hex("2080"))).empty());
-    CHECK(serverSays(hex("1403030001 01") + data(hex("2080"))).empty());
+    CHECK(serverSays(hex("1603030004 02000000") + cotpData(hex("2080"))).empty());
+    CHECK(serverSays(hex("1403030001 01") + cotpData(hex("2080"))).empty());
 }
 
 } // namespace lastack::test
