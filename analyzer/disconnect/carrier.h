@@ -81,8 +81,11 @@ enum class Carrier : std::uint8_t {
     NspDisconnectConfirm,
     QuicConnectionClose,
     QuicVersionNegotiation,
+    SessionPleaseTokens, // PT, for the release token
+    PresentationAbort,   // ARP
+    PresentationRefuse,  // CPR
 };
-constexpr std::size_t kCarrierCount = 70;
+constexpr std::size_t kCarrierCount = 73;
 
 std::string_view nameOf(Carrier carrier);     // "cotp-dr"
 std::string_view standardOf(Carrier carrier); // "X.224 13.5"

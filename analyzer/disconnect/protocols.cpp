@@ -6,11 +6,15 @@
 
 namespace lastack {
 
+extern const Protocol cotpProtocol;
+extern const Protocol rdpProtocol;
 extern const Protocol sshProtocol;
+extern const Protocol xotProtocol;
 
 namespace {
 
-constexpr std::array kProtocols{&sshProtocol};
+// RDP comes before COTP, which would claim its port as well.
+constexpr std::array kProtocols{&rdpProtocol, &cotpProtocol, &sshProtocol, &xotProtocol};
 
 std::bitset<65536> knownPorts() {
     std::bitset<65536> ports;

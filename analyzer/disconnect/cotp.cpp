@@ -1,0 +1,153 @@
+#include "disconnect/cotp.h"
+
+#include "net/bytes.h"
+
+namespace lastack {
+
+namespace {
+
+using Octets = std::span<const std::byte>;
+
+constexpr std::uint8_t kReserved = 255;             // X.224 §13.2.1
+constexpr std::uint8_t kClearingInformation = 0xE0; // §13.5.4 a)
+constexpr std::uint8_t kInvalidTpdu = 0xC1;         // §13.12.4 a)
+constexpr std::uint8_t kNormalDisconnect = 128;
+
+std::uint8_t octetAt(Octets bytes, std::size_t at) {
+    return at < bytes.size() ? std::to_integer<std::uint8_t>(bytes[at]) : std::uint8_t{0};
+}
+
+// X.224 §13.3 to §13.13; 0 for what is not a code.
+std::size_t fixedPartOf(std::uint8_t code) {
+    switch (TpduCode{code}) {
+    case TpduCode::ConnectRequest:
+    case TpduCode::ConnectConfirm:
+    case TpduCode::DisconnectRequest:
+        return 7;
+    case TpduCode::DisconnectConfirm:
+        return 6;
+    case TpduCode::Error:
+    case TpduCode::ExpeditedData:
+    case TpduCode::ExpeditedAcknowledgement:
+    case TpduCode::Acknowledgement:
+    case TpduCode::Reject:
+        return 5;
+    case TpduCode::Data:
+        return Tpdu::kLeast;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::span<const std::byte> Tpdu::parameters() const {
+    return header.subspan(fixedPartOf(static_cast<std::uint8_t>(code)));
+}
+
+std::optional<Tpdu> readTpdu(Octets bytes) {
+    const std::uint8_t indicator = octetAt(bytes, 0);
+    const auto code = static_cast<std::uint8_t>(octetAt(bytes, 1) & 0xF0U);
+    const std::size_t header = std::size_t{indicator} + 1;
+    const std::size_t fixed = fixedPartOf(code);
+    if (indicator == kReserved || header > bytes.size() || fixed == 0 || header < fixed) {
+        return std::nullopt;
+    }
+    return Tpdu{TpduCode{code}, bytes.first(header), bytes.subspan(header)};
+}
+
+std::optional<Octets> parameterOf(Octets parameters, std::uint8_t code) {
+    ByteReader reader(parameters);
+    while (reader.remaining() > 0) {
+        const std::uint8_t found = reader.u8();
+        const Octets value = reader.take(reader.u8());
+        if (reader.failed()) {
+            return std::nullopt;
+        }
+        if (found == code && !value.empty()) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+void CotpConnection::take(Side from, const Tpdu& tpdu, Above above, Findings& findings) {
+    switch (tpdu.code) {
+    case TpduCode::ConnectRequest:
+    case TpduCode::ConnectConfirm:
+        takeConnect(from, tpdu);
+        return;
+    case TpduCode::DisconnectRequest:
+        takeDisconnect(from, tpdu, above, findings);
+        return;
+    case TpduCode::DisconnectConfirm:
+        findings.add({.carrier = Carrier::CotpDisconnectConfirm, .kind = CloseKind::Confirm});
+        return;
+    case TpduCode::Error:
+        takeError(from, tpdu, findings);
+        return;
+    case TpduCode::Data:
+    case TpduCode::ExpeditedData:
+    case TpduCode::ExpeditedAcknowledgement:
+    case TpduCode::Acknowledgement:
+    case TpduCode::Reject:
+        noteOpen();
+        return;
+    }
+}
+
+void CotpConnection::takeConnect(Side from, const Tpdu& tpdu) {
+    if (tpdu.code == TpduCode::ConnectRequest) {
+        wasRequested_[index(from)] = true;
+        return;
+    }
+    class_ = static_cast<std::uint8_t>(octetAt(tpdu.header, 6) >> 4);
+    noteOpen();
+}
+
+// A request that the other side made and nobody confirmed is refused; on an open connection
+// X.224 §6.7.1 may lose what is under way.
+CloseKind CotpConnection::kindOfEnd(Side from) const {
+    const bool isRefusal = wasRequested_[index(other(from))] && !isOpen_;
+    return isRefusal ? CloseKind::Refused : CloseKind::Abortive;
+}
+
+// RFC 2126 §4.2.3: the non-disruptive disconnect of class 2.
+bool CotpConnection::isDelivered(std::uint8_t reason, Octets parameter) const {
+    return class_.value_or(2) == 2 && reason == kNormalDisconnect && parameter.size() == 1 &&
+           octetAt(parameter, 0) == kNormalDisconnect;
+}
+
+void CotpConnection::takeDisconnect(Side from, const Tpdu& tpdu, Above above, Findings& findings)
+    const {
+    const std::uint8_t reason = octetAt(tpdu.header, 6);
+    const auto parameter = parameterOf(tpdu.parameters(), kClearingInformation);
+    const bool isClean =
+        above == Above::Released || isDelivered(reason, parameter.value_or(Octets{}));
+    Found found{
+        .carrier = Carrier::CotpDisconnectRequest,
+        .kind = isClean ? CloseKind::Graceful : kindOfEnd(from),
+        .code = reason};
+    if (parameter) {
+        found.data = *parameter;
+        found.flags = DisconnectDatum::kParameter;
+        findings.add(found);
+    }
+    if (!tpdu.userData.empty() || !parameter) {
+        found.data = tpdu.userData;
+        found.flags = 0;
+        findings.add(found);
+    }
+}
+
+void CotpConnection::takeError(Side from, const Tpdu& tpdu, Findings& findings) const {
+    const auto rejected = parameterOf(tpdu.parameters(), kInvalidTpdu);
+    findings.add(
+        {.carrier = Carrier::CotpError,
+         .kind = kindOfEnd(from),
+         .code = octetAt(tpdu.header, 4),
+         .data = rejected.value_or(Octets{}),
+         .flags = rejected ? DisconnectDatum::kParameter : std::uint8_t{0}}
+    );
+}
+
+} // namespace lastack

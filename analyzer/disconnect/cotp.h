@@ -1,0 +1,77 @@
+// COTP: the TPDUs of the connection-oriented transport protocol (X.224, ISO/IEC 8073) and what they
+// say about the end of a transport connection. Whoever carries them, TPKT or a network layer,
+// gives them one by one. Not thread-safe.
+#pragma once
+
+#include "disconnect/findings.h"
+#include "net/side.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace lastack {
+
+enum class TpduCode : std::uint8_t {
+    ExpeditedData = 0x10,
+    ExpeditedAcknowledgement = 0x20,
+    Reject = 0x50,
+    Acknowledgement = 0x60,
+    Error = 0x70,
+    DisconnectRequest = 0x80,
+    DisconnectConfirm = 0xC0,
+    ConnectConfirm = 0xD0,
+    ConnectRequest = 0xE0,
+    Data = 0xF0,
+};
+
+// X.224 §13.2: the header, whose length its first octet tells, and the user data.
+struct Tpdu {
+    static constexpr std::size_t kLeast = 3; // of a DT, the shortest
+
+    TpduCode code{};
+    std::span<const std::byte> header; // from the length indicator on
+    std::span<const std::byte> userData;
+
+    std::span<const std::byte> parameters() const; // behind the fixed part
+};
+
+// Nothing when the header does not fit in what there is.
+std::optional<Tpdu> readTpdu(std::span<const std::byte> bytes);
+
+// The octets of the first parameter with this code, when it is there with a value.
+std::optional<std::span<const std::byte>> parameterOf(
+    std::span<const std::byte> parameters, std::uint8_t code
+);
+
+class CotpConnection {
+public:
+    enum class Above : std::uint8_t { InUse, Released }; // of the session above
+
+    void take(Side from, const Tpdu& tpdu, Above above, Findings& findings);
+
+    // Data is being transferred: it is open even if its confirmation was not seen.
+    void noteOpen() { isOpen_ = true; }
+
+    bool isOpen() const { return isOpen_; }
+
+    bool wasRequested() const { return wasRequested_[0] || wasRequested_[1]; }
+
+private:
+    void takeConnect(Side from, const Tpdu& tpdu);
+    void takeDisconnect(Side from, const Tpdu& tpdu, Above above, Findings& findings) const;
+    void takeError(Side from, const Tpdu& tpdu, Findings& findings) const;
+    CloseKind kindOfEnd(Side from) const;
+    bool isDelivered(std::uint8_t reason, std::span<const std::byte> parameter) const;
+
+    std::array<bool, 2> wasRequested_{}; // by Side
+    std::optional<std::uint8_t> class_;  // as confirmed
+    bool isOpen_ = false;
+};
+
+std::string_view cotpReason(Carrier carrier, std::uint32_t code);
+
+} // namespace lastack
