@@ -7,10 +7,11 @@
 namespace lastack {
 
 extern const Protocol sshProtocol;
+extern const Protocol tlsProtocol;
 
 namespace {
 
-constexpr std::array kProtocols{&sshProtocol};
+constexpr std::array kProtocols{&sshProtocol, &tlsProtocol};
 
 std::bitset<65536> knownPorts() {
     std::bitset<65536> ports;
