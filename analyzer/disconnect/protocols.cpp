@@ -6,12 +6,13 @@
 
 namespace lastack {
 
+extern const Protocol http2Protocol;
 extern const Protocol sshProtocol;
 extern const Protocol tlsProtocol;
 
 namespace {
 
-constexpr std::array kProtocols{&sshProtocol, &tlsProtocol};
+constexpr std::array kProtocols{&http2Protocol, &sshProtocol, &tlsProtocol};
 
 std::bitset<65536> knownPorts() {
     std::bitset<65536> ports;
