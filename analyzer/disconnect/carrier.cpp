@@ -84,6 +84,7 @@ constexpr std::array<CarrierFacts, kCarrierCount> kFacts{{
     {"nsp-dc", Layer::Transport, "DNA NSP 7.8"},
     {"quic-connection-close", Layer::Transport, "RFC 9000 19.19"},
     {"quic-version-negotiation", Layer::Transport, "RFC 9000 6"},
+    {"http-unanswered", Layer::Application, "RFC 9112 9.3.1"},
 }};
 
 const CarrierFacts& factsOf(Carrier carrier) {

@@ -7,12 +7,15 @@
 namespace lastack {
 
 extern const Protocol http2Protocol;
+extern const Protocol httpProtocol;
 extern const Protocol sshProtocol;
 extern const Protocol tlsProtocol;
+extern const Protocol webSocketProtocol;
 
 namespace {
 
-constexpr std::array kProtocols{&http2Protocol, &sshProtocol, &tlsProtocol};
+constexpr std::array kProtocols{
+    &http2Protocol, &httpProtocol, &sshProtocol, &tlsProtocol, &webSocketProtocol};
 
 std::bitset<65536> knownPorts() {
     std::bitset<65536> ports;

@@ -82,4 +82,21 @@ TEST_CASE("HTTP/2 begins with SETTINGS or is none", "[disconnect]") {
     CHECK(unitsOf(8080, {{Side::Client, "PRI * HTTP/2.0\r\n\r\nXX\r\n\r\n"}}).empty());
 }
 
+TEST_CASE("HTTP/1.1 turns to HTTP/2 behind a 101", "[disconnect]") {
+    CHECK(
+        unitsOf(
+            80,
+            {{Side::Client,
+              "GET / HTTP/1.1\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n\r\n"},
+             {Side::Client, kPreface + settings()},
+             {Side::Server, "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n"},
+             {Side::Server, settings() + hex("000008 07 00 00000000 00000001 00000001")},
+             {Side::Client, hex("000008 07 00 00000000 00000000 00000000")}}
+        ) ==
+        Units{
+            "server http2-goaway abortive 1/1 (PROTOCOL_ERROR)",
+            "client http2-goaway graceful 0/0 (NO_ERROR)"}
+    );
+}
+
 } // namespace lastack::test
