@@ -87,6 +87,7 @@ constexpr std::array<CarrierFacts, kCarrierCount> kFacts{{
     {"session-pt", Layer::Session, "X.225 8.3.12"},
     {"presentation-arp", Layer::Session, "X.226 8.4"},
     {"presentation-cpr", Layer::Session, "X.226 8.2"},
+    {"http-unanswered", Layer::Application, "RFC 9112 9.3.1"},
 }};
 
 const CarrierFacts& factsOf(Carrier carrier) {

@@ -86,6 +86,9 @@ enum class Carrier : std::uint8_t {
     PresentationRefuse,  // CPR
 };
 constexpr std::size_t kCarrierCount = 73;
+    HttpUnanswered, // the end without the response
+};
+constexpr std::size_t kCarrierCount = 71;
 
 std::string_view nameOf(Carrier carrier);     // "cotp-dr"
 std::string_view standardOf(Carrier carrier); // "X.224 13.5"

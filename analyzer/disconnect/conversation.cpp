@@ -12,6 +12,8 @@ bool servesPort(const Protocol& protocol, std::uint16_t port) {
 
 } // namespace
 
+void StreamDecoder::cutShort(Side, std::uint64_t) {}
+
 void StreamDecoder::end(Side, StreamEnd, ByteView, Findings&) {}
 
 bool StreamDecoder::resumes(Side) {
@@ -52,6 +54,7 @@ void Conversation::deliver(Side from, const StreamPiece& piece) {
     stream.unread.insert(stream.unread.end(), fresh.begin(), fresh.end());
     if (decoder_ != nullptr) {
         decode(from);
+        decode(other(from)); // its unread bytes may have waited for this
         return;
     }
     offer(from);
@@ -148,6 +151,9 @@ void Conversation::end(Side from, StreamEnd how, FrameNumber frame, Timestamp at
     stream.isEnded = true;
     findings_.setPlace(from, frame, at);
     if (decoder_ != nullptr) {
+        if (stream.skip > 0) {
+            decoder_->cutShort(from, stream.skip);
+        }
         decoder_->end(from, how, stream.unread, findings_);
     }
     stream.unread = {};

@@ -4,7 +4,7 @@
 
 namespace lastack {
 
-void Findings::add(const Found& found) {
+void Findings::addAt(const Place& place, const Found& found) {
     if (into_.units.size() >= DisconnectData::kMostUnits) {
         ++into_.omitted;
         return;
@@ -12,9 +12,9 @@ void Findings::add(const Found& found) {
     const std::size_t room = DisconnectData::kMostBytes - into_.bytes.size();
     const std::size_t kept = std::min(room, found.data.size());
     DisconnectDatum datum;
-    datum.frame = frame_;
-    datum.at = at_;
-    datum.from = from_;
+    datum.frame = place.frame;
+    datum.at = place.at;
+    datum.from = place.from;
     datum.carrier = found.carrier;
     datum.kind = found.kind;
     datum.code = found.code.value_or(0);
@@ -31,7 +31,21 @@ void Findings::add(const Found& found) {
         found.data.begin(),
         found.data.begin() + static_cast<std::ptrdiff_t>(kept)
     );
-    into_.units.push_back(datum);
+    const auto later =
+        std::find_if(into_.units.begin(), into_.units.end(), [&](const DisconnectDatum& unit) {
+            return unit.frame > place.frame;
+        });
+    into_.units.insert(later, datum);
+}
+
+void Findings::settle(Side from, Carrier carrier, CloseKind kind) {
+    const auto latest =
+        std::find_if(into_.units.rbegin(), into_.units.rend(), [&](const DisconnectDatum& unit) {
+            return unit.from == from && unit.carrier == carrier;
+        });
+    if (latest != into_.units.rend()) {
+        latest->kind = kind;
+    }
 }
 
 } // namespace lastack

@@ -20,26 +20,35 @@ struct Found {
     std::uint8_t flags = 0;            // kIsText, kTruncated, kParameter
 };
 
+// Where and when something was said.
+struct Place {
+    Side from{};
+    FrameNumber frame{};
+    Timestamp at;
+};
+
 class Findings {
 public:
     explicit Findings(DisconnectData& into) : into_(into) {}
 
     // Before each packet.
-    void setPlace(Side from, FrameNumber frame, Timestamp at) {
-        from_ = from;
-        frame_ = frame;
-        at_ = at;
-    }
+    void setPlace(Side from, FrameNumber frame, Timestamp at) { place_ = {from, frame, at}; }
 
-    void add(const Found& found);
+    void add(const Found& found) { addAt(place_, found); }
 
-    Side from() const { return from_; }
+    // What was understood only later goes where it was said.
+    void addAt(const Place& place, const Found& found);
+
+    // What came later tells of the side's latest unit of this carrier how it was meant.
+    void settle(Side from, Carrier carrier, CloseKind kind);
+
+    const Place& place() const { return place_; }
+
+    Side from() const { return place_.from; }
 
 private:
     DisconnectData& into_;
-    Side from_{};
-    FrameNumber frame_{};
-    Timestamp at_;
+    Place place_;
 };
 
 } // namespace lastack

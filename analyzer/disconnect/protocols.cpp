@@ -15,6 +15,16 @@ namespace {
 
 // RDP comes before COTP, which would claim its port as well.
 constexpr std::array kProtocols{&rdpProtocol, &cotpProtocol, &sshProtocol, &xotProtocol};
+extern const Protocol http2Protocol;
+extern const Protocol httpProtocol;
+extern const Protocol sshProtocol;
+extern const Protocol tlsProtocol;
+extern const Protocol webSocketProtocol;
+
+namespace {
+
+constexpr std::array kProtocols{
+    &http2Protocol, &httpProtocol, &sshProtocol, &tlsProtocol, &webSocketProtocol};
 
 std::bitset<65536> knownPorts() {
     std::bitset<65536> ports;

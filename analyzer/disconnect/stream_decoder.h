@@ -39,6 +39,10 @@ public:
     // once while something is consumed and something is left.
     virtual Taken take(Side from, ByteView bytes, Findings& findings) = 0;
 
+    // The side's stream ended before this many of the bytes that were skipped unseen. end()
+    // follows.
+    virtual void cutShort(Side from, std::uint64_t count);
+
     // The side's stream ended, whole up to `rest`, which nobody consumed.
     virtual void end(Side from, StreamEnd how, ByteView rest, Findings& findings);
 
