@@ -84,11 +84,9 @@ enum class Carrier : std::uint8_t {
     SessionPleaseTokens, // PT, for the release token
     PresentationAbort,   // ARP
     PresentationRefuse,  // CPR
+    HttpUnanswered,      // the end without the response
 };
-constexpr std::size_t kCarrierCount = 73;
-    HttpUnanswered, // the end without the response
-};
-constexpr std::size_t kCarrierCount = 71;
+constexpr std::size_t kCarrierCount = 74;
 
 std::string_view nameOf(Carrier carrier);     // "cotp-dr"
 std::string_view standardOf(Carrier carrier); // "X.224 13.5"

@@ -46,6 +46,10 @@ public:
 
     Side from() const { return place_.from; }
 
+    FrameNumber frame() const { return place_.frame; }
+
+    Timestamp at() const { return place_.at; }
+
 private:
     DisconnectData& into_;
     Place place_;

@@ -6,25 +6,43 @@
 
 namespace lastack {
 
+extern const Protocol amqpProtocol;
+extern const Protocol bgpProtocol;
 extern const Protocol cotpProtocol;
+extern const Protocol ftpProtocol;
+extern const Protocol http2Protocol;
+extern const Protocol httpProtocol;
+extern const Protocol imapProtocol;
+extern const Protocol ircProtocol;
+extern const Protocol mqttProtocol;
+extern const Protocol pop3Protocol;
 extern const Protocol rdpProtocol;
+extern const Protocol smtpProtocol;
 extern const Protocol sshProtocol;
+extern const Protocol tlsProtocol;
+extern const Protocol webSocketProtocol;
 extern const Protocol xotProtocol;
 
 namespace {
 
 // RDP comes before COTP, which would claim its port as well.
-constexpr std::array kProtocols{&rdpProtocol, &cotpProtocol, &sshProtocol, &xotProtocol};
-extern const Protocol http2Protocol;
-extern const Protocol httpProtocol;
-extern const Protocol sshProtocol;
-extern const Protocol tlsProtocol;
-extern const Protocol webSocketProtocol;
-
-namespace {
-
 constexpr std::array kProtocols{
-    &http2Protocol, &httpProtocol, &sshProtocol, &tlsProtocol, &webSocketProtocol};
+    &rdpProtocol,
+    &cotpProtocol,
+    &amqpProtocol,
+    &bgpProtocol,
+    &ftpProtocol,
+    &http2Protocol,
+    &httpProtocol,
+    &imapProtocol,
+    &ircProtocol,
+    &mqttProtocol,
+    &pop3Protocol,
+    &smtpProtocol,
+    &sshProtocol,
+    &tlsProtocol,
+    &webSocketProtocol,
+    &xotProtocol};
 
 std::bitset<65536> knownPorts() {
     std::bitset<65536> ports;
