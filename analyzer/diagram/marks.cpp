@@ -59,6 +59,8 @@ bool tellsOfGivingUp(IndicationId id) {
     case IndicationId::AcceptReset:
     case IndicationId::OverlappedAborted:
     case IndicationId::OverlappedPending:
+    case IndicationId::Disconnecting:
+    case IndicationId::DisconnectData:
         return false;
     }
     return false;

@@ -164,6 +164,7 @@ std::string CallsText::ofCall(const Call& call) const {
         ),
         lead
     );
+    text += paragraph(candidates(call, Confidence::Certain), "      certain");
     text += paragraph(candidates(call, Confidence::Likely), "      likely");
     text += paragraph(candidates(call, Confidence::Possible), "      possible");
     return text + excluded(call);

@@ -180,6 +180,11 @@ std::string labelOf(const Call& call, Vocabulary vocabulary) {
         break;
     }
     const Candidate* best = call.best();
+    if (best != nullptr && best->id == CallId::SendDisconnData) {
+        return fmt::format(
+            "{}, {} B", wsp ? "WSPSendDisconnect" : "t_sndreldata()", grouped(call.bytes)
+        );
+    }
     return best == nullptr ? std::string(meaningOf(call.callClass))
                            : sureness(std::string(phraseOf(best->id, vocabulary)), best->certainty);
 }

@@ -94,6 +94,8 @@ constexpr std::array<IndicationWords, kIndicationIds> kIndications{{
      {"WSA_IO_INCOMPLETE", 996},
      "WSA_IO_INCOMPLETE",
      "recv() does not return"},
+    {"I.EDISCON", "WSPRecv", {"WSAEDISCON", 10101}, "WSPRecv → WSAEDISCON", "t_look(): T_ORDREL"},
+    {"I.DDATA", "WSPRecvDisconnect", {}, "WSPRecvDisconnect", "t_rcvreldata()"},
 }};
 
 const IndicationWords& wordsOf(IndicationId indication) {
@@ -167,6 +169,10 @@ std::string labelOf(const Indication& indication, Vocabulary vocabulary) {
     if (indication.id == IndicationId::Data) {
         return wsp ? fmt::format("WSPRecv, {} B", grouped(indication.bytes))
                    : fmt::format("recv() = {}", indication.bytes);
+    }
+    if (indication.id == IndicationId::DisconnectData) {
+        const std::string_view fetch = wsp ? words.label : words.posix;
+        return fmt::format("{}, {} B", fetch, grouped(indication.bytes));
     }
     return std::string(wsp ? words.label : words.posix);
 }

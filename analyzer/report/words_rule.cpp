@@ -66,6 +66,7 @@ constexpr std::array<RuleWords, kWspRules> kRuleWords{{
     {"P31", "no call sends such a segment"},
     {"LINUX", "Linux and Windows differ here"},
     {"SYN", "the connection was not yet established"},
+    {"4.4", "its protocol's release has room for disconnect data"},
 }};
 
 constexpr std::array<RuleWords, 16> kSequenceWords{{

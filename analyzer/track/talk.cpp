@@ -41,11 +41,12 @@ void beginTalk(LiveConnection live) {
     }
 }
 
-void feedTalk(LiveConnection live, const Segment& segment, Direction from) {
+bool feedTalk(LiveConnection live, const Segment& segment, Direction from) {
     Conversation& conversation = *live.evidence.conversation;
     if (conversation.isOver() || segment.flags.has(TcpFlags::kRst | TcpFlags::kSyn)) {
-        return;
+        return false;
     }
+    const std::size_t before = conversation.data().units.size();
     const Side side = live.flow.sideOf(from);
     if (segment.length > 0) {
         const std::span captured(segment.payload, segment.captured);
@@ -54,6 +55,19 @@ void feedTalk(LiveConnection live, const Segment& segment, Direction from) {
     }
     if (segment.flags.ack()) {
         conversation.acknowledged(other(side), segment.ack);
+    }
+    return conversation.data().units.size() != before;
+}
+
+void keepSaid(LiveConnection live, const Segment& segment, Direction from) {
+    const SegmentEvents& events = live.connection().events;
+    const bool isKept = std::any_of(events.begin(), events.end(), [&](const SegmentEvent& event) {
+        return event.frame == segment.frame;
+    });
+    if (!isKept && segment.length > 0) {
+        EventMarks marks;
+        marks.set(EventMarks::kNewData);
+        live.keep(eventOf(live, segment, from, EventKind::Data, marks));
     }
 }
 

@@ -10,8 +10,11 @@ namespace lastack {
 // Makes the Conversation of fresh ConnectionEvidence.
 void beginTalk(LiveConnection live);
 
-// After the segment has changed the flow, whose direction began at `nextBefore`.
-void feedTalk(LiveConnection live, const Segment& segment, Direction from);
+// After the segment has changed the flow. Returns whether the segment told of an end.
+bool feedTalk(LiveConnection live, const Segment& segment, Direction from);
+
+// Keeps such a segment among the events, unless it is there.
+void keepSaid(LiveConnection live, const Segment& segment, Direction from);
 
 // Which kinds of plain segments (Flow::kindOf) it wants to see.
 unsigned kindsForTalk(LiveConnection live);

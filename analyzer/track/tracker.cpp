@@ -384,8 +384,8 @@ bool Tracker::takeWatched(LiveConnection live, const Segment& segment, Direction
         });
         noteNewest(live, segment);
     }
-    if (live.evidence.conversation != nullptr) {
-        feedTalk(live, segment, from);
+    if (live.evidence.conversation != nullptr && feedTalk(live, segment, from)) {
+        keepSaid(live, segment, from);
     }
     watchForZeek(live);
     return mayBeReset;

@@ -94,7 +94,7 @@ struct Call {
     boost::container::static_vector<EventIndex, 4> evidence; // what it put on the wire
     CallTime time;
     SendResult result = SendResult::Unknown;                  // of Send
-    std::uint64_t bytes = 0;                                  // of Send
+    std::uint64_t bytes = 0;                                  // of Send, and of disconnect data
     boost::container::small_vector<Candidate, 12> candidates; // of Teardown, best first, the
                                                               // excluded ones last
 

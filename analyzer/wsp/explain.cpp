@@ -1,6 +1,7 @@
 #include "wsp/explain.h"
 
 #include "wsp/candidates.h"
+#include "wsp/carried.h"
 #include "wsp/listen_in.h"
 #include "wsp/order.h"
 #include "wsp/scenario.h"
@@ -127,10 +128,16 @@ WspMapping explain(
         mine.indications = listIndications(made, side);
         mine.applicability = applicabilityOf(made, side, options);
         mine.system = made.of(side).system;
-        nameSequences(mine);
     }
-    mapping.scenario = findScenario(made);
-    numberSteps(made, mapping);
+    if (const auto release = carriedRelease(connection)) {
+        mapCarried(made, *release, mapping);
+    } else {
+        mapping.scenario = findScenario(made);
+        numberSteps(made, mapping);
+    }
+    for (SideMapping& side : mapping.sides) {
+        nameSequences(side);
+    }
     mapping.order = orderCalls(made, mapping);
     return mapping;
 }

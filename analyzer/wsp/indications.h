@@ -33,8 +33,10 @@ enum class IndicationId : std::uint8_t {
     AcceptReset,        // WSPAccept fails with WSAECONNRESET
     OverlappedAborted,  // overlapped operations complete with WSA_OPERATION_ABORTED
     OverlappedPending,  // a posted receive stays pending: WSA_IO_INCOMPLETE
+    Disconnecting,      // WSPRecv fails with WSAEDISCON, of a provider of messages
+    DisconnectData,     // WSPRecvDisconnect returns the peer's disconnect data
 };
-constexpr std::size_t kIndicationIds = 19;
+constexpr std::size_t kIndicationIds = 21;
 
 enum class IndicationStatus : std::uint8_t { Available, Excluded, Unknowable };
 
@@ -66,7 +68,7 @@ struct Indication {
     boost::container::static_vector<EventIndex, 2> after; // the segments that it rests on
     std::optional<Timestamp> earliest;        // as captured; later by the way to the host
     std::optional<std::size_t> alternativeOf; // index of the indication that says the same
-    std::uint64_t bytes = 0;                  // of Data
+    std::uint64_t bytes = 0;                  // of Data, SendOkLost and DisconnectData
     WspRules why;
 };
 

@@ -187,6 +187,9 @@ void Orderer::orderIndications(Side side) {
             const WspRule rule = ends ? WspRule::R4 : WspRule::R5;
             add(nodeOf(event), here, list[at].id == IndicationId::Data || own ? WspRule::R3 : rule);
         }
+        if (list[at].id == IndicationId::DisconnectData) { // only after the notice
+            add(nodeOf(NodeKind::Indication, side, at - 2), here, WspRule::R6);
+        }
         if (list[at].id == IndicationId::Data) {
             data = at;
         } else if (ends && data) {
@@ -209,17 +212,21 @@ void Orderer::orderIndications(Side side) {
 void Orderer::orderReactions(Side side) {
     const auto& list = indications(side);
     const bool toMessage = mapping_.scenario.variant == ScenarioVariant::Message;
+    const bool isTcp =
+        mapping_.scenario.id != ScenarioId::DisconnectData || mapping_.scenario.emulated;
     for (std::size_t at = 0; at < list.size(); ++at) {
         const bool available = list[at].status == IndicationStatus::Available;
         const bool notice = available && list[at].id == IndicationId::CloseZero;
+        const bool fetched = available && list[at].id == IndicationId::DisconnectData;
         const bool data = available && list[at].id == IndicationId::Data;
         const OrderNode here = nodeOf(NodeKind::Indication, side, at);
         for (std::size_t call = 0; call < calls(side).size(); ++call) {
             const CallKind kind = calls(side)[call].kind;
             const OrderNode there = nodeOf(NodeKind::Call, side, call);
-            const bool answers = kind == CallKind::Local && (toMessage ? data : notice);
+            const bool answers =
+                kind == CallKind::Local && (fetched || (toMessage ? data : notice));
             const bool closes =
-                kind == CallKind::Teardown && notice && made_.of(side).answeredPeerFin;
+                kind == CallKind::Teardown && notice && isTcp && made_.of(side).answeredPeerFin;
             if (answers || closes) {
                 add(here, there, WspRule::R6, Strength::Likely);
             }

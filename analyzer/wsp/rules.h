@@ -66,8 +66,9 @@ enum class WspRule : std::uint8_t {
     OddFlags,         // no call emits such a segment
     LinuxDiffers,     // another rule holds on Linux than on Windows
     SynPhase,         // the connection was not yet established
+    CarriesData,      // the protocol above TCP carries disconnect data in its release
 };
-constexpr std::size_t kWspRules = 52;
+constexpr std::size_t kWspRules = 53;
 
 using WspRules = boost::container::static_vector<WspRule, 4>;
 

@@ -12,8 +12,9 @@ struct Sequence {
     std::initializer_list<CallId> needs;
 };
 
-// Q9 and Q10 need a carrier of disconnect data. WSPCloseSocket that fails (Q14) or is not the last
-// reference (Q15) puts nothing on the wire: what does is the call that follows.
+// Q9 and Q10, of the initiator and the responder, need a carrier of disconnect data. WSPCloseSocket
+// that fails (Q14) or is not the last reference (Q15) puts nothing on the wire: what does is the
+// call that follows.
 const Sequence kTable[] = {
     {SequenceId{1}, {CallId::CloseGraceful, CallId::CloseThenData}},
     {SequenceId{2}, {CallId::ShutSend}},
@@ -24,6 +25,7 @@ const Sequence kTable[] = {
     {SequenceId{7}, {CallId::CloseTimed}},
     {SequenceId{8}, {CallId::CloseUnread}},
     {SequenceId{9}, {CallId::SendDisconnData}},
+    {SequenceId{10}, {CallId::SendDisconnData}},
     {SequenceId{11}, {CallId::SendDisconnect}},
     {SequenceId{12}, {CallId::DisconnectEx, CallId::TransmitFile}},
     {SequenceId{13}, {CallId::Exit, CallId::Cleanup, CallId::NoCall, CallId::HostDown}},
