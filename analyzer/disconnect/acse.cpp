@@ -12,7 +12,7 @@ constexpr std::uint8_t kUserInformation = 0xBE; // [30]
 constexpr std::uint8_t kExternal = 0x28;
 constexpr std::size_t kMostExternals = 8;
 
-// X.227 §9.1: Release-request-reason.
+// X.227 §9: Release-request-reason.
 constexpr CodeName kReleaseReasons[] = {{0, "normal"}, {1, "urgent"}, {30, "user-defined"}};
 
 // Release-response-reason.

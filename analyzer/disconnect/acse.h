@@ -10,7 +10,7 @@
 
 namespace lastack {
 
-// Tags, X.227 §9.1.
+// Tags, X.227 §9.
 enum class AcsePdu : std::uint8_t {
     AssociateResponse = 0x61,
     ReleaseRequest = 0x62,

@@ -108,13 +108,6 @@ std::optional<BerValue> childOf(ByteView content, std::uint8_t tag) {
     return std::nullopt;
 }
 
-std::optional<ByteView> onlyValue(ByteView bytes, std::uint8_t tag) {
-    BerReader reader(bytes);
-    const auto value = reader.next();
-    const bool isIt = value && value->tag == tag && reader.isAtEnd();
-    return isIt ? std::optional(value->content) : std::nullopt;
-}
-
 std::optional<std::uint32_t> integerOf(ByteView content) {
     if (content.empty() || content.size() > 4) {
         return std::nullopt;

@@ -15,8 +15,6 @@ namespace lastack {
 struct BerValue {
     std::uint8_t tag = 0; // the first identifier octet: class, form and number
     ByteView content;
-
-    bool isConstructed() const { return (tag & 0x20U) != 0; }
 };
 
 class BerReader {
@@ -36,9 +34,6 @@ private:
 
 // The first value with this tag.
 std::optional<BerValue> childOf(ByteView content, std::uint8_t tag);
-
-// The contents of the only value that there is, when it has this tag.
-std::optional<ByteView> onlyValue(ByteView bytes, std::uint8_t tag);
 
 // X.690 §8.3, of one to four octets that are no negative number.
 std::optional<std::uint32_t> integerOf(ByteView content);

@@ -88,6 +88,9 @@ constexpr std::array<CarrierFacts, kCarrierCount> kFacts{{
     {"presentation-arp", Layer::Session, "X.226 8.4"},
     {"presentation-cpr", Layer::Session, "X.226 8.2"},
     {"http-unanswered", Layer::Application, "RFC 9112 9.3.1"},
+    {"session-pt", Layer::Session, "X.225 8.3"},
+    {"presentation-arp", Layer::Session, "X.226 8"},
+    {"presentation-cpr", Layer::Session, "X.226 8"},
 }};
 
 const CarrierFacts& factsOf(Carrier carrier) {

@@ -56,10 +56,6 @@ public:
     // Data is being transferred: it is open even if its confirmation was not seen.
     void noteOpen() { isOpen_ = true; }
 
-    bool isOpen() const { return isOpen_; }
-
-    bool wasRequested() const { return wasRequested_[0] || wasRequested_[1]; }
-
 private:
     void takeConnect(Side from, const Tpdu& tpdu);
     void takeDisconnect(Side from, const Tpdu& tpdu, Above above, Findings& findings) const;

@@ -10,8 +10,8 @@ namespace lastack {
 
 namespace {
 
-constexpr std::uint8_t kReleased = 1;        // X.225 §8.3.5: the transport disconnect item
-constexpr std::uint8_t kReleaseToken = 0x40; // X.225 §8.3.12: the token item
+constexpr std::uint8_t kReleased = 1;        // X.225 §8.3: the transport disconnect item
+constexpr std::uint8_t kReleaseToken = 0x40; // X.225 §8.3: the token item
 
 struct Shape {
     SpduId id{};
@@ -20,7 +20,7 @@ struct Shape {
     std::optional<SessionStep> step{};
 };
 
-// X.225 §7.8 to §7.13, §7.26.
+// X.225 §8.3.
 constexpr Shape kShapes[] = {
     {SpduId::Finish, Carrier::SessionFinish, CloseKind::Graceful, SessionStep::Finish},
     {SpduId::Disconnect, Carrier::SessionDisconnect, CloseKind::Confirm, SessionStep::Disconnect},
@@ -40,7 +40,7 @@ const Shape* shapeOf(SpduId id) {
     return shape == std::end(kShapes) ? nullptr : shape;
 }
 
-// X.225 §8.3.5: a finish that does not say it releases the transport connection.
+// X.225 §8.3: a finish that does not say it releases the transport connection.
 std::optional<std::uint32_t> codeOf(const Spdu& spdu) {
     if (spdu.id == SpduId::Finish) {
         return spdu.transportDisconnect.value_or(kReleased);
@@ -83,7 +83,7 @@ void IsoSession::noteGap(Side from) {
     }
 }
 
-// X.225 §7.1: nothing is sent before the connect and its answer.
+// X.225 §7: nothing is sent before the connect and its answer.
 bool IsoSession::wants(std::uint8_t first) {
     const SpduId id{first};
     const bool begins = id == SpduId::Connect || id == SpduId::Accept || id == SpduId::Refuse;
@@ -220,7 +220,7 @@ void IsoSession::takeEnd(Side from, Findings& findings) {
 
 namespace {
 
-// X.225 §8.3.9: who aborted and why, in bits; a table of all would only repeat the first set.
+// X.225 §8.3: who aborted and why, in bits; a table of all would only repeat the first set.
 constexpr CodeName kAbortBits[] = {
     {0x02, "user abort"},
     {0x04, "protocol error"},
@@ -231,7 +231,7 @@ constexpr CodeName kAbortBits[] = {
 constexpr CodeName kTransport[] = {
     {0, "transport connection kept"}, {1, "transport connection released"}};
 
-// X.225 §8.3.4.
+// X.225 §8.3.
 constexpr CodeName kRefuseReasons[] = {
     {0, "rejected by called user, unspecified"},
     {1, "rejected by called user, temporary congestion"},

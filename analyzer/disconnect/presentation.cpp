@@ -19,7 +19,7 @@ constexpr std::uint8_t kFullyEncoded = 0x61;  // [APPLICATION 1]
 constexpr std::uint8_t kAbortByUser = 0xA0;   // ARU
 constexpr std::array kAcseSyntax{std::byte{0x52}, std::byte{1}, std::byte{0}, std::byte{1}};
 
-// X.226 §8.5: Abort-reason.
+// X.226 §8: Abort-reason.
 constexpr CodeName kAbortReasons[] = {
     {0, "reason-not-specified"},
     {1, "unrecognized-ppdu"},
@@ -78,7 +78,7 @@ AcsePdu apduOf(SessionStep step) {
 
 } // namespace
 
-// X.226 §8.2: CP and CPA are a SET that begins with the mode.
+// X.226 §8: CP and CPA are a SET that begins with the mode.
 Presentation::Mode Presentation::modeOf(ByteView userData) {
     const auto pdu = BerReader(userData).next();
     const auto selector = pdu && pdu->tag == kSet ? childOf(pdu->content, 0xA0) : std::nullopt;

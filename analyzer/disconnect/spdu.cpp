@@ -17,7 +17,7 @@ constexpr std::uint8_t kReasonCode = 50;
 constexpr std::uint8_t kUserData = 193;
 constexpr std::uint8_t kExtendedUserData = 194;
 
-// X.225 §8.2.5: one octet, or 255 and two.
+// X.225 §8.2: one octet, or 255 and two.
 std::size_t lengthIndicator(ByteReader& reader) {
     const std::uint8_t first = reader.u8();
     return first == 255 ? reader.u16() : first;

@@ -14,13 +14,13 @@ constexpr std::uint8_t kClearConfirmation = 0x17;
 constexpr std::uint8_t kResetRequest = 0x1B;
 constexpr std::uint8_t kRestartRequest = 0xFB;
 constexpr std::size_t kHeader = 3;
-constexpr std::uint8_t kAddressesWithType = 0x80; // X.25 §5.2.1.1: the A bit
+constexpr std::uint8_t kAddressesWithType = 0x80; // X.25 §5.2.1: the A bit
 
 bool isData(std::uint8_t type) {
     return (type & 1U) == 0;
 }
 
-// X.25 §5.2.1.2: semi-octets, both lengths in one octet or, with types of address, in two.
+// X.25 §5.2.1: semi-octets, both lengths in one octet or, with types of address, in two.
 std::size_t addressOctets(ByteReader& reader, std::uint8_t format) {
     const std::uint8_t first = reader.u8();
     const std::size_t digits = (format & kAddressesWithType) == 0
@@ -29,7 +29,7 @@ std::size_t addressOctets(ByteReader& reader, std::uint8_t format) {
     return (digits + 1) / 2;
 }
 
-// X.25 §5.2.3.2: behind the addresses and the facilities, when these are there.
+// X.25 §5.2.3: behind the addresses and the facilities, when these are there.
 ByteView clearUserData(ByteView behindDiagnostic, std::uint8_t format) {
     ByteReader reader(behindDiagnostic);
     reader.skip(addressOctets(reader, format));

@@ -159,7 +159,7 @@ constexpr CodeName kDiagnostics[] = {
     {250, "higher layer: reset, user resynchronization"},
 };
 
-constexpr std::uint32_t kPrivate = 0x80; // X.25 §5.2.3.1.1: of a DTE, with a code of its own
+constexpr std::uint32_t kPrivate = 0x80; // X.25 §5.2.3: of a DTE, with a code of its own
 
 std::string_view causeOf(std::span<const CodeName> causes, std::uint32_t cause) {
     const std::string_view name = nameOfCode(causes, cause);

@@ -81,9 +81,6 @@ TEST_CASE("BER children, integers and strings in pieces", "[disconnect]") {
     CHECK(integerOf(childOf(bytesOf(content), 0x80)->content) == 0x1234U);
     CHECK_FALSE(integerOf({}));
     CHECK_FALSE(integerOf(bytesOf(hex("0102030405"))));
-    CHECK(onlyValue(bytesOf(hex("0401 41")), 0x04));
-    CHECK_FALSE(onlyValue(bytesOf(hex("0401 41 00")), 0x04));
-    CHECK_FALSE(onlyValue(bytesOf(hex("0401 41")), 0x05));
     const std::string pieces = hex("0401 41 2480 0402 4243 0000 0401 44 0409 45");
     CHECK(joinedOctets(bytesOf(pieces)).size() == 4);
 }

@@ -228,4 +228,26 @@ TEST_CASE("a kept transport connection carries another session", "[disconnect]")
     );
 }
 
+TEST_CASE("a session is found again behind what the capture misses", "[disconnect]") {
+    const auto unitsBehind = [](const std::string& behind) {
+        Conversation conversation(102);
+        SeqNum next{1};
+        const auto push = [&](const std::string& bytes) {
+            const auto octets = std::as_bytes(std::span(bytes.data(), bytes.size()));
+            const auto length = static_cast<std::uint32_t>(octets.size());
+            conversation.push(Side::Client, {next, octets, length, FrameNumber{1}, {}});
+            next = next + length;
+        };
+        conversation.start(Side::Client, next);
+        push(kOpen + kConnect + cotpPart(hex("09 07")));
+        next = next + 50;
+        push(behind);
+        conversation.acknowledged(Side::Client, next);
+        return conversation.data().units.size();
+    };
+    CHECK(unitsBehind(kFinish42) == 1);
+    CHECK(unitsBehind("\x03 rest of a packet \x03\x03" + kFinish42) == 1);
+    CHECK(unitsBehind("rest of a packet") == 0);
+}
+
 } // namespace lastack::test
