@@ -84,13 +84,10 @@ constexpr std::array<CarrierFacts, kCarrierCount> kFacts{{
     {"nsp-dc", Layer::Transport, "DNA NSP 7.8"},
     {"quic-connection-close", Layer::Transport, "RFC 9000 19.19"},
     {"quic-version-negotiation", Layer::Transport, "RFC 9000 6"},
-    {"session-pt", Layer::Session, "X.225 8.3.12"},
-    {"presentation-arp", Layer::Session, "X.226 8.4"},
-    {"presentation-cpr", Layer::Session, "X.226 8.2"},
-    {"http-unanswered", Layer::Application, "RFC 9112 9.3.1"},
     {"session-pt", Layer::Session, "X.225 8.3"},
     {"presentation-arp", Layer::Session, "X.226 8"},
     {"presentation-cpr", Layer::Session, "X.226 8"},
+    {"http-unanswered", Layer::Application, "RFC 9112 9.3.1"},
 }};
 
 const CarrierFacts& factsOf(Carrier carrier) {

@@ -9,14 +9,19 @@ namespace lastack {
 extern const Protocol amqpProtocol;
 extern const Protocol bgpProtocol;
 extern const Protocol cotpProtocol;
+extern const Protocol diameterProtocol;
 extern const Protocol ftpProtocol;
 extern const Protocol http2Protocol;
 extern const Protocol httpProtocol;
 extern const Protocol imapProtocol;
 extern const Protocol ircProtocol;
+extern const Protocol ldapProtocol;
 extern const Protocol mqttProtocol;
+extern const Protocol mysqlProtocol;
 extern const Protocol pop3Protocol;
+extern const Protocol postgresqlProtocol;
 extern const Protocol rdpProtocol;
+extern const Protocol redisProtocol;
 extern const Protocol smtpProtocol;
 extern const Protocol sshProtocol;
 extern const Protocol tlsProtocol;
@@ -27,21 +32,10 @@ namespace {
 
 // RDP comes before COTP, which would claim its port as well.
 constexpr std::array kProtocols{
-    &rdpProtocol,
-    &cotpProtocol,
-    &amqpProtocol,
-    &bgpProtocol,
-    &ftpProtocol,
-    &http2Protocol,
-    &httpProtocol,
-    &imapProtocol,
-    &ircProtocol,
-    &mqttProtocol,
-    &pop3Protocol,
-    &smtpProtocol,
-    &sshProtocol,
-    &tlsProtocol,
-    &webSocketProtocol,
+    &rdpProtocol,   &cotpProtocol,  &amqpProtocol,  &bgpProtocol,  &diameterProtocol,
+    &ftpProtocol,   &http2Protocol, &httpProtocol,  &imapProtocol, &ircProtocol,
+    &ldapProtocol,  &mqttProtocol,  &mysqlProtocol, &pop3Protocol, &postgresqlProtocol,
+    &redisProtocol, &smtpProtocol,  &sshProtocol,   &tlsProtocol,  &webSocketProtocol,
     &xotProtocol};
 
 std::bitset<65536> knownPorts() {
