@@ -54,7 +54,9 @@ void Conversation::deliver(Side from, const StreamPiece& piece) {
     stream.unread.insert(stream.unread.end(), fresh.begin(), fresh.end());
     if (decoder_ != nullptr) {
         decode(from);
-        decode(other(from)); // its unread bytes may have waited for this
+        if (of(other(from)).awaitsOther) {
+            decode(other(from));
+        }
         return;
     }
     offer(from);
@@ -125,6 +127,7 @@ void Conversation::decode(Side from) {
             lose(from);
             return;
         }
+        stream.awaitsOther = taken.awaitsOther;
         if (taken.consumed == 0) {
             break;
         }

@@ -48,6 +48,7 @@ private:
         FrameNumber frame{};           // that brought the last of them
         Timestamp at;
         bool isLost = false;
+        bool awaitsOther = false; // with what is unread
         bool isEnded = false;
         bool wasAsked = false; // its first bytes have been offered to every protocol
     };

@@ -89,7 +89,7 @@ Taken HttpDecoder::take(Side from, ByteView bytes, Findings& findings) {
         return next_->take(from, bytes, findings);
     }
     if (waits(from)) {
-        return {};
+        return {.awaitsOther = true};
     }
     const auto line = lineOf(bytes);
     if (isTunnel_ || (line ? line->size() : bytes.size()) > kMostLine) {

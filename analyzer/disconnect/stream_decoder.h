@@ -23,7 +23,8 @@ struct Taken {
     // Bytes that are done with; may be more than were given, which skips what follows unseen. 0:
     // the unit is not whole yet, and no more than kMostBuffered may be waited for.
     std::size_t consumed = 0;
-    bool isLost = false; // not this protocol, or no longer readable: nothing more of this side
+    bool isLost = false;      // not this protocol, or no longer readable: nothing more of this side
+    bool awaitsOther = false; // consumed nothing until the other side has said more
 };
 
 class StreamDecoder {
