@@ -1,5 +1,4 @@
 // The member `disconnect_data`: what the ending itself says of its reason.
-#include "disconnect/protocols.h"
 #include "report/emulated_data.h"
 #include "report/evidence.h"
 #include "report/record_json.h"
@@ -55,17 +54,15 @@ void writeInBand(JsonWriter& json, const Connection& connection, const InBandRea
     json.EndObject();
 }
 
-// What says nothing but itself has a reason with neither code nor name: null.
 void writeReason(JsonWriter& json, const DisconnectDatum& datum) {
-    const std::string_view name = reasonOf(datum.carrier, datum.code, datum.subcode);
-    const bool hasCode = datum.has(DisconnectDatum::kHasCode);
+    const std::string_view name = reasonOf(datum);
     writeKey(json, "reason");
-    if (!hasCode && name.empty()) {
+    if (!datum.has(DisconnectDatum::kHasCode)) {
         json.Null();
         return;
     }
     json.StartObject();
-    writeCode(json, "code", hasCode ? std::optional(datum.code) : std::nullopt);
+    writeCode(json, "code", datum.code);
     const bool hasSubcode = datum.has(DisconnectDatum::kHasSubcode);
     writeCode(json, "subcode", hasSubcode ? std::optional(datum.subcode) : std::nullopt);
     member(json, "name", name.empty() ? std::nullopt : std::optional(name));

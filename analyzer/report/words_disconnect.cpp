@@ -29,7 +29,7 @@ std::string codeText(const DisconnectDatum& datum) {
     if (datum.has(DisconnectDatum::kHasSubcode)) {
         text += fmt::format("{}{}", text.empty() ? ", " : "/", datum.subcode);
     }
-    const std::string_view reason = reasonOf(datum.carrier, datum.code, datum.subcode);
+    const std::string_view reason = reasonOf(datum);
     return reason.empty() ? text : fmt::format("{} {}", text.empty() ? "," : text, reason);
 }
 
@@ -66,6 +66,11 @@ std::string_view nameOf(CloseKind kind) {
         return "incomplete";
     }
     return {};
+}
+
+std::string_view reasonOf(const DisconnectDatum& datum) {
+    return datum.has(DisconnectDatum::kHasCode) ? reasonOf(datum.carrier, datum.code, datum.subcode)
+                                                : std::string_view();
 }
 
 std::span<const std::byte> bytesOf(const DisconnectDatum& datum, const DisconnectData& data) {

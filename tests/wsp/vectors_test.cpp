@@ -2,9 +2,11 @@
 #include "report/words_call.h"
 #include "tests/support/catch.h"
 #include "tests/support/judged.h"
+#include "tests/support/sample_set.h"
 #include "wsp/explain.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lastack::test {
 
@@ -339,6 +341,49 @@ TEST_CASE("T17: a reset before the server said anything may be its listener's", 
     CHECK(certaintyOf(call, CallId::CloseUnread) != Confidence::Excluded);
     CHECK(statusOf(made.client(), IndicationId::Connected) == IndicationStatus::Available);
     CHECK(statusOf(made.client(), IndicationId::CloseReset) == IndicationStatus::Available);
+}
+
+TEST_CASE(
+    "T18: a release that carries data is the table itself, with three pairs in no order", "[wsp]"
+) {
+    const auto samples = allSamples();
+    const auto sample = std::find_if(samples.begin(), samples.end(), [](const auto& candidate) {
+        return candidate.file == "transaction-totals-osi.pcapng";
+    });
+    REQUIRE(sample != samples.end());
+    TrackerOptions options;
+    options.talkView = TalkView::Follow;
+    const auto all = judgedAll(parseScript(sample->text), options);
+    REQUIRE(all.size() == 2);
+    for (const Judged& made : all) {
+        const WspMapping mapping = explain(made.connection, made.verdict);
+        CHECK(mapping.scenario.id == ScenarioId::DisconnectData);
+        CHECK_FALSE(mapping.scenario.emulated);
+        const auto stepsOf = [&](Side side) {
+            std::string steps;
+            for (const Call& call : mapping.of(side).calls) {
+                steps += std::string(stepOf(call.step)) + " ";
+            }
+            for (const Indication& told : mapping.of(side).indications) {
+                steps += told.alternativeOf ? "" : std::string(stepOf(told.step)) + " ";
+            }
+            return steps;
+        };
+        CHECK(stepsOf(Side::Client) == " 1 8  6 7 "); // WSPConnect and FD_CONNECT have none
+        CHECK(stepsOf(Side::Server) == "4 5 5' 2 3 ");
+        const auto stepAt = [&](const OrderNode& node) {
+            const SideMapping& side = mapping.of(node.side);
+            return node.kind == NodeKind::Call ? side.calls[node.index].step
+                                               : side.indications[node.index].step;
+        };
+        std::set<Step> beside;
+        for (const auto& [one, other] : mapping.order.unordered) {
+            const bool first = stepAt(one) == Step::S5p;
+            CHECK((first || stepAt(other) == Step::S5p));
+            beside.insert(stepAt(first ? other : one));
+        }
+        CHECK(beside == std::set<Step>{Step::S6, Step::S7, Step::S8});
+    }
 }
 
 TEST_CASE("T19: last data with FIN and an answer after it are the eight steps over TCP", "[wsp]") {
