@@ -19,18 +19,16 @@ bool isNewPayload(const SegmentEvent& event) {
     return event.length > 0 && !event.marks.has(EventMarks::kRetransmission);
 }
 
-// Of payload that was only ever seen again, the last time. EventIndex::None is the largest.
+// Of payload that was only ever seen again, the first time. EventIndex::None is the largest.
 EventIndex lastPayload(const Connection& connection, Side side, EventIndex before) {
     EventIndex last = EventIndex::None;
-    bool isNew = false;
     const auto end = std::min(connection.events.size(), static_cast<std::size_t>(before));
     for (std::size_t at = 0; at < end; ++at) {
         const SegmentEvent& event = connection.events[at];
         const bool carries = event.from == side && event.length > 0 &&
                              (event.kind == EventKind::Data || event.kind == EventKind::Fin);
-        if (carries && (isNewPayload(event) || !isNew)) {
+        if (carries && (isNewPayload(event) || last == EventIndex::None)) {
             last = EventIndex{static_cast<std::uint16_t>(at)};
-            isNew = isNewPayload(event);
         }
     }
     return last;
