@@ -4,6 +4,17 @@
 
 namespace lastack {
 
+namespace {
+
+void insertInOrder(std::vector<DisconnectDatum>& units, const DisconnectDatum& datum) {
+    const auto later = std::find_if(units.begin(), units.end(), [&](const DisconnectDatum& unit) {
+        return unit.frame > datum.frame;
+    });
+    units.insert(later, datum);
+}
+
+} // namespace
+
 void Findings::addAt(const Place& place, const Found& found) {
     if (into_.units.size() >= DisconnectData::kMostUnits) {
         ++into_.omitted;
@@ -31,11 +42,7 @@ void Findings::addAt(const Place& place, const Found& found) {
         found.data.begin(),
         found.data.begin() + static_cast<std::ptrdiff_t>(kept)
     );
-    const auto later =
-        std::find_if(into_.units.begin(), into_.units.end(), [&](const DisconnectDatum& unit) {
-            return unit.frame > place.frame;
-        });
-    into_.units.insert(later, datum);
+    insertInOrder(into_.units, datum);
 }
 
 void Findings::settle(Side from, Carrier carrier, CloseKind kind) {
