@@ -35,6 +35,10 @@ public:
 
     Side from() const { return from_; }
 
+    FrameNumber frame() const { return frame_; }
+
+    Timestamp at() const { return at_; }
+
 private:
     DisconnectData& into_;
     Side from_{};

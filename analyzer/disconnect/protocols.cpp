@@ -6,11 +6,16 @@
 
 namespace lastack {
 
+extern const Protocol ftpProtocol;
+extern const Protocol imapProtocol;
+extern const Protocol pop3Protocol;
+extern const Protocol smtpProtocol;
 extern const Protocol sshProtocol;
 
 namespace {
 
-constexpr std::array kProtocols{&sshProtocol};
+constexpr std::array kProtocols{
+    &ftpProtocol, &imapProtocol, &pop3Protocol, &smtpProtocol, &sshProtocol};
 
 std::bitset<65536> knownPorts() {
     std::bitset<65536> ports;
