@@ -8,6 +8,7 @@ namespace lastack {
 
 extern const Protocol ftpProtocol;
 extern const Protocol imapProtocol;
+extern const Protocol ircProtocol;
 extern const Protocol pop3Protocol;
 extern const Protocol smtpProtocol;
 extern const Protocol sshProtocol;
@@ -15,7 +16,7 @@ extern const Protocol sshProtocol;
 namespace {
 
 constexpr std::array kProtocols{
-    &ftpProtocol, &imapProtocol, &pop3Protocol, &smtpProtocol, &sshProtocol};
+    &ftpProtocol, &imapProtocol, &ircProtocol, &pop3Protocol, &smtpProtocol, &sshProtocol};
 
 std::bitset<65536> knownPorts() {
     std::bitset<65536> ports;
