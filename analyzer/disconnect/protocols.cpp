@@ -9,6 +9,7 @@ namespace lastack {
 extern const Protocol ftpProtocol;
 extern const Protocol imapProtocol;
 extern const Protocol ircProtocol;
+extern const Protocol mqttProtocol;
 extern const Protocol pop3Protocol;
 extern const Protocol smtpProtocol;
 extern const Protocol sshProtocol;
@@ -16,7 +17,13 @@ extern const Protocol sshProtocol;
 namespace {
 
 constexpr std::array kProtocols{
-    &ftpProtocol, &imapProtocol, &ircProtocol, &pop3Protocol, &smtpProtocol, &sshProtocol};
+    &ftpProtocol,
+    &imapProtocol,
+    &ircProtocol,
+    &mqttProtocol,
+    &pop3Protocol,
+    &smtpProtocol,
+    &sshProtocol};
 
 std::bitset<65536> knownPorts() {
     std::bitset<65536> ports;

@@ -1,0 +1,219 @@
+#include "disconnect/mqtt_packet.h"
+
+#include "net/bytes.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace lastack {
+
+namespace {
+
+constexpr std::size_t kMostVarint = 4;
+constexpr std::uint8_t kServerReference = 0x1C;
+constexpr std::uint8_t kReasonString = 0x1F;
+
+// §1.5.5: seven bits an octet, the low ones first.
+std::optional<std::uint32_t> varint(ByteReader& reader) {
+    std::uint32_t value = 0;
+    for (std::size_t at = 0; at < kMostVarint; ++at) {
+        const std::uint8_t octet = reader.u8();
+        value |= std::uint32_t{octet & 0x7FU} << (7 * at);
+        if (octet < 0x80) {
+            return reader.failed() ? std::nullopt : std::optional(value);
+        }
+    }
+    return std::nullopt;
+}
+
+ByteView string(ByteReader& reader) {
+    return reader.take(reader.u16());
+}
+
+enum class PropertyType : std::uint8_t { None, Byte, Two, Four, Varint, String, Pair };
+
+// §2.2.2.2.
+PropertyType typeOf(std::uint8_t property) {
+    switch (property) {
+    case 0x01:
+    case 0x17:
+    case 0x19:
+    case 0x24:
+    case 0x25:
+    case 0x28:
+    case 0x29:
+    case 0x2A:
+        return PropertyType::Byte;
+    case 0x13:
+    case 0x21:
+    case 0x22:
+    case 0x23:
+        return PropertyType::Two;
+    case 0x02:
+    case 0x11:
+    case 0x18:
+    case 0x27:
+        return PropertyType::Four;
+    case 0x0B:
+        return PropertyType::Varint;
+    case 0x26:
+        return PropertyType::Pair;
+    }
+    constexpr std::array<std::uint8_t, 9> kStrings{
+        0x03, 0x08, 0x09, 0x12, 0x15, 0x16, 0x1A, kServerReference, kReasonString};
+    const bool isString = std::find(kStrings.begin(), kStrings.end(), property) != kStrings.end();
+    return isString ? PropertyType::String : PropertyType::None;
+}
+
+// The value when it is a string. False: the properties cannot be followed further.
+bool takeValue(ByteReader& reader, PropertyType type, ByteView& value) {
+    switch (type) {
+    case PropertyType::None:
+        return false;
+    case PropertyType::Byte:
+        reader.skip(1);
+        break;
+    case PropertyType::Two:
+        reader.skip(2);
+        break;
+    case PropertyType::Four:
+        reader.skip(4);
+        break;
+    case PropertyType::Varint:
+        return varint(reader).has_value();
+    case PropertyType::String:
+        value = string(reader);
+        break;
+    case PropertyType::Pair:
+        string(reader);
+        string(reader);
+        break;
+    }
+    return !reader.failed();
+}
+
+} // namespace
+
+MqttHeader mqttHeaderOf(ByteView bytes) {
+    MqttHeader header;
+    ByteReader reader(bytes);
+    header.type = reader.u8() >> 4;
+    const auto length = varint(reader);
+    if (!length) {
+        header.state = reader.failed() ? MqttHeader::State::Incomplete : MqttHeader::State::Bad;
+        return header;
+    }
+    header.state = header.type == 0 ? MqttHeader::State::Bad : MqttHeader::State::Good;
+    header.size = bytes.size() - reader.remaining();
+    header.length = *length;
+    return header;
+}
+
+MqttProperties mqttPropertiesOf(ByteView bytes) {
+    ByteReader outer(bytes);
+    const auto length = varint(outer);
+    MqttProperties properties;
+    if (!length) {
+        return properties;
+    }
+    ByteReader reader(outer.rest().first(std::min<std::size_t>(*length, outer.remaining())));
+    while (reader.remaining() > 0) {
+        const std::uint8_t property = reader.u8();
+        ByteView value;
+        if (!takeValue(reader, typeOf(property), value)) {
+            break;
+        }
+        if (property == kReasonString) {
+            properties.reasonString = value;
+        } else if (property == kServerReference) {
+            properties.serverReference = value;
+        }
+    }
+    return properties;
+}
+
+void addMqttReason(Found found, const MqttProperties& properties, Findings& findings) {
+    found.data = properties.reasonString;
+    found.flags = DisconnectDatum::kIsText;
+    findings.add(found);
+    if (!properties.serverReference.empty()) {
+        findings.add(
+            {.carrier = found.carrier,
+             .kind = CloseKind::Advisory,
+             .data = properties.serverReference,
+             .flags = DisconnectDatum::kIsText | DisconnectDatum::kParameter}
+        );
+    }
+}
+
+namespace {
+
+// MQTT 5.0 §2.4, from 0x80.
+constexpr std::array<std::string_view, 35> kErrors{
+    "Unspecified error",
+    "Malformed Packet",
+    "Protocol Error",
+    "Implementation specific error",
+    "Unsupported Protocol Version",
+    "Client Identifier not valid",
+    "Bad User Name or Password",
+    "Not authorized",
+    "Server unavailable",
+    "Server busy",
+    "Banned",
+    "Server shutting down",
+    "Bad authentication method",
+    "Keep Alive timeout",
+    "Session taken over",
+    "Topic Filter invalid",
+    "Topic Name invalid",
+    "Packet Identifier in use",
+    "Packet Identifier not found",
+    "Receive Maximum exceeded",
+    "Topic Alias invalid",
+    "Packet too large",
+    "Message rate too high",
+    "Quota exceeded",
+    "Administrative action",
+    "Payload format invalid",
+    "Retain not supported",
+    "QoS not supported",
+    "Use another server",
+    "Server moved",
+    "Shared Subscription not supported",
+    "Connection rate exceeded",
+    "Maximum connect time",
+    "Subscription Identifiers not supported",
+    "Wildcard Subscription not supported"};
+
+// MQTT 3.1.1 §3.2.2.3, from 1.
+constexpr std::array<std::string_view, 5> kReturnCodes{
+    "unacceptable protocol version",
+    "identifier rejected",
+    "Server unavailable",
+    "bad user name or password",
+    "not authorized"};
+
+std::string_view errorName(std::uint32_t code) {
+    return code >= 0x80 && code - 0x80 < kErrors.size() ? kErrors[code - 0x80] : std::string_view();
+}
+
+} // namespace
+
+std::string_view mqttDisconnectName(std::uint32_t code) {
+    switch (code) {
+    case 0x00:
+        return "Normal disconnection";
+    case 0x04:
+        return "Disconnect with Will Message";
+    }
+    return errorName(code);
+}
+
+std::string_view mqttConnAckName(std::uint32_t code) {
+    const bool isReturnCode = code >= 1 && code <= kReturnCodes.size();
+    return isReturnCode ? kReturnCodes[code - 1] : errorName(code);
+}
+
+} // namespace lastack
