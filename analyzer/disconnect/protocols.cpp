@@ -6,6 +6,7 @@
 
 namespace lastack {
 
+extern const Protocol amqpProtocol;
 extern const Protocol ftpProtocol;
 extern const Protocol imapProtocol;
 extern const Protocol ircProtocol;
@@ -17,6 +18,7 @@ extern const Protocol sshProtocol;
 namespace {
 
 constexpr std::array kProtocols{
+    &amqpProtocol,
     &ftpProtocol,
     &imapProtocol,
     &ircProtocol,

@@ -1,0 +1,217 @@
+// AMQP 0-9-1: Connection.Close and Close-Ok (1.4.2.9), Channel.Close and Close-Ok (1.5.2.5), in
+// method frames (4.2.3): type, channel, size, payload, 0xCE. Content is skipped unseen.
+#include "disconnect/text.h"
+#include "net/bytes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lastack {
+
+namespace {
+
+constexpr std::uint16_t kPorts[] = {5672};
+constexpr Carrier kCarriers[] = {
+    Carrier::AmqpConnectionClose,
+    Carrier::AmqpConnectionCloseOk,
+    Carrier::AmqpChannelClose,
+    Carrier::AmqpChannelCloseOk};
+constexpr std::string_view kHeader{"AMQP\x00\x00\x09\x01", 8};
+constexpr std::size_t kAround = 8;      // of a payload: its frame header and the frame end
+constexpr std::size_t kMostClose = 266; // class, method, code, 255 of text, class, method
+constexpr std::uint8_t kFrameEnd = 0xCE;
+constexpr std::uint32_t kSuccess = 200;
+
+enum class Frame : std::uint8_t { Method = 1, Header = 2, Body = 3, Heartbeat = 8 };
+
+// Class and method ids.
+enum class Method : std::uint32_t {
+    ConnectionStart = 0x000A'000A,
+    ConnectionOpenOk = 0x000A'0029,
+    ConnectionClose = 0x000A'0032,
+    ConnectionCloseOk = 0x000A'0033,
+    ChannelClose = 0x0014'0028,
+    ChannelCloseOk = 0x0014'0029,
+};
+
+class AmqpDecoder : public StreamDecoder {
+public:
+    Taken take(Side from, ByteView bytes, Findings& findings) override;
+
+private:
+    // What a channel says may not crowd out what the connection says at the end.
+    static constexpr std::uint32_t kMostOfChannels = 12;
+
+    Taken takeFrame(Side from, ByteView bytes, Findings& findings);
+    Taken takeMethod(Side from, ByteView bytes, std::size_t size, Findings& findings);
+    void onMethod(Side from, Method method, ByteView arguments, Findings& findings);
+    void onClose(Carrier carrier, CloseKind kind, ByteView arguments, Findings& findings);
+    CloseKind kindOfClose(Side from, ByteView arguments) const;
+
+    bool mayAddChannel() { return ofChannels_++ < kMostOfChannels; }
+
+    std::uint32_t ofChannels_ = 0;
+    bool isOpen_ = false;
+};
+
+bool isFrame(std::uint8_t type) {
+    constexpr std::array kTypes{Frame::Method, Frame::Header, Frame::Body, Frame::Heartbeat};
+    return std::find(kTypes.begin(), kTypes.end(), Frame{type}) != kTypes.end();
+}
+
+// 4.2.2: the client begins with the protocol header.
+Taken AmqpDecoder::take(Side from, ByteView bytes, Findings& findings) {
+    switch (claimsPrefix(bytes, kHeader)) {
+    case Claim::Yes:
+        return {kHeader.size()};
+    case Claim::NeedMore:
+        return {};
+    case Claim::No:
+        break;
+    }
+    return takeFrame(from, bytes, findings);
+}
+
+Taken AmqpDecoder::takeFrame(Side from, ByteView bytes, Findings& findings) {
+    ByteReader reader(bytes);
+    const std::uint8_t type = reader.u8();
+    reader.skip(2); // channel
+    const std::size_t size = reader.u32();
+    if (!isFrame(type)) {
+        return {0, true};
+    }
+    if (reader.failed()) {
+        return {};
+    }
+    if (Frame{type} != Frame::Method) {
+        return {size + kAround};
+    }
+    return takeMethod(from, bytes, size, findings);
+}
+
+Taken AmqpDecoder::takeMethod(Side from, ByteView bytes, std::size_t size, Findings& findings) {
+    ByteReader reader(bytes.subspan(kAround - 1));
+    const Method method{reader.u32()};
+    if (size < 4) {
+        return {0, true};
+    }
+    if (reader.failed()) {
+        return {};
+    }
+    if (size > kMostClose) {
+        return {size + kAround};
+    }
+    if (bytes.size() < size + kAround) {
+        return {};
+    }
+    if (std::to_integer<std::uint8_t>(bytes[size + kAround - 1]) != kFrameEnd) {
+        return {0, true};
+    }
+    onMethod(from, method, reader.rest().first(size - 4), findings);
+    return {size + kAround};
+}
+
+void AmqpDecoder::onMethod(Side from, Method method, ByteView arguments, Findings& findings) {
+    switch (method) {
+    case Method::ConnectionStart:
+        return;
+    case Method::ConnectionOpenOk:
+        isOpen_ = true;
+        return;
+    case Method::ConnectionClose:
+        onClose(Carrier::AmqpConnectionClose, kindOfClose(from, arguments), arguments, findings);
+        return;
+    case Method::ConnectionCloseOk:
+        findings.add({.carrier = Carrier::AmqpConnectionCloseOk, .kind = CloseKind::Confirm});
+        return;
+    case Method::ChannelClose:
+        if (mayAddChannel()) {
+            onClose(Carrier::AmqpChannelClose, CloseKind::Advisory, arguments, findings);
+        }
+        return;
+    case Method::ChannelCloseOk:
+        if (mayAddChannel()) {
+            findings.add({.carrier = Carrier::AmqpChannelCloseOk, .kind = CloseKind::Confirm});
+        }
+        return;
+    }
+}
+
+CloseKind AmqpDecoder::kindOfClose(Side from, ByteView arguments) const {
+    ByteReader reader(arguments);
+    if (reader.u16() == kSuccess) {
+        return CloseKind::Graceful;
+    }
+    return from == Side::Server && !isOpen_ ? CloseKind::Refused : CloseKind::Abortive;
+}
+
+// reply-code, reply-text, and the class and method that failed.
+void AmqpDecoder::onClose(Carrier carrier, CloseKind kind, ByteView arguments, Findings& findings) {
+    ByteReader reader(arguments);
+    const std::uint16_t code = reader.u16();
+    const ByteView text = reader.take(reader.u8());
+    if (!reader.failed()) {
+        findings.add(
+            {.carrier = carrier,
+             .kind = kind,
+             .code = code,
+             .data = text,
+             .flags = DisconnectDatum::kIsText}
+        );
+    }
+}
+
+// The server begins with Connection.Start on channel 0.
+Claim claimsServer(ByteView first) {
+    if (const Claim claim = claimsPrefix(first, std::string_view("\x01\x00\x00", 3));
+        claim != Claim::Yes) {
+        return claim;
+    }
+    ByteReader reader(first.subspan(3));
+    reader.skip(4);
+    const Method method{reader.u32()};
+    if (reader.failed()) {
+        return Claim::NeedMore;
+    }
+    return method == Method::ConnectionStart ? Claim::Yes : Claim::No;
+}
+
+Claim claims(Side from, ByteView first) {
+    return from == Side::Client ? claimsPrefix(first, kHeader) : claimsServer(first);
+}
+
+std::unique_ptr<StreamDecoder> make() {
+    return std::make_unique<AmqpDecoder>();
+}
+
+struct ReplyCode {
+    std::uint32_t code;
+    std::string_view name;
+};
+
+// 1.2, constants.
+constexpr ReplyCode kReplyCodes[] = {
+    {200, "REPLY-SUCCESS"},       {311, "CONTENT-TOO-LARGE"}, {312, "NO-ROUTE"},
+    {313, "NO-CONSUMERS"},        {320, "CONNECTION-FORCED"}, {402, "INVALID-PATH"},
+    {403, "ACCESS-REFUSED"},      {404, "NOT-FOUND"},         {405, "RESOURCE-LOCKED"},
+    {406, "PRECONDITION-FAILED"}, {501, "FRAME-ERROR"},       {502, "SYNTAX-ERROR"},
+    {503, "COMMAND-INVALID"},     {504, "CHANNEL-ERROR"},     {505, "UNEXPECTED-FRAME"},
+    {506, "RESOURCE-ERROR"},      {530, "NOT-ALLOWED"},       {540, "NOT-IMPLEMENTED"},
+    {541, "INTERNAL-ERROR"},
+};
+
+std::string_view reason(Carrier /*carrier*/, std::uint32_t code, std::uint32_t /*subcode*/) {
+    const auto* found = std::find_if(
+        std::begin(kReplyCodes),
+        std::end(kReplyCodes),
+        [code](const ReplyCode& reply) { return reply.code == code; }
+    );
+    return found == std::end(kReplyCodes) ? std::string_view() : found->name;
+}
+
+} // namespace
+
+extern const Protocol amqpProtocol;
+const Protocol amqpProtocol{"amqp", kPorts, claims, true, make, reason, kCarriers};
+
+} // namespace lastack
