@@ -7,6 +7,7 @@
 namespace lastack {
 
 extern const Protocol amqpProtocol;
+extern const Protocol bgpProtocol;
 extern const Protocol ftpProtocol;
 extern const Protocol imapProtocol;
 extern const Protocol ircProtocol;
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::array kProtocols{
     &amqpProtocol,
+    &bgpProtocol,
     &ftpProtocol,
     &imapProtocol,
     &ircProtocol,
