@@ -75,7 +75,7 @@ Taken AmqpDecoder::take(Side from, ByteView bytes, Findings& findings) {
 Taken AmqpDecoder::takeFrame(Side from, ByteView bytes, Findings& findings) {
     ByteReader reader(bytes);
     const std::uint8_t type = reader.u8();
-    reader.skip(2); // channel
+    const std::uint16_t channel = reader.u16();
     const std::size_t size = reader.u32();
     if (!isFrame(type)) {
         return {0, true};
@@ -83,6 +83,7 @@ Taken AmqpDecoder::takeFrame(Side from, ByteView bytes, Findings& findings) {
     if (reader.failed()) {
         return {};
     }
+    isOpen_ = isOpen_ || channel != 0; // 4.2.3: the connection itself uses channel 0
     if (Frame{type} != Frame::Method) {
         return {size + kAround};
     }

@@ -21,7 +21,7 @@ const std::string kOpenOk = hex("01 0000 00000005 000a 0029 00 ce");
 const std::string kCloseOk = hex("01 0000 00000004 000a 0033 ce");
 
 std::string close(std::string_view ids, std::string_view code, const std::string& text) {
-    std::string frame = hex("01 0001 00000000") + hex(ids) + hex(code);
+    std::string frame = hex("01 0000 00000000") + hex(ids) + hex(code);
     frame += static_cast<char>(text.size());
     frame += text + hex("0000 0000 ce");
     const std::size_t size = frame.size() - 8;
@@ -73,6 +73,19 @@ TEST_CASE("what AMQP's channels say does not crowd out the connection", "[discon
     CHECK(units[0] == "server amqp-channel-close advisory 404 (NOT-FOUND) \"no exchange\"");
     CHECK(units[1] == "client amqp-channel-close-ok confirm");
     CHECK(units[12] == "server amqp-connection-close abortive 320 (CONNECTION-FORCED) \"bye\"");
+}
+
+TEST_CASE("an AMQP connection with channels is open, whatever else was seen", "[disconnect]") {
+    const std::string onChannel = hex("01 0001 00000004 0014 0029 ce");
+    CHECK(
+        unitsOf(
+            5672,
+            {client(kHeader),
+             server(kStart),
+             client(onChannel),
+             server(close("000a 0032", "0140", "bye"))}
+        )[1] == "server amqp-connection-close abortive 320 (CONNECTION-FORCED) \"bye\""
+    );
 }
 
 TEST_CASE("AMQP's content is not looked at, and broken frames end the reading", "[disconnect]") {
