@@ -11,6 +11,7 @@ extern const Protocol bgpProtocol;
 extern const Protocol ftpProtocol;
 extern const Protocol imapProtocol;
 extern const Protocol ircProtocol;
+extern const Protocol ldapProtocol;
 extern const Protocol mqttProtocol;
 extern const Protocol pop3Protocol;
 extern const Protocol smtpProtocol;
@@ -24,6 +25,7 @@ constexpr std::array kProtocols{
     &ftpProtocol,
     &imapProtocol,
     &ircProtocol,
+    &ldapProtocol,
     &mqttProtocol,
     &pop3Protocol,
     &smtpProtocol,
