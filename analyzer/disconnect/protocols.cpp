@@ -13,7 +13,9 @@ extern const Protocol imapProtocol;
 extern const Protocol ircProtocol;
 extern const Protocol ldapProtocol;
 extern const Protocol mqttProtocol;
+extern const Protocol mysqlProtocol;
 extern const Protocol pop3Protocol;
+extern const Protocol postgresqlProtocol;
 extern const Protocol smtpProtocol;
 extern const Protocol sshProtocol;
 
@@ -27,7 +29,9 @@ constexpr std::array kProtocols{
     &ircProtocol,
     &ldapProtocol,
     &mqttProtocol,
+    &mysqlProtocol,
     &pop3Protocol,
+    &postgresqlProtocol,
     &smtpProtocol,
     &sshProtocol};
 
