@@ -16,6 +16,7 @@ extern const Protocol mqttProtocol;
 extern const Protocol mysqlProtocol;
 extern const Protocol pop3Protocol;
 extern const Protocol postgresqlProtocol;
+extern const Protocol redisProtocol;
 extern const Protocol smtpProtocol;
 extern const Protocol sshProtocol;
 
@@ -32,6 +33,7 @@ constexpr std::array kProtocols{
     &mysqlProtocol,
     &pop3Protocol,
     &postgresqlProtocol,
+    &redisProtocol,
     &smtpProtocol,
     &sshProtocol};
 
