@@ -8,6 +8,7 @@ namespace lastack {
 
 extern const Protocol amqpProtocol;
 extern const Protocol bgpProtocol;
+extern const Protocol diameterProtocol;
 extern const Protocol ftpProtocol;
 extern const Protocol imapProtocol;
 extern const Protocol ircProtocol;
@@ -25,6 +26,7 @@ namespace {
 constexpr std::array kProtocols{
     &amqpProtocol,
     &bgpProtocol,
+    &diameterProtocol,
     &ftpProtocol,
     &imapProtocol,
     &ircProtocol,
