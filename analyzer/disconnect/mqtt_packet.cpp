@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 
 namespace lastack {
@@ -33,37 +34,31 @@ ByteView string(ByteReader& reader) {
 
 enum class PropertyType : std::uint8_t { None, Byte, Two, Four, Varint, String, Pair };
 
+struct Property {
+    std::uint8_t id;
+    PropertyType type;
+};
+
 // §2.2.2.2.
-PropertyType typeOf(std::uint8_t property) {
-    switch (property) {
-    case 0x01:
-    case 0x17:
-    case 0x19:
-    case 0x24:
-    case 0x25:
-    case 0x28:
-    case 0x29:
-    case 0x2A:
-        return PropertyType::Byte;
-    case 0x13:
-    case 0x21:
-    case 0x22:
-    case 0x23:
-        return PropertyType::Two;
-    case 0x02:
-    case 0x11:
-    case 0x18:
-    case 0x27:
-        return PropertyType::Four;
-    case 0x0B:
-        return PropertyType::Varint;
-    case 0x26:
-        return PropertyType::Pair;
-    }
-    constexpr std::array<std::uint8_t, 9> kStrings{
-        0x03, 0x08, 0x09, 0x12, 0x15, 0x16, 0x1A, kServerReference, kReasonString};
-    const bool isString = std::find(kStrings.begin(), kStrings.end(), property) != kStrings.end();
-    return isString ? PropertyType::String : PropertyType::None;
+constexpr Property kProperties[] = {
+    {0x01, PropertyType::Byte},   {0x02, PropertyType::Four},   {0x03, PropertyType::String},
+    {0x08, PropertyType::String}, {0x09, PropertyType::String}, {0x0B, PropertyType::Varint},
+    {0x11, PropertyType::Four},   {0x12, PropertyType::String}, {0x13, PropertyType::Two},
+    {0x15, PropertyType::String}, {0x16, PropertyType::String}, {0x17, PropertyType::Byte},
+    {0x18, PropertyType::Four},   {0x19, PropertyType::Byte},   {0x1A, PropertyType::String},
+    {0x1C, PropertyType::String}, {0x1F, PropertyType::String}, {0x21, PropertyType::Two},
+    {0x22, PropertyType::Two},    {0x23, PropertyType::Two},    {0x24, PropertyType::Byte},
+    {0x25, PropertyType::Byte},   {0x26, PropertyType::Pair},   {0x27, PropertyType::Four},
+    {0x28, PropertyType::Byte},   {0x29, PropertyType::Byte},   {0x2A, PropertyType::Byte},
+};
+
+PropertyType typeOf(std::uint8_t id) {
+    const auto* found = std::find_if(
+        std::begin(kProperties),
+        std::end(kProperties),
+        [id](const Property& property) { return property.id == id; }
+    );
+    return found == std::end(kProperties) ? PropertyType::None : found->type;
 }
 
 // The value when it is a string. False: the properties cannot be followed further.
