@@ -20,16 +20,24 @@ private:
     bool wants(std::uint32_t code) const override;
     CloseKind kindOf(std::uint32_t code) const;
 
-    bool isGreeted_ = false;
+    bool isGreeted_ = false; // or the client has spoken, which waits for the greeting
     bool isLoggedIn_ = false;
     bool hasQuit_ = false;
 };
+
+// RFC 959 §4.2.1: only who is logged in has data connections (22z) and files (x5z).
+bool provesLogin(std::uint32_t code) {
+    const bool isOfData = code >= 225 && code < 230;
+    const bool isOfFiles = code < 400 && code / 10 % 10 == 5;
+    return code == kLoggedIn || isOfData || isOfFiles;
+}
 
 Taken FtpDecoder::takeCommand(const Line& line, Findings& findings) {
     if (line.isWhole && isCommand(line.text, "QUIT")) {
         hasQuit_ = true;
         findings.add({.carrier = Carrier::FtpQuit, .kind = CloseKind::Graceful});
     }
+    isGreeted_ = true;
     return {line.size};
 }
 
@@ -56,7 +64,7 @@ void FtpDecoder::onReply(const Reply& reply, Findings& findings) {
         );
     }
     isGreeted_ = true;
-    isLoggedIn_ = isLoggedIn_ || reply.code == kLoggedIn;
+    isLoggedIn_ = isLoggedIn_ || provesLogin(reply.code);
     if (reply.code == kSecurityAccepted) {
         becomeOpaque();
     }

@@ -80,6 +80,7 @@ std::size_t ImapDecoder::skipNext(Side from) {
 }
 
 void ImapDecoder::onCommand(ByteView command, Findings& findings) {
+    isGreeted_ = true; // a client waits for the greeting
     const ByteView name = behindTag(command);
     wantsOtherLayer_ =
         wantsOtherLayer_ || isCommand(name, "STARTTLS") || isCommand(name, "COMPRESS");
@@ -125,8 +126,7 @@ ImapDecoder::LongLine ImapDecoder::longLine(Side) const {
 }
 
 Claim claims(Side from, ByteView first) {
-    static constexpr std::string_view kGreetings[] = {"* OK", "* PREAUTH", "* BYE"};
-    return from == Side::Server ? claimsAnyPrefix(first, kGreetings) : Claim::No;
+    return from == Side::Server ? claimsPrefix(first, "* ") : Claim::No;
 }
 
 std::unique_ptr<StreamDecoder> make() {

@@ -61,7 +61,15 @@ void IrcDecoder::onClient(ByteView message, Findings& findings) {
         addMessage(Carrier::IrcQuit, CloseKind::Graceful, command, findings);
     } else if (isCommand(command, "ERROR")) { // of a server that opened the link
         addMessage(Carrier::IrcError, CloseKind::Abortive, command, findings);
+    } else if (isCommand(command, "JOIN") || isCommand(command, "PRIVMSG")) {
+        isRegistered_ = true; // before the capture began
     }
+}
+
+// ":nick!user@host": only who is registered hears of others.
+bool isOfUser(ByteView message) {
+    const std::string_view text = asText(message);
+    return startsWith(message, ":") && text.substr(0, text.find(' ')).find('!') != text.npos;
 }
 
 CloseKind IrcDecoder::kindOfError() const {
@@ -73,6 +81,7 @@ CloseKind IrcDecoder::kindOfError() const {
 
 void IrcDecoder::onServer(ByteView message, Findings& findings) {
     const ByteView command = startsWith(message, ":") ? behindWord(message) : message;
+    isRegistered_ = isRegistered_ || isOfUser(message);
     if (isCommand(command, "ERROR")) {
         addMessage(Carrier::IrcError, kindOfError(), command, findings);
     } else if (isCommand(command, "001")) {

@@ -15,6 +15,8 @@ constexpr std::uint32_t kReady = 220;
 constexpr std::uint32_t kClosing = 221;
 constexpr std::uint32_t kStartMail = 354;
 constexpr std::uint32_t kNotAvailable = 421;
+constexpr std::uint32_t kNoMail = 521;
+constexpr std::uint32_t kNoService = 554;
 
 class SmtpDecoder : public ReplyDecoder {
 private:
@@ -28,12 +30,13 @@ private:
     void followMail(std::uint32_t code);
 
     Mail mail_ = Mail::None;
-    bool isGreeted_ = false;
+    bool hasReplied_ = false;
+    bool hasSpoken_ = false; // the client, which should wait for the greeting
     bool wantsTls_ = false;
     bool hasQuit_ = false;
 };
 
-// The chunk of BDAT follows its line at once; a size of more than 20 digits is none.
+// RFC 3030 §2: the chunk of BDAT follows its line at once.
 std::size_t chunkSize(ByteView line) {
     const std::string_view digits = asText(line).substr(5);
     std::uint32_t size = 0;
@@ -42,6 +45,7 @@ std::size_t chunkSize(ByteView line) {
 }
 
 Taken SmtpDecoder::takeCommand(const Line& line, Findings& findings) {
+    hasSpoken_ = true;
     if (mail_ != Mail::None) {
         mail_ = line.isWhole && asText(line.text) == "." ? Mail::None : mail_;
         return {line.size};
@@ -62,15 +66,22 @@ Taken SmtpDecoder::takeCommand(const Line& line, Findings& findings) {
     return {line.size};
 }
 
+// Of a greeting, even of one that an impatient client did not wait for.
+bool isRefusal(std::uint32_t code) {
+    return code == kNoMail || code == kNoService;
+}
+
 bool SmtpDecoder::wants(std::uint32_t code) const {
-    return code == kClosing || code == kNotAvailable || (!isGreeted_ && code >= 400);
+    const bool isClosing = code == kClosing || code == kNotAvailable;
+    return isClosing || (!hasReplied_ && (isRefusal(code) || (!hasSpoken_ && code >= 400)));
 }
 
 CloseKind SmtpDecoder::kindOf(std::uint32_t code) const {
     if (code == kClosing) {
         return hasQuit_ ? CloseKind::Confirm : CloseKind::Graceful;
     }
-    return isGreeted_ ? CloseKind::Abortive : CloseKind::Refused;
+    const bool isGreeting = !hasReplied_ && (!hasSpoken_ || isRefusal(code));
+    return isGreeting ? CloseKind::Refused : CloseKind::Abortive;
 }
 
 // 354 asks for the mail, any success answers the end of it, and an error is for DATA when no mail
@@ -93,10 +104,10 @@ void SmtpDecoder::onReply(const Reply& reply, Findings& findings) {
              .flags = static_cast<std::uint8_t>(reply.flags | DisconnectDatum::kIsText)}
         );
     }
-    if (isGreeted_ && wantsTls_ && reply.code == kReady) {
+    if (hasReplied_ && wantsTls_ && reply.code == kReady) {
         becomeOpaque();
     }
-    isGreeted_ = true;
+    hasReplied_ = true;
     followMail(reply.code);
 }
 
@@ -125,9 +136,9 @@ std::string_view reason(Carrier carrier, std::uint32_t code, std::uint32_t /*sub
         return "service closing transmission channel";
     case kNotAvailable:
         return "service not available, closing transmission channel";
-    case 521:
+    case kNoMail:
         return "host does not accept mail";
-    case 554:
+    case kNoService:
         return "no SMTP service here";
     }
     return {};

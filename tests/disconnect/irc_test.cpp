@@ -45,4 +45,15 @@ TEST_CASE("IRC says why a link closes", "[disconnect]") {
     CHECK(unitsOf(6667, {client("NICK a\r\nQUIT\r\n")}) == Units{"client irc-quit graceful"});
 }
 
+TEST_CASE("who hears of others on IRC is registered", "[disconnect]") {
+    CHECK(
+        unitsOf(6667, {server(":b!b@c PRIVMSG a :hi\r\nERROR :Closing Link: a (K-lined)\r\n")}) ==
+        Units{"server irc-error abortive \"Closing Link: a (K-lined)\""}
+    );
+    CHECK(
+        unitsOf(6667, {server(":irc NOTICE a :Checking!\r\nERROR :Closing Link: a\r\n")}) ==
+        Units{"server irc-error refused \"Closing Link: a\""}
+    );
+}
+
 } // namespace lastack::test

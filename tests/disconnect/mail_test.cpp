@@ -100,6 +100,20 @@ TEST_CASE("SMTP tells the end of the channel from its greeting on", "[disconnect
     );
 }
 
+TEST_CASE("an error is no greeting when the capture begins in the middle", "[disconnect]") {
+    CHECK(unitsOf(25, {client("MAIL FROM:<a@b>\r\n"), server("550 no\r\n")}).empty());
+    CHECK(unitsOf(21, {client("USER a\r\n"), server("530 no\r\n")}).empty());
+    const Units early = unitsOf(25, {client("EHLO me\r\n"), server("554 too early\r\n")});
+    CHECK(early == Units{"server smtp-reply refused 554 (no SMTP service here) \"too early\""});
+    CHECK(unitsOf(21, {server("226 done\r\n421 Timeout.\r\n")})[0].starts_with(
+        "server ftp-reply abortive 421"
+    ));
+    CHECK(
+        unitsOf(143, {server("* 5 EXISTS\r\n* BYE idle\r\n")}) ==
+        Units{"server imap-bye abortive \"idle\""}
+    );
+}
+
 TEST_CASE("a mail that quotes SMTP ends no channel", "[disconnect]") {
     const std::string longLine = std::string(20'000, 'x') + ".\r\n";
     const Units units = unitsOf(
