@@ -124,7 +124,7 @@ Taken MySqlDecoder::takeServer(const Packet& packet, ByteView bytes, Findings& f
 // 0xFF, the code, and since 4.1 "#" with the SQLSTATE; the text. Any error ends a login.
 void MySqlDecoder::onError(ByteView payload, Findings& findings) {
     const std::uint32_t code = loadLittle16(payload.data() + 1);
-    if (isLoggedIn_ && !endsMySqlSession(code)) {
+    if (isLoggedIn_ && !closesMySql(code)) {
         return;
     }
     ByteView text = payload.subspan(3);

@@ -8,7 +8,7 @@ namespace lastack {
 
 std::string_view mySqlErrorName(std::uint32_t code);
 
-// Whether the server closes an open session after this error.
-bool endsMySqlSession(std::uint32_t code);
+// Whether the server closes an open connection after this error.
+bool closesMySql(std::uint32_t code);
 
 } // namespace lastack

@@ -37,7 +37,7 @@ private:
 
     bool isStarted_ = false; // the messages of the client have a type
     bool asksLayer_ = false; // whether the server will encrypt: one octet answers
-    bool isReady_ = false;   // the session is open
+    bool isReady_ = false;   // the server takes queries
     bool isEncrypted_ = false;
 };
 
@@ -190,7 +190,7 @@ consteval State state(std::string_view text, std::string_view name) {
     return {sqlState(text).value(), name};
 }
 
-// Appendix A, those with which sessions end.
+// Appendix A, those with which connections end.
 constexpr State kStates[] = {
     state("08P01", "protocol_violation"),
     state("25P03", "idle_in_transaction_session_timeout"),

@@ -15,8 +15,12 @@ struct Ending {
     Timestamp at;
 };
 
-// A reset ends both streams, a FIN that of its sender.
+// A reset ends both streams, a FIN that of its sender. Of a side that was never captured nothing is
+// known.
 Ending endingOf(const Connection& connection, Side side) {
+    if (connection.from(side).packets == 0) {
+        return {StreamEnd::CaptureEnd, connection.lastFrame, connection.lastAt};
+    }
     for (const SegmentEvent& event : connection.events) {
         if (event.kind == EventKind::Fin && event.from == side) {
             return {StreamEnd::Fin, event.frame, event.at};
@@ -52,6 +56,10 @@ bool feedTalk(LiveConnection live, const Segment& segment, Direction from) {
         const std::span captured(segment.payload, segment.captured);
         const StreamPiece piece{segment.seq, captured, segment.length, segment.frame, segment.at};
         conversation.push(side, piece);
+    }
+    if (segment.flags.fin()) { // what is missing before it is a gap as any other
+        const SeqNum end = segment.seq + segment.length;
+        conversation.push(side, {end, {}, 0, segment.frame, segment.at});
     }
     if (segment.flags.ack()) {
         conversation.acknowledged(other(side), segment.ack);

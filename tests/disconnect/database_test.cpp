@@ -30,7 +30,7 @@ const std::string kLogin = mysql(1, hex("05 a2 00 00") + std::string(40, '\0'));
 const std::string kOk = mysql(2, hex("00 00 00 02 00 00 00"));
 const std::string kQuit = mysql(0, hex("01"));
 
-Units inSession(const std::string& fromServer) {
+Units afterLogin(const std::string& fromServer) {
     return unitsOf(3306, {server(kGreeting), client(kLogin), server(kOk + fromServer)});
 }
 
@@ -100,13 +100,13 @@ TEST_CASE("MySQL refuses with an error in place of the greeting or of the OK", "
     );
 }
 
-TEST_CASE("of MySQL's errors in a session only some end it", "[disconnect]") {
-    CHECK(inSession(mysql(1, hex("ff 28 04") + "#42000syntax")).empty());
-    const Units idle = inSession(mysql(0, hex("ff bf 0f") + "#HY000idle"));
+TEST_CASE("of MySQL's errors after the login only some are the end", "[disconnect]") {
+    CHECK(afterLogin(mysql(1, hex("ff 28 04") + "#42000syntax")).empty());
+    const Units idle = afterLogin(mysql(0, hex("ff bf 0f") + "#HY000idle"));
     REQUIRE(idle.size() == 1);
     CHECK(idle[0].starts_with("server mysql-error abortive 4031/"));
-    CHECK(inSession(mysql(1, hex("ff 1d"))).empty());
-    CHECK(inSession(hex("ff ff 00 01") + std::string(100, '\xFF')).empty());
+    CHECK(afterLogin(mysql(1, hex("ff 1d"))).empty());
+    CHECK(afterLogin(hex("ff ff 00 01") + std::string(100, '\xFF')).empty());
 }
 
 TEST_CASE("the second packet of a long payload of MySQL is no error", "[disconnect]") {
@@ -144,7 +144,7 @@ TEST_CASE("MySQL is not read under TLS or compression", "[disconnect]") {
     CHECK(talk("05 a2 00 00").size() == 1);
 }
 
-TEST_CASE("PostgreSQL's client terminates, and a fatal error ends the session", "[disconnect]") {
+TEST_CASE("PostgreSQL's client terminates, and a fatal error ends the connection", "[disconnect]") {
     CHECK(
         unitsOf(
             5432,

@@ -34,7 +34,7 @@ TEST_CASE("FTP's reply to QUIT has the text of all its lines", "[disconnect]") {
     );
 }
 
-TEST_CASE("FTP's 421 aborts a session and refuses before the login", "[disconnect]") {
+TEST_CASE("FTP's 421 aborts after the login and refuses before it", "[disconnect]") {
     const std::string reason = " 421 (service not available, closing control connection) ";
     CHECK(
         unitsOf(21, {server("220-a\r\n220 b\r\n421 Timeout.\r\n")}) ==
