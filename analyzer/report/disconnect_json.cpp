@@ -55,7 +55,7 @@ void writeInBand(JsonWriter& json, const Connection& connection, const InBandRea
 }
 
 void writeReason(JsonWriter& json, const DisconnectDatum& datum) {
-    const std::string_view name = reasonOf(datum);
+    const std::string name = reasonOf(datum);
     writeKey(json, "reason");
     if (!datum.has(DisconnectDatum::kHasCode)) {
         json.Null();
@@ -65,7 +65,7 @@ void writeReason(JsonWriter& json, const DisconnectDatum& datum) {
     writeCode(json, "code", datum.code);
     const bool hasSubcode = datum.has(DisconnectDatum::kHasSubcode);
     writeCode(json, "subcode", hasSubcode ? std::optional(datum.subcode) : std::nullopt);
-    member(json, "name", name.empty() ? std::nullopt : std::optional(name));
+    member(json, "name", name.empty() ? std::nullopt : std::optional<std::string_view>(name));
     json.EndObject();
 }
 

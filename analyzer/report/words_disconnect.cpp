@@ -1,6 +1,7 @@
 #include "report/words_disconnect.h"
 
 #include "disconnect/protocols.h"
+#include "disconnect/sql_state.h"
 #include "net/escape.h"
 #include "report/words.h"
 
@@ -29,7 +30,7 @@ std::string codeText(const DisconnectDatum& datum) {
     if (datum.has(DisconnectDatum::kHasSubcode)) {
         text += fmt::format("{}{}", text.empty() ? ", " : "/", datum.subcode);
     }
-    const std::string_view reason = reasonOf(datum);
+    const std::string reason = reasonOf(datum);
     return reason.empty() ? text : fmt::format("{} {}", text.empty() ? "," : text, reason);
 }
 
@@ -68,9 +69,20 @@ std::string_view nameOf(CloseKind kind) {
     return {};
 }
 
-std::string_view reasonOf(const DisconnectDatum& datum) {
-    return datum.has(DisconnectDatum::kHasCode) ? reasonOf(datum.carrier, datum.code, datum.subcode)
-                                                : std::string_view();
+std::string reasonOf(const DisconnectDatum& datum) {
+    if (!datum.has(DisconnectDatum::kHasCode)) {
+        return {};
+    }
+    const std::string_view name = reasonOf(datum.carrier, datum.code, datum.subcode);
+    const bool hasSubcode = datum.has(DisconnectDatum::kHasSubcode);
+    std::string state;
+    if (codeIsSqlState(datum.carrier)) {
+        state = sqlStateText(datum.code);
+    } else if (hasSubcode && subcodeIsSqlState(datum.carrier)) {
+        state = sqlStateText(datum.subcode);
+    }
+    return state.empty() || name.empty() ? state + std::string(name)
+                                         : fmt::format("{} {}", state, name);
 }
 
 std::span<const std::byte> bytesOf(const DisconnectDatum& datum, const DisconnectData& data) {

@@ -16,8 +16,9 @@ namespace lastack {
 
 std::string_view nameOf(CloseKind kind); // "graceful"
 
-// The meaning of its code; empty where it has none, or none that is known.
-std::string_view reasonOf(const DisconnectDatum& datum);
+// The meaning of its code, behind the SQLSTATE that a database gives; empty where it has none, or
+// none that is known.
+std::string reasonOf(const DisconnectDatum& datum);
 
 // The bytes that it carried.
 std::span<const std::byte> bytesOf(const DisconnectDatum& datum, const DisconnectData& data);
