@@ -136,7 +136,11 @@ void Ear::listTimeout() {
     addAvailable(IndicationId::TimedOut, needs, last, {WspRule::TimerRanOut});
     alternative();
     if (!finCame() && heard_.mayBe(OperatingSystem::Linux)) { // reads end in 0 after the error
-        add(IndicationId::RecvZero, Status::Unknowable, kToRead, last, {WspRule::LinuxDiffers});
+        add(IndicationId::RecvZero,
+            Status::Unknowable,
+            kToRead,
+            EventIndex::None,
+            {WspRule::LinuxDiffers});
     }
 }
 
