@@ -124,14 +124,37 @@ bool isRuledOut(CallId id, const CallCase& made, Side side) {
     return needsPayload && !received && !made.connection.midstream && !made.connection.oneSided;
 }
 
+// What was sent stayed unacknowledged, and the reset came whole seconds after the last of it: the
+// time that SO_LINGER allowed may have run out.
+bool fitsLinger(const CallCase& made, const CallEvidence& evidence) {
+    constexpr Duration kSlack = Duration::milliseconds(150);
+    constexpr Duration kLongest = Duration::seconds(300);
+    const DirectionFacts& mine = made.connection.from(evidence.side);
+    const bool outstanding = mine.unackedBytes > 0 || (mine.finSeen && !mine.finAcked);
+    const Timestamp last = mine.finSeen ? mine.finAt : mine.lastDataAt;
+    const SegmentEvent& reset = made.event(made.verdict.resets[*evidence.reset].event);
+    const Duration waited = reset.at - last;
+    if (!outstanding || (mine.bytes == 0 && !mine.finSeen) || waited > kLongest) {
+        return false;
+    }
+    const std::int64_t second = Duration::seconds(1).ns;
+    const std::int64_t whole = (waited.ns + second / 2) / second;
+    const std::int64_t off = waited.ns - whole * second;
+    return whole >= 1 && off <= kSlack.ns && off >= -kSlack.ns;
+}
+
 void listAbort(const CallCase& made, const CallEvidence& evidence, CandidateList& list) {
     const Best best = bestOf(made, evidence);
     const bool sure =
         made.verdict.hasCause && made.verdict.cause.confidence != Confidence::Possible;
     const bool isKiller = made.verdict.decisive == made.verdict.resets[*evidence.reset].event;
     list.add(best.id, sure && isKiller ? Confidence::Likely : Confidence::Possible, {best.why});
+    const bool lingered = fitsLinger(made, evidence);
+    if (lingered) {
+        list.add(CallId::CloseTimed, Confidence::Possible, {WspRule::D5});
+    }
     const auto addOrExclude = [&](CallId id) {
-        if (id == best.id) {
+        if (id == best.id || (lingered && id == CallId::CloseTimed)) {
             return;
         }
         if (isRuledOut(id, made, evidence.side)) {

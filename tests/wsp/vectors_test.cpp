@@ -202,6 +202,23 @@ TEST_CASE("T7: a reset without anything unread is a hard close", "[wsp]") {
     CHECK(statusOf(made.server(), IndicationId::CloseZero) == IndicationStatus::Excluded);
 }
 
+TEST_CASE("a reset whole seconds after the last data may be a linger that ran out", "[wsp]") {
+    const auto rankOfTimed = [](std::string_view pause) {
+        const Mapped made = mapped(
+            "+0.1 C > S  PSH ACK  seq 1 len 5\n" + std::string(pause) + " C > S  RST ACK seq 6\n"
+        );
+        for (const Candidate& candidate : teardownOf(made.client()).candidates) {
+            if (candidate.id == CallId::CloseTimed) {
+                return static_cast<int>(candidate.rank);
+            }
+        }
+        return -1;
+    };
+    CHECK(rankOfTimed("+2.04") == 2);
+    CHECK(rankOfTimed("+2.4") > 2);
+    CHECK(rankOfTimed("+0.1") > 2);
+}
+
 TEST_CASE("T8: a half-close whose answer nobody read ends in two calls", "[wsp]") {
     const Mapped made = mapped(R"(
         +0.1   C > S  FIN ACK  win 64240
