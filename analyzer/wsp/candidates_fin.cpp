@@ -1,3 +1,4 @@
+#include "verdict/origin.h"
 #include "wsp/candidate_list.h"
 #include "wsp/candidates.h"
 
@@ -75,8 +76,7 @@ bool abortedLater(const CallCase& made, const CallEvidence& side) {
         return false;
     }
     const ResetFinding& reset = made.verdict.resets[*side.reset];
-    return reset.kind == ResetKind::Active && side.fin < reset.event &&
-           (reset.genuine == Confidence::Certain || reset.genuine == Confidence::Likely);
+    return reset.kind == ResetKind::Active && side.fin < reset.event && !isForged(reset);
 }
 
 // A FIN without data that followed when all that had been sent was acknowledged: the program had

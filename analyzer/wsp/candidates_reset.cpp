@@ -1,3 +1,4 @@
+#include "verdict/origin.h"
 #include "wsp/candidate_list.h"
 #include "wsp/candidates.h"
 
@@ -6,10 +7,6 @@
 namespace lastack {
 
 namespace {
-
-bool isSuspect(const ResetFinding& reset) {
-    return reset.genuine == Confidence::Excluded || reset.genuine == Confidence::Possible;
-}
 
 // Somebody else spoke in this side's name: it made no call.
 void listForged(const ResetFinding& reset, CandidateList& list) {
@@ -193,7 +190,7 @@ Call callBehindReset(const CallCase& made, Side side) {
     call.time.latest = made.event(reset.event).at;
     call.time.basis = WspRule::R9;
     CandidateList list(call);
-    if (isSuspect(reset)) {
+    if (isForged(reset)) {
         listForged(reset, list);
     } else if (reset.kind == ResetKind::Refusal) {
         listRefusal(list);

@@ -1,19 +1,12 @@
 #include "wsp/evidence_of_calls.h"
 
+#include "verdict/origin.h"
+
 #include <algorithm>
 
 namespace lastack {
 
 namespace {
-
-EventIndex firstOf(const Connection& connection, Side side, EventKind kind) {
-    const auto& events = connection.events;
-    const auto at = std::find_if(events.begin(), events.end(), [&](const SegmentEvent& event) {
-        return event.from == side && event.kind == kind;
-    });
-    return at == events.end() ? EventIndex::None
-                              : EventIndex{static_cast<std::uint16_t>(at - events.begin())};
-}
 
 bool isNewPayload(const SegmentEvent& event) {
     return event.length > 0 && !event.marks.has(EventMarks::kRetransmission);
@@ -108,15 +101,11 @@ bool endedByReset(const Verdict& verdict) {
            verdict.outcome == Outcome::TimedOut;
 }
 
-bool isSuspect(const ResetFinding& reset) {
-    return reset.genuine == Confidence::Excluded || reset.genuine == Confidence::Possible;
-}
-
 // A side in whose name an earlier reset was forged knew nothing of it, and hears the next one.
 bool wasSpokenFor(const CallCase& made, Side side) {
     const auto& resets = made.verdict.resets;
     return std::any_of(resets.begin(), resets.end(), [&](const ResetFinding& reset) {
-        return made.event(reset.event).from == side && isSuspect(reset) &&
+        return made.event(reset.event).from == side && isForged(reset) &&
                reset.effective == Effect::Yes;
     });
 }
@@ -146,8 +135,8 @@ CallEvidence evidenceOf(const CallCase& made, Side side, const ExplainOptions& o
     found.side = side;
     found.system = options.assumed == OperatingSystem::Unknown ? guessSystem(connection.from(side))
                                                                : options.assumed;
-    found.fin = firstOf(connection, side, EventKind::Fin);
-    found.peerFin = firstOf(connection, other(side), EventKind::Fin);
+    found.fin = firstEvent(connection, side, EventKind::Fin);
+    found.peerFin = firstEvent(connection, other(side), EventKind::Fin);
     findReceiveSide(made, found);
     findOwnReset(made, found);
     findHeardReset(made, found);
@@ -162,6 +151,15 @@ CallEvidence evidenceOf(const CallCase& made, Side side, const ExplainOptions& o
 }
 
 } // namespace
+
+EventIndex firstEvent(const Connection& connection, Side side, EventKind kind) {
+    const auto& events = connection.events;
+    const auto at = std::find_if(events.begin(), events.end(), [&](const SegmentEvent& event) {
+        return event.from == side && event.kind == kind;
+    });
+    return at == events.end() ? EventIndex::None
+                              : EventIndex{static_cast<std::uint16_t>(at - events.begin())};
+}
 
 OperatingSystem guessSystem(const DirectionFacts& facts) {
     constexpr std::uint8_t kUnix = 64;

@@ -57,6 +57,9 @@ CallCase makeCallCase(
     const Connection& connection, const Verdict& verdict, const ExplainOptions& options
 );
 
+// The first event of the kind from that side; None when there is none.
+EventIndex firstEvent(const Connection& connection, Side side, EventKind kind);
+
 // From the hop limit a side's packets began with: 64 as Unix systems use it, 128 as Windows does.
 OperatingSystem guessSystem(const DirectionFacts& facts);
 

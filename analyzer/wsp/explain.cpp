@@ -13,19 +13,10 @@ namespace lastack {
 
 namespace {
 
-EventIndex firstSyn(const Connection& connection) {
-    const auto& events = connection.events;
-    for (std::size_t at = 0; at < events.size(); ++at) {
-        if (events[at].kind == EventKind::Syn && events[at].from == Side::Client) {
-            return EventIndex{static_cast<std::uint16_t>(at)};
-        }
-    }
-    return EventIndex::None;
-}
-
 // One WSPConnect, however often the SYN was repeated (Microsoft KB 175523).
 void addConnect(const CallCase& made, Side side, std::vector<Call>& calls) {
-    const EventIndex syn = side == Side::Client ? firstSyn(made.connection) : EventIndex::None;
+    const EventIndex syn =
+        side == Side::Client ? firstEvent(made.connection, side, EventKind::Syn) : EventIndex::None;
     if (syn == EventIndex::None || made.verdict.pattern == Pattern::OddFlags) {
         return;
     }

@@ -1,3 +1,4 @@
+#include "verdict/origin.h"
 #include "wsp/ear.h"
 
 #include <algorithm>
@@ -89,8 +90,7 @@ void Ear::listResetWhenOpen() {
 bool Ear::mayHaveMissedOne() const {
     const auto& resets = made_.verdict.resets;
     const bool spokenFor = std::any_of(resets.begin(), resets.end(), [&](const auto& reset) {
-        return made_.event(reset.event).from == heard_.side &&
-               (reset.genuine == Confidence::Excluded || reset.genuine == Confidence::Possible);
+        return made_.event(reset.event).from == heard_.side && isForged(reset);
     });
     const bool refused = heard_.receiveSide == ReceiveSide::Dead;
     return spokenFor || (refused && heard_.mayBe(OperatingSystem::Linux));

@@ -8,16 +8,6 @@ namespace {
 
 using Status = IndicationStatus;
 
-EventIndex firstFrom(const CallCase& made, Side side, EventKind kind) {
-    const auto& events = made.connection.events;
-    for (std::size_t at = 0; at < events.size(); ++at) {
-        if (events[at].from == side && events[at].kind == kind) {
-            return EventIndex{static_cast<std::uint16_t>(at)};
-        }
-    }
-    return EventIndex::None;
-}
-
 Position positionOf(Side side) {
     return side == Side::Client ? Position::Client : Position::Server;
 }
@@ -56,18 +46,18 @@ bool Ear::wasDeafBefore(EventIndex event) const {
 
 // WSPConnect and FD_CONNECT: of the client alone.
 void Ear::listConnecting() {
-    const EventIndex syn = firstFrom(made_, Side::Client, EventKind::Syn);
+    const EventIndex syn = firstEvent(made_.connection, Side::Client, EventKind::Syn);
     if (heard_.side != Side::Client || syn == EventIndex::None) {
         return;
     }
-    const EventIndex synAck = firstFrom(made_, Side::Server, EventKind::SynAck);
+    const EventIndex synAck = firstEvent(made_.connection, Side::Server, EventKind::SynAck);
     switch (made_.verdict.outcome) {
     case Outcome::Refused:
         if (made_.verdict.pattern == Pattern::IcmpUnreachable) {
             addAvailable(
                 IndicationId::ConnectUnreachable,
                 0,
-                firstFrom(made_, Side::Client, EventKind::IcmpError),
+                firstEvent(made_.connection, Side::Client, EventKind::IcmpError),
                 {WspRule::SynPhase}
             );
         } else {

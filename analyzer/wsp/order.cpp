@@ -175,6 +175,7 @@ void Orderer::orderCalls(Side side) {
 void Orderer::orderIndications(Side side) {
     const auto& list = indications(side);
     std::optional<std::size_t> data;
+    std::optional<std::size_t> notice;
     for (std::size_t at = 0; at < list.size(); ++at) {
         if (list[at].status != IndicationStatus::Available) {
             continue;
@@ -187,8 +188,11 @@ void Orderer::orderIndications(Side side) {
             const WspRule rule = ends ? WspRule::R4 : WspRule::R5;
             add(nodeOf(event), here, list[at].id == IndicationId::Data || own ? WspRule::R3 : rule);
         }
-        if (list[at].id == IndicationId::DisconnectData) { // only after the notice
-            add(nodeOf(NodeKind::Indication, side, at - 2), here, WspRule::R6);
+        if (list[at].id == IndicationId::DisconnectData && notice) { // only after the notice
+            add(nodeOf(NodeKind::Indication, side, *notice), here, WspRule::R6);
+        }
+        if (list[at].id == IndicationId::CloseZero) {
+            notice = at;
         }
         if (list[at].id == IndicationId::Data) {
             data = at;
