@@ -47,10 +47,6 @@ private:
     Evidence evidence_;
 };
 
-std::optional<std::string_view> unlessEmpty(std::string_view text) {
-    return text.empty() ? std::nullopt : std::optional(text);
-}
-
 std::string CallsWriter::idOfCall(Side side, std::size_t index) const {
     const std::size_t before = side == Side::Server ? mapping_.of(Side::Client).calls.size() : 0;
     return fmt::format("c{}", before + index + 1);

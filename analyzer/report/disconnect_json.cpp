@@ -90,7 +90,7 @@ void writeUnit(JsonWriter& json, const DisconnectDatum& datum, const DisconnectD
 
 void writeEmulated(JsonWriter& json, const TeardownReport& report, const EmulatedDatum& datum) {
     const SegmentEvent* packet = eventAt(report.connection, datum.packet);
-    const auto text = textOf(datum);
+    const auto text = printableText(datum.bytes);
     json.StartObject();
     member(json, "from", nameOf(datum.from));
     member(json, "carrier", std::string_view("tcp"));

@@ -1,6 +1,5 @@
 #include "report/emulated_data.h"
 
-#include "net/escape.h"
 #include "report/evidence.h"
 #include "report/figures.h"
 #include "report/words.h"
@@ -23,16 +22,6 @@ EmulatedDatum tailOf(
     return {from, packet, length, std::span(kept).last(count)};
 }
 
-bool isTextByte(char byte) {
-    const auto value = static_cast<unsigned char>(byte);
-    return value >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
-std::string_view trimmedEnd(std::string_view text) {
-    const std::size_t last = text.find_last_not_of("\r\n");
-    return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
-}
-
 } // namespace
 
 std::vector<EmulatedDatum> emulatedData(const TeardownReport& report) {
@@ -49,20 +38,13 @@ std::vector<EmulatedDatum> emulatedData(const TeardownReport& report) {
     return data;
 }
 
-std::optional<std::string> textOf(const EmulatedDatum& datum) {
-    const std::string text(reinterpret_cast<const char*>(datum.bytes.data()), datum.bytes.size());
-    const bool isText =
-        std::all_of(text.begin(), text.end(), isTextByte) && validUtf8(text) == text;
-    return isText ? std::optional(escapeForTerminal(trimmedEnd(text))) : std::nullopt;
-}
-
 std::vector<std::string> emulatedTexts(const TeardownReport& report) {
     constexpr std::size_t kShown = 64;
     std::vector<std::string> texts;
     for (const EmulatedDatum& datum : emulatedData(report)) {
         const SegmentEvent* packet = eventAt(report.connection, datum.packet);
         const auto last = datum.bytes.last(std::min(datum.bytes.size(), kShown));
-        const auto text = textOf({datum.from, datum.packet, datum.length, last});
+        const auto text = printableText(last);
         texts.push_back(fmt::format(
             "{} {}{} before its FIN (packet {}): {}{}",
             nameOf(datum.from),

@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,9 +23,6 @@ struct EmulatedDatum {
 
 // At most two: the request, then the answer. They live as long as the report.
 std::vector<EmulatedDatum> emulatedData(const TeardownReport& report);
-
-// The bytes as text, escaped; nothing when they are none.
-std::optional<std::string> textOf(const EmulatedDatum& datum);
 
 // For people, one sentence each.
 std::vector<std::string> emulatedTexts(const TeardownReport& report);

@@ -44,6 +44,10 @@ void writeText(JsonWriter& json, std::optional<std::string_view> text) {
     }
 }
 
+std::optional<std::string_view> unlessEmpty(std::string_view text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
 void writeForeign(JsonWriter& json, std::string_view text) {
     const std::string valid = validUtf8(text);
     if (escapeForTerminal(valid) == valid) {

@@ -25,6 +25,9 @@ void writeText(JsonWriter& json, std::optional<std::string_view> text); // null 
 // Text from outside: any bytes.
 void writeForeign(JsonWriter& json, std::string_view text);
 
+// Null for what is empty.
+std::optional<std::string_view> unlessEmpty(std::string_view text);
+
 // A number below 2^53, above it a string: JavaScript and many others read numbers as doubles.
 void writeCount(JsonWriter& json, std::uint64_t count);
 

@@ -195,10 +195,6 @@ void writeSignature(JsonWriter& json, const Verdict& verdict) {
     json.EndObject();
 }
 
-std::optional<std::string_view> unlessEmpty(std::string_view text) {
-    return text.empty() ? std::nullopt : std::optional(text);
-}
-
 void writeVerdict(JsonWriter& json, const TeardownReport& report) {
     const Verdict& verdict = report.verdict;
     member(json, "outcome", nameOf(verdict.outcome));

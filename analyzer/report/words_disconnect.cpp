@@ -13,6 +13,10 @@ namespace lastack {
 
 namespace {
 
+std::string_view asText(std::span<const std::byte> bytes) {
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
 bool isPrintable(char byte) {
     return static_cast<unsigned char>(byte) >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r';
 }
@@ -93,16 +97,17 @@ std::span<const std::byte> bytesOf(const DisconnectDatum& datum, const Disconnec
 
 std::optional<std::string> textOf(const DisconnectDatum& datum, const DisconnectData& data) {
     const auto bytes = bytesOf(datum, data);
-    if (bytes.empty()) {
-        return std::nullopt;
+    if (bytes.empty() || !datum.has(DisconnectDatum::kIsText)) {
+        return printableText(bytes);
     }
-    const std::string text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    const bool looksLike =
-        std::all_of(text.begin(), text.end(), isPrintable) && validUtf8(text) == text;
-    if (!datum.has(DisconnectDatum::kIsText) && !looksLike) {
-        return std::nullopt;
-    }
-    return escapeForTerminal(trimmedEnd(text));
+    return escapeForTerminal(trimmedEnd(asText(bytes)));
+}
+
+std::optional<std::string> printableText(std::span<const std::byte> bytes) {
+    const std::string_view text = asText(bytes);
+    const bool isText = !text.empty() && std::all_of(text.begin(), text.end(), isPrintable) &&
+                        validUtf8(text) == text;
+    return isText ? std::optional(escapeForTerminal(trimmedEnd(text))) : std::nullopt;
 }
 
 std::string hexOf(std::span<const std::byte> bytes) {

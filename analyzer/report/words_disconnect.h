@@ -30,6 +30,9 @@ std::optional<std::string> textOf(const DisconnectDatum& datum, const Disconnect
 // for each unit.
 std::vector<std::string> disconnectTexts(const TeardownReport& report);
 
+// The bytes as text, escaped and without line ends behind; nothing unless they are printable UTF-8.
+std::optional<std::string> printableText(std::span<const std::byte> bytes);
+
 std::string hexOf(std::span<const std::byte> bytes);
 
 } // namespace lastack

@@ -1,5 +1,6 @@
 #include "tests/disconnect/talk.h"
 
+#include "report/words_disconnect.h"
 #include "tests/support/catch.h"
 
 #include <fmt/format.h>
@@ -9,26 +10,6 @@
 namespace lastack::test {
 
 namespace {
-
-std::string_view kindOf(const DisconnectDatum& datum) {
-    switch (datum.kind) {
-    case CloseKind::Graceful:
-        return "graceful";
-    case CloseKind::HalfClose:
-        return "half-close";
-    case CloseKind::Abortive:
-        return "abortive";
-    case CloseKind::Refused:
-        return "refused";
-    case CloseKind::Confirm:
-        return "confirm";
-    case CloseKind::Advisory:
-        return "advisory";
-    case CloseKind::Incomplete:
-        return "incomplete";
-    }
-    return {};
-}
 
 std::span<const std::byte> bytesOf(std::string_view text) {
     return std::as_bytes(std::span(text.data(), text.size()));
@@ -72,7 +53,7 @@ std::string toLine(const DisconnectDatum& datum, const DisconnectData& data) {
         "{} {} {}",
         datum.from == Side::Client ? "client" : "server",
         nameOf(datum.carrier),
-        kindOf(datum)
+        nameOf(datum.kind)
     );
     if (datum.has(DisconnectDatum::kHasCode)) {
         line += fmt::format(" {}", datum.code);
