@@ -15,26 +15,6 @@ namespace lastack::diagram {
 
 namespace {
 
-void appendFlags(std::string& out, TcpFlags flags) {
-    using Name = std::pair<std::uint8_t, std::string_view>;
-    static constexpr std::array<Name, 8> kNames{
-        Name{TcpFlags::kSyn, "SYN"},
-        Name{TcpFlags::kFin, "FIN"},
-        Name{TcpFlags::kRst, "RST"},
-        Name{TcpFlags::kPsh, "PSH"},
-        Name{TcpFlags::kAck, "ACK"},
-        Name{TcpFlags::kUrg, "URG"},
-        Name{TcpFlags::kEce, "ECE"},
-        Name{TcpFlags::kCwr, "CWR"},
-    };
-    for (const auto& [mask, name] : kNames) {
-        if (flags.has(mask)) {
-            out += out.empty() ? "" : ", ";
-            out += name;
-        }
-    }
-}
-
 // Hundreds of thousands of rows are written at once, for which formatting would be slow.
 void append(std::string& out, std::uint64_t value) {
     std::array<char, 20> digits;
@@ -54,7 +34,7 @@ bool isBareAck(const SegmentEvent& segment) {
 
 std::string flagsOf(const SegmentEvent& segment) {
     std::string out;
-    appendFlags(out, segment.flags);
+    appendNames(out, segment.flags, ", ");
     if (out.empty()) {
         out = isRecalled(segment) ? "data" : "no flags";
     }

@@ -6,7 +6,7 @@
 
 namespace lastack {
 
-std::string toString(TcpFlags flags) {
+void appendNames(std::string& out, TcpFlags flags, std::string_view separator) {
     using Name = std::pair<std::uint8_t, std::string_view>;
     static constexpr std::array<Name, 8> kNames{
         Name{TcpFlags::kSyn, "SYN"},
@@ -18,20 +18,20 @@ std::string toString(TcpFlags flags) {
         Name{TcpFlags::kEce, "ECE"},
         Name{TcpFlags::kCwr, "CWR"},
     };
-    if (flags.bits == 0) {
-        return "none";
-    }
-    std::string text;
+    std::string_view before;
     for (const auto& [mask, name] : kNames) {
-        if (!flags.has(mask)) {
-            continue;
+        if (flags.has(mask)) {
+            out += before;
+            out += name;
+            before = separator;
         }
-        if (!text.empty()) {
-            text += ',';
-        }
-        text += name;
     }
-    return text;
+}
+
+std::string toString(TcpFlags flags) {
+    std::string text;
+    appendNames(text, flags, ",");
+    return text.empty() ? "none" : text;
 }
 
 } // namespace lastack

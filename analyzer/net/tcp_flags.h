@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace lastack {
 
@@ -34,5 +35,8 @@ struct TcpFlags {
 // "FIN,ACK"; "none" when no bit is set. Order as in the header, high level names first: SYN FIN RST
 // PSH ACK URG ECE CWR.
 std::string toString(TcpFlags flags);
+
+// The same onto the end of a text, with another separator; nothing for no flags.
+void appendNames(std::string& out, TcpFlags flags, std::string_view separator);
 
 } // namespace lastack
