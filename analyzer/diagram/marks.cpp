@@ -30,9 +30,7 @@ unsigned linesOf(const std::vector<Mark>& marks) {
 
 // What a program hears only for what it does after the end tells nothing of the end.
 bool answersOwnCall(const Indication& indication) {
-    return indication.needs.has(
-        Requirements::kOwnShutdown | Requirements::kClosed | Requirements::kLaterCall
-    );
+    return indication.needs.has(Requirements::kOwnShutdown | Requirements::kClosed);
 }
 
 // The stack tells of having given up after the last segment that nobody answered, whatever it had

@@ -39,8 +39,6 @@ public:
     template <typename Deliver, typename Skip>
     void acknowledged(SeqNum ack, Deliver deliver, Skip skip);
 
-    bool waits() const { return !waiting_.empty(); }
-
 private:
     struct Waiting {
         StreamPiece piece; // its bytes are those below

@@ -102,7 +102,6 @@ void Conversation::offer(Side from) {
         }
         const Claim claim = protocol->claims(from, first.first(std::min(first.size(), kMostFirst)));
         if (claim == Claim::Yes) {
-            protocol_ = protocol;
             decoder_ = protocol->make();
             return;
         }

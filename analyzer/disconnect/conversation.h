@@ -34,10 +34,6 @@ public:
 
     DisconnectData takeData() { return std::move(data_); }
 
-    std::string_view protocol() const {
-        return protocol_ == nullptr ? std::string_view() : protocol_->name;
-    }
-
 private:
     static constexpr std::size_t kMostFirst = 64; // bytes that decide on a claim
 
@@ -65,7 +61,6 @@ private:
     std::array<Stream, 2> streams_; // by Side
     DisconnectData data_;
     Findings findings_{data_};
-    const Protocol* protocol_ = nullptr;
     std::unique_ptr<StreamDecoder> decoder_;
     std::uint16_t port_;
     bool isOver_ = false;

@@ -37,7 +37,6 @@ struct DisconnectDatum {
     std::uint32_t subcode = 0;
     std::uint32_t dataAt = 0; // in the list of bytes
     std::uint32_t dataLength = 0;
-    std::uint32_t repeats = 0; // of the same unit
     Carrier carrier{};
     CloseKind kind{};
     Side from{};

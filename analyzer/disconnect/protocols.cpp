@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 
 namespace lastack {
 
@@ -38,25 +37,10 @@ constexpr std::array kProtocols{
     &redisProtocol, &smtpProtocol,  &sshProtocol,   &tlsProtocol,  &webSocketProtocol,
     &xotProtocol};
 
-std::bitset<65536> knownPorts() {
-    std::bitset<65536> ports;
-    for (const Protocol* protocol : kProtocols) {
-        for (const std::uint16_t port : protocol->ports) {
-            ports.set(port);
-        }
-    }
-    return ports;
-}
-
 } // namespace
 
 std::span<const Protocol* const> allProtocols() {
     return kProtocols;
-}
-
-bool isKnownPort(std::uint16_t port) {
-    static const std::bitset<65536> ports = knownPorts();
-    return ports[port];
 }
 
 std::string_view reasonOf(Carrier carrier, std::uint32_t code, std::uint32_t subcode) {

@@ -12,9 +12,6 @@ namespace lastack {
 
 std::span<const Protocol* const> allProtocols();
 
-// Whether some protocol may claim connections to this port.
-bool isKnownPort(std::uint16_t port);
-
 // "administrative shutdown"; empty where the standard has no name for it.
 std::string_view reasonOf(Carrier carrier, std::uint32_t code, std::uint32_t subcode);
 

@@ -156,8 +156,6 @@ std::string_view nameOfRequirement(std::uint16_t requirement) {
         return "accepted afterwards";
     case Requirements::kOwnShutdown:
         return "own shutdown of that direction";
-    case Requirements::kLaterCall:
-        return "a later call";
     default:
         return {};
     }

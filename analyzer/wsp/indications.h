@@ -53,7 +53,6 @@ struct Requirements {
     static constexpr std::uint16_t kClosed = 0x0100;     // WSPCloseSocket with an operation pending
     static constexpr std::uint16_t kAccepting = 0x0200;  // WSPAccept issued after it
     static constexpr std::uint16_t kOwnShutdown = 0x0400; // WSPShutdown of the direction before
-    static constexpr std::uint16_t kLaterCall = 0x0800;   // any call afterwards
 
     std::uint16_t bits = 0;
 
