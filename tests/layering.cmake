@@ -1,10 +1,10 @@
 # Fails with the offending line when an include points against the direction of the pipeline:
-# net < capture < decode < disconnect < track < verdict < wsp < report base < query < diagram < report writers <
+# net < capture < decode < disconnect < track < transports < verdict < wsp < report base < query < diagram < report writers <
 # session < app.
 # Run as: cmake -DROOT=<checkout> -P layering.cmake; it first proves to itself that it catches offences.
 cmake_minimum_required(VERSION 3.22)
 
-set(order net capture decode disconnect track verdict wsp report-base query diagram report session app)
+set(order net capture decode disconnect track transports verdict wsp report-base query diagram report session app)
 set(report_base teardown_report host_names overview words words_call sentence evidence figures text_layout)
 set(pcap_users analyzer/capture/bpf_filter.cpp)
 set(include_line "^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"]+)[>\"]")

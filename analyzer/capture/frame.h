@@ -48,11 +48,13 @@ enum class LinkType : std::uint16_t {
     PppWithDirection = 204,
     CiscoHdlcWithDirection = 205,
     FrameRelayWithDirection = 206,
+    LapbWithDirection = 207,
     Mpls = 219,
     Ipv4 = 228,
     Ipv6 = 229,
     NfLog = 239,
     NetAnalyzer = 240,
+    Sctp = 248, // a common header without IP
     PkTap = 258,
     LinuxSll2 = 276,
 };

@@ -3,6 +3,7 @@
 #include "decode/fast_path.h"
 #include "decode/ip_reassembly.h"
 #include "decode/walk.h"
+#include "net/bytes.h"
 
 #include <algorithm>
 #include <cassert>
@@ -17,6 +18,8 @@ constexpr std::ptrdiff_t kPrefetchDistance = 8;
 // once for a packet, once for what it may carry.
 constexpr unsigned kMaxReassembliesPerFrame = 2;
 
+constexpr std::size_t kMacSize = 6;
+
 // Asks for the headers of a frame that is decoded soon; they rarely end in the cache line they
 // begin in. The second address may lie outside the frame, hence is never a pointer before it is
 // used.
@@ -28,7 +31,15 @@ inline void prefetch(const Frame& frame) {
 }
 
 bool isOver(Step step) {
-    return step == Step::Done || step == Step::Undecoded;
+    return step == Step::Done || step == Step::Packet || step == Step::Undecoded;
+}
+
+IpAddress addressAt(const Walk& walk, const std::byte* at) {
+    return walk.isV6 ? IpAddress::v6(at) : IpAddress::v4(at);
+}
+
+std::uint64_t macAt(const std::byte* at) {
+    return std::uint64_t{loadBig16(at)} << 32 | loadBig32(at + 2);
 }
 
 DatagramKey keyOf(const Walk& walk, EncapsulationId encapsulation) {
@@ -49,18 +60,23 @@ Decoder::Decoder() : reassembly_(std::make_unique<IpReassembly>()) {}
 
 Decoder::~Decoder() = default;
 
-void Decoder::decode(std::span<const Frame> frames, SegmentBatch& segments) {
+void Decoder::decode(
+    std::span<const Frame> frames, SegmentBatch& segments, TransportPacketBatch& packets
+) {
     assert(frames.size() <= SegmentBatch::kCapacity);
     segments.clear();
+    packets.clear();
     reassembly_->releaseCompleted();
     // Frames of one capture come in runs, most often of all captures there are.
     while (!frames.empty()) {
-        frames = frames.subspan(decodeRun(frames, segments));
+        frames = frames.subspan(decodeRun(frames, segments, packets));
     }
 }
 
 // Decodes the first frames that are of one capture and returns how many those are.
-std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segments) {
+std::size_t Decoder::decodeRun(
+    std::span<const Frame> frames, SegmentBatch& segments, TransportPacketBatch& packets
+) {
     const Frame* const begin = frames.data();
     const Frame* const end = begin + frames.size();
     const CaptureIndex capture = begin->capture;
@@ -74,7 +90,10 @@ std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segm
         prefetch(*ahead);
         ahead += ahead + 1 != end ? 1 : 0;
         if (!readPlain(*frame, *segment)) [[unlikely]] {
-            segment += walkFrame(*frame, *segment) ? 1 : 0;
+            packets.noteSegments(
+                segments.segments().size() + static_cast<std::size_t>(segment - room)
+            );
+            segment += walkFrame(*frame, *segment, packets) ? 1 : 0;
             ++walked;
             continue;
         }
@@ -93,7 +112,9 @@ std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segm
 }
 
 // Everything that is not plain. False when it gives no segment.
-[[gnu::noinline]] bool Decoder::walkFrame(const Frame& frame, Segment& segment) {
+[[gnu::noinline]] bool Decoder::walkFrame(
+    const Frame& frame, Segment& segment, TransportPacketBatch& packets
+) {
     Walk walk;
     walk.data = frame.data;
     walk.captured = frame.captured;
@@ -104,7 +125,10 @@ std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segm
     if (walk.ipChecksumWrong || (isSegment && segment.checksumWrong)) {
         ++counts.wrongChecksums;
     }
-    if (!isSegment) {
+    if (last == Step::Packet) {
+        ++counts.otherTransports;
+        handOver(walk, frame, packets.append());
+    } else if (!isSegment) {
         ++counts.undecoded[static_cast<std::size_t>(walk.reason)];
     } else {
         ++(segment.kind == Segment::Kind::Tcp ? counts.tcpSegments : counts.icmpErrors);
@@ -116,6 +140,38 @@ std::size_t Decoder::decodeRun(std::span<const Frame> frames, SegmentBatch& segm
     }
     recountAbandoned();
     return isSegment;
+}
+
+void Decoder::handOver(const Walk& walk, const Frame& frame, TransportPacket& packet) {
+    packet.at = frame.at;
+    packet.frame = frame.number;
+    packet.kind = walk.packet;
+    packet.data = walk.data;
+    packet.captured = walk.captured;
+    packet.length = walk.length;
+    if (walk.source != nullptr) {
+        packet.hasAddresses = true;
+        packet.isV6 = walk.isV6;
+        packet.source = addressAt(walk, walk.source);
+        packet.destination = addressAt(walk, walk.destination);
+        packet.ipId = walk.ipId;
+        packet.hopLimit = walk.hopLimit;
+    }
+    packet.sourcePort = walk.sourcePort;
+    packet.destinationPort = walk.destinationPort;
+    if (walk.macs != nullptr) {
+        packet.linkDestination = macAt(walk.macs);
+        packet.linkSource = macAt(walk.macs + kMacSize);
+    }
+    packet.encapsulation = encapsulationMemo_.idOf(walk.stack, encapsulations_);
+    packet.capture = frame.capture;
+    packet.otherwise = walk.reason;
+}
+
+void Decoder::reject(const TransportPacket& packet) {
+    DecodeCounts& counts = countsFor(packet.capture);
+    --counts.otherTransports;
+    ++counts.undecoded[static_cast<std::size_t>(packet.otherwise)];
 }
 
 Step Decoder::runSteps(Walk& walk, Step first, const Frame& frame, Segment& segment) {

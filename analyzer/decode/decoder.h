@@ -7,6 +7,7 @@
 #include "decode/encapsulation.h"
 #include "decode/header_stack.h"
 #include "decode/segment.h"
+#include "decode/transport_packet.h"
 #include "decode/tunnel_paths.h"
 #include "decode/undecoded.h"
 
@@ -24,10 +25,12 @@ class IpReassembly;
 struct Walk;
 enum class Step : std::uint8_t;
 
-// Every frame counts once: as a segment, as an ICMP error that quotes one, or as undecoded.
+// Every frame counts once: as a segment, as an ICMP error that quotes one, as a packet of another
+// transport, or as undecoded.
 struct DecodeCounts {
     std::uint64_t tcpSegments = 0;
     std::uint64_t icmpErrors = 0;
+    std::uint64_t otherTransports = 0;
     // IPv4 headers, and TCP of SYN, FIN and RST segments captured whole. A hint: offload causes it
     // too.
     std::uint64_t wrongChecksums = 0;
@@ -39,9 +42,14 @@ public:
     Decoder();
     ~Decoder();
 
-    // Replaces the contents of segments by what the frames (at most 64) hold, in order.
-    // The segments view the frames' bytes, or reassembled ones that live until the next call.
-    void decode(std::span<const Frame> frames, SegmentBatch& segments);
+    // Replaces the contents of segments and packets by what the frames (at most 64) hold, in order.
+    // Both view the frames' bytes, or reassembled ones that live until the next call.
+    void decode(
+        std::span<const Frame> frames, SegmentBatch& segments, TransportPacketBatch& packets
+    );
+
+    // The packet turned out to be nothing that is understood.
+    void reject(const TransportPacket& packet);
 
     // To be called once when the input has ended: fragments still waiting are counted as undecoded.
     void finish();
@@ -56,8 +64,11 @@ public:
 
 private:
     DecodeCounts& countsFor(CaptureIndex capture);
-    std::size_t decodeRun(std::span<const Frame> frames, SegmentBatch& segments);
-    bool walkFrame(const Frame& frame, Segment& segment);
+    std::size_t decodeRun(
+        std::span<const Frame> frames, SegmentBatch& segments, TransportPacketBatch& packets
+    );
+    bool walkFrame(const Frame& frame, Segment& segment, TransportPacketBatch& packets);
+    void handOver(const Walk& walk, const Frame& frame, TransportPacket& packet);
     Step runSteps(Walk& walk, Step first, const Frame& frame, Segment& segment);
     Step reassemble(Walk& walk, const Frame& frame);
     void recountAbandoned();

@@ -24,6 +24,7 @@ constexpr std::uint16_t kErspan = 0x88BE;
 constexpr std::uint16_t kErspanThree = 0x22EB;
 constexpr std::uint16_t kWccp = 0x883E;
 constexpr std::uint16_t kPpp = 0x880B;
+constexpr std::uint16_t kOsi = 0x00FE;
 
 constexpr std::uint32_t kErspanTwoSize = 8;
 constexpr std::uint32_t kErspanThreeSize = 12;
@@ -54,7 +55,10 @@ Step stepAfterGre(Walk& walk, std::uint16_t flags, const EncapsulationLayer& gre
         return Step::ErspanThree;
     case kWccp:
         return walk.enter(gre, Step::Wccp);
+    case kOsi:
+        return walk.enter(gre, Step::Nlpid);
     case 0x0800:
+    case 0x6003:
     case 0x86DD:
     case 0x8847:
     case 0x8848:

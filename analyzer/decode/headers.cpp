@@ -44,6 +44,10 @@ Step readHeader(Walk& walk, Step step) {
         return readArcnetLinux(walk);
     case Step::AppleFireWire:
         return readAppleFireWire(walk);
+    case Step::BareSctp:
+        return walk.hand(PacketKind::Sctp, Undecoded::Sctp);
+    case Step::DirectedLapb:
+        return walk.hand(PacketKind::LapbDirected, Undecoded::X25);
     case Step::Radiotap:
         return readRadiotap(walk);
     case Step::Prism:
@@ -113,6 +117,7 @@ Step readHeader(Walk& walk, Step step) {
     case Step::Fragment:
     case Step::Tcp:
     case Step::Icmp:
+    case Step::Packet:
     case Step::Done:
     case Step::Undecoded:
         break;

@@ -33,6 +33,9 @@ constexpr std::uint8_t kAuthentication = 51;
 constexpr std::uint8_t kIcmpV6 = 58;
 constexpr std::uint8_t kDestinationOptions = 60;
 constexpr std::uint8_t kEtherIp = 97;
+constexpr std::uint8_t kIsoTransport = 29;
+constexpr std::uint8_t kDccp = 33;
+constexpr std::uint8_t kIsoIp = 80;
 constexpr std::uint8_t kSctp = 132;
 constexpr std::uint8_t kMobility = 135;
 constexpr std::uint8_t kMpls = 137;
@@ -234,7 +237,13 @@ Step readProtocol(Walk& walk) {
     case kUdp:
         return Step::Udp;
     case kSctp:
-        return walk.stop(Undecoded::Sctp);
+        return walk.hand(PacketKind::Sctp, Undecoded::Sctp);
+    case kDccp:
+        return walk.hand(PacketKind::Dccp, Undecoded::Dccp);
+    case kIsoTransport:
+        return walk.hand(PacketKind::IsoTransport, Undecoded::IsoTransport);
+    case kIsoIp:
+        return walk.hand(PacketKind::IsoIp, Undecoded::IsoTransport);
     case kIpv4:
         return walk.enter({.kind = walk.isV6 ? Kind::FourInSix : Kind::IpInIp}, Step::Ipv4);
     case kIpv6:

@@ -15,7 +15,10 @@ constexpr std::uint32_t kLinuxSll2Size = 20;
 constexpr std::uint32_t kBsdLoopbackSize = 4;
 
 constexpr std::uint16_t kIpv4Type = 0x0800;
+constexpr std::uint16_t kX25Type = 0x0805;
 constexpr std::uint16_t kArpType = 0x0806;
+constexpr std::uint16_t kLapbType = 0x6000; // of Linux, which takes DEC's number for it
+constexpr std::uint16_t kDecnetType = 0x6003;
 constexpr std::uint16_t kVlanType = 0x8100;
 constexpr std::uint16_t kIpv6Type = 0x86DD;
 constexpr std::uint16_t kServiceVlanType = 0x88A8; // IEEE 802.1ad
@@ -110,6 +113,7 @@ Step readEthernet(Walk& walk) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
     walk.etherType = loadBig16(walk.data + 12);
+    walk.macs = walk.data;
     walk.advance(kEthernetSize);
     return Step::EtherType;
 }
@@ -145,6 +149,8 @@ Step readBsdLoopback(Walk& walk) {
     switch (family) {
     case 2: // AF_INET everywhere
         return Step::Ipv4;
+    case 7: // AF_ISO
+        return Step::Nlpid;
     case 10: // AF_INET6 of Linux
     case 24: // of NetBSD, OpenBSD and Npcap
     case 28: // of FreeBSD
@@ -178,6 +184,12 @@ Step readEtherType(Walk& walk) {
         return readMacSec(walk);
     case kBridgeType:
         return Step::Ethernet;
+    case kX25Type:
+        return walk.hand(PacketKind::X25, Undecoded::X25);
+    case kLapbType:
+        return walk.hand(PacketKind::LapbFromEther, Undecoded::X25);
+    case kDecnetType:
+        return walk.hand(PacketKind::Decnet, Undecoded::Decnet);
     case kArpType:
         return walk.stop(Undecoded::Arp);
     default:

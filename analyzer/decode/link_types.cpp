@@ -54,6 +54,8 @@ constexpr Beginning kBeginnings[] = {
     {LinkType::AppleFireWire, Step::AppleFireWire},
     {LinkType::Docsis, Step::Docsis},
     {LinkType::NetAnalyzer, Step::NetAnalyzer},
+    {LinkType::Sctp, Step::BareSctp},
+    {LinkType::LapbWithDirection, Step::DirectedLapb},
 };
 
 } // namespace

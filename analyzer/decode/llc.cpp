@@ -12,6 +12,8 @@ constexpr std::uint32_t kSnapSize = 5;
 constexpr std::uint32_t kLlcSaps = 0xAAAA; // subnetwork access protocol
 constexpr std::uint32_t kIpSaps = 0x0606;
 constexpr std::uint32_t kOsiSaps = 0xFEFE;
+constexpr std::uint32_t kX25Saps = 0x7E7E; // ISO/IEC 8881
+constexpr std::uint32_t kResponse = 0x0001;
 constexpr std::byte kUnnumbered{0x03};
 
 // Organizations of SNAP.
@@ -23,7 +25,9 @@ constexpr std::uint16_t kBridgedEthernet = 0x0007;
 constexpr std::uint32_t kBridgedPad = 2; // on ATM only
 
 // RFC 2427 §10, RFC 2684 §5.1.
+constexpr std::byte kNlpidInactive{0x00}; // the subset of CLNP without a header
 constexpr std::byte kNlpidSnap{0x80};
+constexpr std::byte kNlpidClnp{0x81};
 constexpr std::byte kNlpidIpv6{0x8E};
 constexpr std::byte kNlpidIpv4{0xCC};
 
@@ -44,6 +48,10 @@ Step readLlc(Walk& walk) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
     const std::uint32_t saps = loadBig16(walk.data);
+    if ((saps & ~kResponse) == kX25Saps) {
+        walk.advance(kLlcSize - 1);
+        return walk.hand(PacketKind::X25OverLlc, Undecoded::X25);
+    }
     if (walk.data[2] != kUnnumbered) {
         return walk.stop(Undecoded::Llc);
     }
@@ -82,6 +90,9 @@ Step readNlpid(Walk& walk) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
     const std::byte id = walk.data[0];
+    if (id == kNlpidClnp || id == kNlpidInactive) {
+        return walk.hand(PacketKind::IsoNetwork, Undecoded::IsoTransport);
+    }
     walk.advance(1);
     if (id == kNlpidIpv4) {
         return Step::Ipv4;

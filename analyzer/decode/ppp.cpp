@@ -12,10 +12,21 @@ constexpr std::uint16_t kAddressAndControl = 0xFF03; // RFC 1662 §3.1
 constexpr std::uint16_t kUnicast = 0x0F00; // of Cisco's HDLC, which some links mix with PPP
 constexpr std::uint16_t kBroadcast = 0x8F00;
 constexpr std::uint32_t kCiscoHdlcSize = 4;
+constexpr std::uint16_t kCiscoOsi = 0xFEFE;
 constexpr std::uint32_t kPppoeSize = 6;
 constexpr std::byte kPppoeVersionAndType{0x11};
 constexpr std::byte kUnnumbered{0x03};
 constexpr unsigned kMostAddressOctets = 4; // ITU-T Q.922 §3.3
+
+// RFC 1377 §2.2: up to three zero octets before the one that names the protocol.
+Step readPaddedOsi(Walk& walk) {
+    constexpr unsigned kMostPads = 3;
+    for (unsigned pad = 0; pad < kMostPads && walk.captured > 1 && walk.data[0] == std::byte{0};
+         ++pad) {
+        walk.advance(1);
+    }
+    return Step::Nlpid;
+}
 
 // RFC 1661 §2: a single octet when the protocol field is compressed, which an odd octet shows.
 Step readPppProtocol(Walk& walk) {
@@ -35,6 +46,8 @@ Step readPppProtocol(Walk& walk) {
     case 0x0281: // RFC 3032 §4.3
     case 0x0283:
         return Step::Mpls;
+    case 0x0023:
+        return readPaddedOsi(walk);
     case 0x002D: // RFC 1332 §2
     case 0x002F:
     case 0x0061: // RFC 2509
@@ -48,6 +61,11 @@ Step readPppProtocol(Walk& walk) {
     default:
         return walk.stop(Undecoded::OtherPpp);
     }
+}
+
+// CLNP, ES-IS, IS-IS.
+bool isOsiNetwork(std::byte id) {
+    return id == std::byte{0x81} || id == std::byte{0x82} || id == std::byte{0x83};
 }
 
 } // namespace
@@ -95,6 +113,14 @@ Step readCiscoHdlc(Walk& walk) {
     }
     walk.etherType = loadBig16(walk.data + 2);
     walk.advance(kCiscoHdlcSize);
+    if (walk.etherType == kCiscoOsi) {
+        // Older routers put no octet before the network layer's own.
+        const bool isBare = walk.captured > 0 && isOsiNetwork(walk.data[0]);
+        if (!isBare && walk.captured > 0) {
+            walk.advance(1);
+        }
+        return Step::Nlpid;
+    }
     return Step::EtherType;
 }
 

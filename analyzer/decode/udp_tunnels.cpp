@@ -18,8 +18,10 @@ constexpr std::uint16_t kGtpUPort = 2152;
 constexpr std::uint16_t kVxlanPort = 4789;
 constexpr std::uint16_t kVxlanGpePort = 4790;
 constexpr std::uint16_t kGenevePort = 6081;
+constexpr std::uint16_t kDccpPort = 6511;
 constexpr std::uint16_t kMplsPort = 6635;
 constexpr std::uint16_t kOldVxlanPort = 8472; // Linux before the assignment
+constexpr std::uint16_t kSctpPort = 9899;
 
 constexpr std::uint32_t kVxlanSize = 8;
 constexpr unsigned kVxlanValid = 0x08;    // RFC 7348 §5: the I flag
@@ -71,6 +73,17 @@ bool isMpls(const Walk& walk) {
     return false;
 }
 
+// What no tunnel's port announces may be another transport.
+Step payloadOf(Walk& walk) {
+    const auto either = [&](std::uint16_t port) {
+        return walk.sourcePort == port || walk.destinationPort == port;
+    };
+    if (either(kSctpPort)) {
+        return walk.hand(PacketKind::SctpInUdp, Undecoded::Udp);
+    }
+    return walk.hand(either(kDccpPort) ? PacketKind::DccpInUdp : PacketKind::Udp, Undecoded::Udp);
+}
+
 Step tunnelOf(Walk& walk, std::uint16_t port) {
     switch (port) {
     case kVxlanPort:
@@ -87,7 +100,7 @@ Step tunnelOf(Walk& walk, std::uint16_t port) {
         return isMpls(walk) ? walk.enter({.kind = Kind::MplsInUdp}, Step::Mpls)
                             : walk.stop(Undecoded::Udp);
     default:
-        return walk.stop(Undecoded::Udp);
+        return payloadOf(walk);
     }
 }
 
@@ -123,13 +136,14 @@ Step readUdp(Walk& walk) {
     if (walk.captured < kUdpSize) {
         return walk.stop(Undecoded::Udp);
     }
-    const std::uint16_t port = loadBig16(walk.data + 2);
+    walk.sourcePort = loadBig16(walk.data);
+    walk.destinationPort = loadBig16(walk.data + 2);
     const std::uint32_t length = loadBig16(walk.data + 4);
     if (length > kUdpSize && length <= walk.length) {
         walk.limitTo(length);
     }
     walk.advance(kUdpSize);
-    return tunnelOf(walk, port);
+    return tunnelOf(walk, walk.destinationPort);
 }
 
 Step readVxlan(Walk& walk) {

@@ -42,6 +42,14 @@ std::string_view describe(Undecoded reason) {
         return "UDP";
     case Undecoded::Sctp:
         return "SCTP";
+    case Undecoded::Dccp:
+        return "DCCP";
+    case Undecoded::IsoTransport:
+        return "OSI network layer";
+    case Undecoded::Decnet:
+        return "DECnet routing";
+    case Undecoded::X25:
+        return "X.25 or LAPB";
     case Undecoded::OtherIpProtocol:
         return "other IP protocol";
     case Undecoded::CutTunnelHeader:

@@ -25,7 +25,11 @@ enum class Undecoded : std::uint8_t {
     BadExtensionHeader, // IPv6 extension headers cut, too long or out of order
     TooManyHeaders,     // more nested headers than we follow
     Udp,
-    Sctp,
+    Sctp, // neither a connection of SCTP nor part of one
+    Dccp,
+    IsoTransport, // CLNP and what it carries, but for connections of class 4
+    Decnet,
+    X25,
     OtherIpProtocol,
     CutTunnelHeader,    // captured bytes end inside the header of a tunnel
     OtherTunnel,        // a tunnel that carries no IP here: control messages, keepalives, other
@@ -38,7 +42,7 @@ enum class Undecoded : std::uint8_t {
     CutTcpHeader,       // captured bytes end before the TCP flags
     BadTcpHeader,       // data offset makes no sense
 };
-constexpr std::size_t kUndecodedReasons = 28;
+constexpr std::size_t kUndecodedReasons = 32;
 
 // "ARP", "UDP", "truncated TCP header", …
 std::string_view describe(Undecoded reason);

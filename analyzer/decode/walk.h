@@ -7,6 +7,7 @@
 #include "capture/frame.h"
 #include "decode/header_stack.h"
 #include "decode/segment.h"
+#include "decode/transport_packet.h"
 #include "decode/undecoded.h"
 
 #include <algorithm>
@@ -33,6 +34,8 @@ enum class Step : std::uint8_t {
     FibreChannelIp,
     ArcnetLinux,
     AppleFireWire,
+    BareSctp,
+    DirectedLapb,
 
     // What capturing systems put before a packet.
     Radiotap,
@@ -77,6 +80,7 @@ enum class Step : std::uint8_t {
 
     Tcp,
     Icmp,
+    Packet,    // of another transport: Walk::packet
     Done,      // a segment was read
     Undecoded, // Walk::reason says why not
 };
@@ -91,6 +95,8 @@ struct Walk {
 
     const std::byte* source = nullptr; // address of the innermost IP header so far
     const std::byte* destination = nullptr;
+    const std::byte* macs =
+        nullptr; // both addresses of the innermost MAC header, destination first
 
     struct {
         std::uint32_t id = 0;
@@ -109,6 +115,9 @@ struct Walk {
     bool behindFixedHeader = false; // nothing stands between data and the fixed IPv6 header
     bool destinationIsFinal = true; // no routing header with stops still ahead
     Undecoded reason{};
+    PacketKind packet{};          // of Step::Packet
+    std::uint16_t sourcePort = 0; // of UDP
+    std::uint16_t destinationPort = 0;
     HeaderStack stack;
 
     // Leaves a header behind. The caller has checked that size is captured.
@@ -136,6 +145,13 @@ struct Walk {
     Step stop(Undecoded why) {
         reason = why;
         return Step::Undecoded;
+    }
+
+    // What is left belongs to another transport; unless that understands it, it counts as why.
+    Step hand(PacketKind kind, Undecoded why) {
+        packet = kind;
+        reason = why;
+        return Step::Packet;
     }
 };
 

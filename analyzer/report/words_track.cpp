@@ -110,6 +110,26 @@ std::string_view nameOf(EventKind kind) {
         return "ICMP";
     case EventKind::Odd:
         return "ODD";
+    case EventKind::Open:
+        return "open";
+    case EventKind::Accept:
+        return "accept";
+    case EventKind::Confirm:
+        return "confirm";
+    case EventKind::Refusal:
+        return "refusal";
+    case EventKind::Release:
+        return "release";
+    case EventKind::ReleaseAnswer:
+        return "release answer";
+    case EventKind::ReleaseDone:
+        return "release done";
+    case EventKind::Abort:
+        return "abort";
+    case EventKind::AbortDone:
+        return "abort done";
+    case EventKind::Notice:
+        return "notice";
     }
     return {};
 }

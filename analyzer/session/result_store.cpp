@@ -33,6 +33,18 @@ bool loadDisconnect(Connection& into, Read read) {
     return true;
 }
 
+template <typename Read>
+bool loadEnds(Connection& into, Read read) {
+    into.ends = nullptr;
+    if (!into.hasEnds) {
+        return true;
+    }
+    auto ends = std::make_shared<TransportEnds>();
+    const bool done = read(std::as_writable_bytes(std::span(*ends)));
+    into.ends = std::move(ends);
+    return done;
+}
+
 } // namespace
 
 void ResultStore::add(const Connection& connection) {
@@ -47,6 +59,9 @@ void ResultStore::add(const Connection& connection) {
         spill_.append(
             std::as_bytes(std::span(connection.disconnect->units)), connection.disconnect->bytes
         );
+    }
+    if (connection.ends != nullptr) {
+        spill_.append(std::as_bytes(std::span(*connection.ends)), {});
     }
     if (spill_.failure().empty()) {
         index_.push_back(
@@ -81,7 +96,7 @@ bool ResultStore::load(std::size_t position, Connection& into) const {
         return false;
     }
     into.resetPayloads.resize(payloadSize(into.resetDetails));
-    return read(into.resetPayloads) && loadDisconnect(into, read);
+    return read(into.resetPayloads) && loadDisconnect(into, read) && loadEnds(into, read);
 }
 
 } // namespace lastack

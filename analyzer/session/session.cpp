@@ -4,6 +4,7 @@
 #include "capture/frame_source.h"
 #include "capture/time_order.h"
 #include "decode/decoder.h"
+#include "transports/transports.h"
 #include "verdict/judge.h"
 
 #include <algorithm>
@@ -136,6 +137,39 @@ TrackerOptions trackerOptions(const SessionOptions& options, Transcriber* transc
     return adapted;
 }
 
+// Numbers connections of all transports in the order of their first packets: whatever TCP opens
+// before a packet of another transport is opened first.
+class Desk : public ExchangeDesk {
+public:
+    Desk(Tracker& tracker, ConnectionSink& sink) : tracker_(tracker), sink_(sink) {}
+
+    void begin(std::span<const Segment> segments) {
+        segments_ = segments;
+        pushed_ = 0;
+    }
+
+    // Gives the tracker the segments up to that one.
+    void pushUpTo(std::size_t count) {
+        if (count > pushed_) {
+            tracker_.push(segments_.subspan(pushed_, count - pushed_));
+            pushed_ = count;
+        }
+    }
+
+    ConnectionId nextId(const TransportPacket& packet) override {
+        pushUpTo(packet.segmentsBefore);
+        return tracker_.reserveId();
+    }
+
+    void finished(Connection& connection) override { sink_.finished(connection); }
+
+private:
+    Tracker& tracker_;
+    ConnectionSink& sink_;
+    std::span<const Segment> segments_;
+    std::size_t pushed_ = 0;
+};
+
 class Pipeline {
 public:
     Pipeline(
@@ -148,7 +182,9 @@ public:
         , filter_(filter)
         , transcriber_(transcriberFor(options))
         , collector_(options, decoder_.encapsulations(), pointerTo(transcriber_), result)
-        , tracker_(trackerOptions(options, pointerTo(transcriber_)), collector_) {}
+        , tracker_(trackerOptions(options, pointerTo(transcriber_)), collector_)
+        , desk_(tracker_, collector_)
+        , transports_(desk_) {}
 
     // A stop ends the source, which first gives what the writer of a pipe still hands over.
     void run(const RunControl& control) {
@@ -159,8 +195,8 @@ public:
             if (filter_) {
                 dropUnmatched(batch_, *filter_);
             }
-            decoder_.decode(batch_.frames(), segments_);
-            tracker_.push(segments_.segments());
+            decoder_.decode(batch_.frames(), segments_, packets_);
+            track();
             if (control.onProgress) {
                 control.onProgress({packets, source_.bytesRead(), source_.bytesTotal()});
             }
@@ -170,6 +206,7 @@ public:
     void finish(RunResult& result) {
         decoder_.finish();
         tracker_.finish(captureEnd(source_));
+        transports_.finish(captureEnd(source_));
         result.captures = captureReports(source_, decoder_);
         result.encapsulations = decoder_.takeEncapsulations();
         for (const CaptureReport& capture : result.captures) {
@@ -184,14 +221,27 @@ public:
     }
 
 private:
+    void track() {
+        desk_.begin(segments_.segments());
+        for (const TransportPacket& packet : packets_.packets()) {
+            if (!transports_.push(packet)) {
+                decoder_.reject(packet);
+            }
+        }
+        desk_.pushUpTo(segments_.segments().size());
+    }
+
     FrameSource& source_;
     std::optional<BpfFilter>& filter_;
     Decoder decoder_;
     std::optional<Transcriber> transcriber_;
     Collector collector_;
     Tracker tracker_;
+    Desk desk_;
+    Transports transports_;
     FrameBatch batch_;
     SegmentBatch segments_;
+    TransportPacketBatch packets_;
 };
 
 } // namespace

@@ -6,7 +6,9 @@
 #include "disconnect/datum.h"
 #include "net/address.h"
 #include "net/ids.h"
+#include "net/network_address.h"
 #include "net/time.h"
+#include "net/transport.h"
 #include "track/event.h"
 #include "track/reset_detail.h"
 #include "track/zeek_words.h"
@@ -104,7 +106,9 @@ struct DirectionFacts {
 // Everything but the events: a flat value that can be written to and read from a store as bytes.
 struct ConnectionHeader {
     ConnectionId id{};
-    Endpoint client, server;
+    Transport transport{};
+    bool hasEnds = false;    // Connection::ends is there
+    Endpoint client, server; // the address of transports without one is zero, and so is the port
     std::uint32_t incarnation = 0;
     RolesBasis roles{};
     EndOfRecord ended{};
@@ -139,11 +143,16 @@ static_assert(std::is_trivially_copyable_v<ConnectionHeader>);
 constexpr std::size_t kUsualEvents = 12;
 using SegmentEvents = boost::container::small_vector<SegmentEvent, kUsualEvents>;
 
+// How a transport other than TCP names both ends, by Side.
+using TransportEnds = std::array<TransportEnd, 2>;
+static_assert(std::is_trivially_copyable_v<TransportEnds>);
+
 struct Connection : ConnectionHeader {
     SegmentEvents events;                             // in capture order
     std::vector<ResetDetail> resetDetails;            // of the first resets, in capture order
     std::vector<std::byte> resetPayloads;             // see ResetDetail::payloadAt
     std::shared_ptr<const DisconnectData> disconnect; // null: the protocols above said nothing
+    std::shared_ptr<const TransportEnds> ends;        // null for TCP
 };
 
 } // namespace lastack

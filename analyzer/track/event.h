@@ -8,6 +8,7 @@
 #include "net/side.h"
 #include "net/tcp_flags.h"
 #include "net/time.h"
+#include "track/unit.h"
 
 #include <cstdint>
 
@@ -24,8 +25,20 @@ enum class EventKind : std::uint8_t {
     Probe,     // keepalive or zero-window probe: nothing new, one below or at SND.NXT
     IcmpError, // an ICMP error quoting a segment of `from`
     Odd,       // flag combinations no socket call emits (SYN|FIN, SYN|RST, no flags at all)
+
+    // What units of other transports do, whatever each calls them (Data, Ack and Probe as above).
+    Open,          // asks for a connection
+    Accept,        // grants it
+    Confirm,       // completes the opening, where a third unit does
+    Refusal,       // ends it before it was granted
+    Release,       // asks for an end that loses nothing
+    ReleaseAnswer, // agrees, and asks for the same
+    ReleaseDone,   // confirms that it is over
+    Abort,         // ends at once; what is under way may be lost
+    AbortDone,     // confirms an abort
+    Notice,        // a fault or a reset that ends nothing
 };
-constexpr std::size_t kEventKinds = 10;
+constexpr std::size_t kTcpEventKinds = 10; // Syn to Odd
 
 // Facts about an event that only the tracker's sequence state at that moment can tell. A bit set.
 struct EventMarks {
@@ -73,7 +86,7 @@ struct SegmentEvent {
     std::uint32_t seq = 0;    // relative to the sender's ISN
     std::uint32_t ack = 0;    // relative to the peer's ISN; 0 without ACK
     std::uint32_t length = 0; // payload bytes
-    std::uint32_t window = 0; // scaled where the scale is known
+    std::uint32_t window = 0; // scaled where the scale is known; unit() of other transports
     TcpFlags flags; // none for Data: recalled by number, time, place and length; ack, window and
                     // flags not kept
     EventKind kind{};
@@ -81,6 +94,9 @@ struct SegmentEvent {
     std::uint8_t hopLimit = 0; // IcmpError: type in the high, code in the low byte of ipId
     std::uint16_t ipId = 0;
     EventMarks marks;
+
+    // Of transports other than TCP, which have no windows to tell of: what their standard calls it.
+    UnitId unit() const { return static_cast<UnitId>(window); }
 };
 
 static_assert(sizeof(SegmentEvent) == 40, "stored per event");

@@ -70,6 +70,9 @@ public:
     // Opened so far.
     std::uint64_t connections() const { return opened_; }
 
+    // The number of a connection that somebody else follows, as if it began here.
+    ConnectionId reserveId() { return ConnectionId{++opened_}; }
+
 private:
     struct Waiting {
         FlowIndex index;

@@ -70,6 +70,7 @@ bool carriesStream(const SegmentEvent& event) {
     case EventKind::Rst:
     case EventKind::IcmpError:
     case EventKind::Odd:
+    default: // of other transports, which have no transcripts
         return false;
     }
     return false;

@@ -13,7 +13,7 @@ constexpr Duration kCrossingUnknown = Duration::milliseconds(200);
 
 // By kind and side; None is the largest.
 Landmarks findLandmarks(const Connection& connection) {
-    std::array<std::array<EventIndex, 2>, kEventKinds> first;
+    std::array<std::array<EventIndex, 2>, kTcpEventKinds> first;
     first.fill({EventIndex::None, EventIndex::None});
     for (std::size_t at = 0; at < connection.events.size(); ++at) {
         const SegmentEvent& event = connection.events[at];

@@ -123,7 +123,7 @@ private:
 
 std::vector<NamedReport> sampleReports() {
     std::vector<NamedReport> reports;
-    for (const Sample& sample : allSamples()) {
+    for (const Sample& sample : scriptSamples()) {
         const auto stem = sample.file.substr(0, sample.file.find('.'));
         auto all = judgedAll(parseScript(sample.text));
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -134,7 +134,7 @@ std::vector<NamedReport> sampleReports() {
 }
 
 TeardownReport sampleReport(std::string_view stem) {
-    for (const Sample& sample : allSamples()) {
+    for (const Sample& sample : scriptSamples()) {
         if (sample.file.substr(0, sample.file.find('.')) == stem) {
             auto all = judgedAll(parseScript(sample.text));
             return reported(std::move(all.front()));

@@ -127,11 +127,18 @@ void check(const Segment& segment) {
     require(static_cast<unsigned>(segment.tunnels) < 1U << TunnelPaths::kIdBits);
 }
 
+void check(const TransportPacket& packet) {
+    require(packet.captured <= packet.length);
+    require(packet.segmentsBefore <= SegmentBatch::kCapacity);
+    const volatile unsigned sum = sumOf(packet.data, packet.captured);
+    static_cast<void>(sum);
+}
+
 std::uint64_t accounted(const Decoder& decoder) {
     std::uint64_t frames = 0;
     for (const CaptureIndex capture : {CaptureIndex{0}, CaptureIndex{1}}) {
         const DecodeCounts& counts = decoder.counts(capture);
-        frames += counts.tcpSegments + counts.icmpErrors;
+        frames += counts.tcpSegments + counts.icmpErrors + counts.otherTransports;
         frames = std::accumulate(counts.undecoded.begin(), counts.undecoded.end(), frames);
     }
     return frames;
@@ -144,9 +151,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::span<const Frame> frames = input.frames;
     Decoder decoder;
     SegmentBatch segments;
+    TransportPacketBatch packets;
     for (std::size_t at = 0; at < frames.size(); at += SegmentBatch::kCapacity) {
         const std::size_t count = std::min(frames.size() - at, SegmentBatch::kCapacity);
-        decoder.decode(frames.subspan(at, count), segments);
+        decoder.decode(frames.subspan(at, count), segments, packets);
+        for (const TransportPacket& packet : packets.packets()) {
+            check(packet);
+        }
         for (const Segment& segment : segments.segments()) {
             check(segment);
             require(decoder.encapsulations().describe(segment.encapsulation).size() <= 8);

@@ -11,7 +11,10 @@ std::optional<Segment> Decoding::decode(const Bytes& frame, FrameSpec spec) {
         spec.number = frames_;
     }
     const Frame described = descriptor(copy, spec);
-    decoder_.decode({&described, 1}, batch_);
+    decoder_.decode({&described, 1}, batch_, packets_);
+    for (const TransportPacket& packet : packets_.packets()) {
+        decoder_.reject(packet);
+    }
     kept_ = std::move(copy);
     if (batch_.segments().empty()) {
         return std::nullopt;

@@ -26,11 +26,18 @@ public:
     // Frames that the counts of a capture account for.
     std::uint64_t accounted(CaptureIndex capture = {}) const;
 
+    // The packet of another transport in the frame decoded last; it counts as not understood.
+    std::optional<TransportPacket> packet() const {
+        return packets_.packets().empty() ? std::nullopt
+                                          : std::optional(packets_.packets().front());
+    }
+
     Decoder& decoder() { return decoder_; }
 
 private:
     Decoder decoder_;
     SegmentBatch batch_;
+    TransportPacketBatch packets_;
     std::optional<Bytes> kept_;
     std::uint64_t frames_ = 0;
 };

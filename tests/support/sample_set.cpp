@@ -1,5 +1,6 @@
 #include "tests/support/sample_set.h"
 
+#include "tests/support/built_samples.h"
 #include "tests/support/script_frames.h"
 
 #include <algorithm>
@@ -60,6 +61,20 @@ void writeFile(const std::filesystem::path& path, const std::string& content) {
 }
 
 std::vector<Sample> allSamples() {
+    std::vector<Sample> samples = scriptSamples();
+    for (const BuiltSample& built : builtSamples()) {
+        Sample& sample = samples.emplace_back();
+        sample.file = built.file;
+        sample.story = built.story;
+        sample.built = captureOf(built);
+    }
+    std::sort(samples.begin(), samples.end(), [](const auto& a, const auto& b) {
+        return a.file < b.file;
+    });
+    return samples;
+}
+
+std::vector<Sample> scriptSamples() {
     std::vector<Sample> samples;
     for (const auto& entry :
          std::filesystem::directory_iterator(sourceDirectory() / "tests/support/samples")) {
@@ -67,8 +82,11 @@ std::vector<Sample> allSamples() {
             continue;
         }
         auto text = readFile(entry.path());
-        samples.push_back({entry.path().stem().string(), storyOf(text), text, expectationsOf(text)}
-        );
+        Sample& sample = samples.emplace_back();
+        sample.file = entry.path().stem().string();
+        sample.story = storyOf(text);
+        sample.text = text;
+        sample.expected = expectationsOf(text);
     }
     std::sort(samples.begin(), samples.end(), [](const auto& a, const auto& b) {
         return a.file < b.file;
@@ -77,6 +95,9 @@ std::vector<Sample> allSamples() {
 }
 
 std::string captureOf(const Sample& sample) {
+    if (sample.text.empty()) {
+        return sample.built;
+    }
     const auto script = parseScript(sample.text);
     if (sample.file.ends_with(".snoop")) {
         return snoopOf(script);

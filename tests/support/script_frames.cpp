@@ -263,10 +263,16 @@ std::string snoopOf(const Script& script) {
 }
 
 std::string pcapngOf(const Script& script, std::string_view interfaceName) {
+    return pcapngOf(framesOf(script), script.link, interfaceName);
+}
+
+std::string pcapngOf(
+    const std::vector<CapturedFrame>& frames, LinkType link, std::string_view interfaceName
+) {
     std::string out;
     putBlock(out, 0x0A0D0D0A, sectionHeader());
-    putBlock(out, 1, interfaceDescription(script.link, interfaceName));
-    for (const auto& frame : framesOf(script)) {
+    putBlock(out, 1, interfaceDescription(link, interfaceName));
+    for (const auto& frame : frames) {
         putBlock(out, 6, enhancedPacket(frame));
     }
     return out;

@@ -28,5 +28,8 @@ Bytes frameOf(const Script& script, const ScriptSegment& segment);
 std::string pcapOf(const Script& script);
 std::string snoopOf(const Script& script);
 std::string pcapngOf(const Script& script, std::string_view interfaceName = "eth0");
+std::string pcapngOf(
+    const std::vector<CapturedFrame>& frames, LinkType link, std::string_view interfaceName
+);
 
 } // namespace lastack::test

@@ -22,7 +22,7 @@ struct Named {
 
 std::vector<Named> exchanges(Vantage vantage = Vantage::Complete) {
     std::vector<Named> all;
-    for (const auto& sample : allSamples()) {
+    for (const auto& sample : scriptSamples()) {
         all.push_back({sample.file, parseScript(sample.text)});
     }
     for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {

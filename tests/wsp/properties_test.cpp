@@ -22,7 +22,7 @@ void forEachMapping(
     const std::function<void(const Judged&, const WspMapping&, OperatingSystem)>& check
 ) {
     std::vector<Script> scripts;
-    for (const auto& sample : allSamples()) {
+    for (const auto& sample : scriptSamples()) {
         scripts.push_back(parseScript(sample.text));
     }
     for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {

@@ -363,7 +363,7 @@ TEST_CASE("T17: a reset before the server said anything may be its listener's", 
 TEST_CASE(
     "T18: a release that carries data is the table itself, with three pairs in no order", "[wsp]"
 ) {
-    const auto samples = allSamples();
+    const auto samples = scriptSamples();
     const auto sample = std::find_if(samples.begin(), samples.end(), [](const auto& candidate) {
         return candidate.file == "transaction-totals-osi.pcapng";
     });

@@ -1,0 +1,151 @@
+#include "transports/exchange.h"
+
+#include <algorithm>
+#include <functional>
+#include <string_view>
+
+namespace lastack {
+
+namespace {
+
+constexpr Duration kCaptureDuplicate = Duration::milliseconds(50);
+
+std::uint64_t hashOf(std::span<const std::byte> bytes) {
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    return std::hash<std::string_view>{}(text);
+}
+
+// Units that open or end something are kept for as long as there is room; others make way.
+bool isOrdinary(EventKind kind) {
+    return kind == EventKind::Data || kind == EventKind::Ack || kind == EventKind::Probe;
+}
+
+} // namespace
+
+Exchange::Exchange(Transport transport, ConnectionId id, const TransportPacket& first)
+    : findings_(said_) {
+    connection_.id = id;
+    connection_.transport = transport;
+    connection_.encapsulation = first.encapsulation;
+    connection_.firstFrame = connection_.lastFrame = first.frame;
+    connection_.firstAt = connection_.lastAt = first.at;
+    if (first.hasAddresses) {
+        setEndpoints({first.source, first.sourcePort}, {first.destination, first.destinationPort});
+    }
+}
+
+void Exchange::setEndpoints(const Endpoint& client, const Endpoint& server) {
+    connection_.client = client;
+    connection_.server = server;
+}
+
+void Exchange::setMidstream(RolesBasis roles) {
+    connection_.midstream = true;
+    connection_.roles = roles;
+    connection_.established = true;
+}
+
+Repeat Exchange::repeatOf(
+    const TransportPacket& packet, Side from, std::span<const std::byte> bytes
+) {
+    const Seen now{hashOf(bytes), packet.at, packet.ipId, from};
+    Repeat repeat = Repeat::No;
+    for (const Seen& before : std::span(seen_).first(std::min(seenCount_, kRemembered))) {
+        if (before.hash != now.hash || before.from != now.from) {
+            continue;
+        }
+        const bool isCopy =
+            before.ipId == now.ipId && now.ipId != 0 && now.at - before.at <= kCaptureDuplicate;
+        repeat = isCopy ? Repeat::CapturedTwice : Repeat::SentAgain;
+    }
+    seen_[seenCount_++ % kRemembered] = now;
+    return repeat;
+}
+
+void Exchange::take(const TransportPacket& packet, Side from, Repeat repeat) {
+    DirectionFacts& facts = connection_.from(from);
+    connection_.lastFrame = packet.frame;
+    connection_.lastAt = std::max(connection_.lastAt, packet.at);
+    if (repeat == Repeat::CapturedTwice) {
+        ++facts.duplicates;
+        return;
+    }
+    ++facts.packets;
+    from_ = from;
+    hopLimit_ = packet.hopLimit;
+    ipId_ = packet.ipId;
+    findings_.setPlace(from, packet.frame, packet.at);
+}
+
+void Exchange::note(const NotedUnit& unit) {
+    SegmentEvent event;
+    event.at = findings_.at();
+    event.frame = findings_.frame();
+    event.from = from_;
+    event.kind = unit.meaning;
+    event.window = static_cast<std::uint32_t>(unit.unit);
+    event.length = unit.length;
+    event.seq = unit.seq;
+    event.ack = unit.ack;
+    event.hopLimit = hopLimit_;
+    event.ipId = ipId_;
+    DirectionFacts& facts = connection_.from(from_);
+    if (unit.again) {
+        ++facts.retransmissions;
+        event.marks.set(EventMarks::kRetransmission);
+    } else if (unit.meaning == EventKind::Data) {
+        event.marks.set(EventMarks::kNewData);
+        facts.bytes += unit.length;
+        facts.lastDataAt = event.at;
+    }
+    keep(event);
+}
+
+// The first events stay, then the oldest ordinary one makes way, then the oldest of all.
+void Exchange::keep(const SegmentEvent& event) {
+    SegmentEvents& events = connection_.events;
+    if (events.size() < kMaxEvents) {
+        events.push_back(event);
+        return;
+    }
+    ++connection_.eventsOmitted;
+    const auto later = events.begin() + kFirstEvents;
+    const auto ordinary = std::find_if(later, events.end(), [](const SegmentEvent& kept) {
+        return isOrdinary(kept.kind);
+    });
+    events.erase(ordinary == events.end() ? later : ordinary);
+    events.push_back(event);
+}
+
+void Exchange::reinterpret(Side from, UnitId unit, EventKind meaning) {
+    SegmentEvents& events = connection_.events;
+    const auto latest =
+        std::find_if(events.rbegin(), events.rend(), [&](const SegmentEvent& event) {
+            return event.from == from && event.unit() == unit;
+        });
+    if (latest != events.rend()) {
+        latest->kind = meaning;
+    }
+}
+
+Connection& Exchange::finish(EndOfRecord ended, Timestamp captureEnd) {
+    connection_.ended = ended;
+    connection_.captureEndAt = captureEnd;
+    connection_.oneSided =
+        connection_.from(Side::Client).packets == 0 || connection_.from(Side::Server).packets == 0;
+    if (!said_.units.empty()) {
+        connection_.disconnectUnits = static_cast<std::uint32_t>(said_.units.size());
+        connection_.disconnectBytes = static_cast<std::uint32_t>(said_.bytes.size());
+        connection_.disconnect = std::make_shared<DisconnectData>(std::move(said_));
+    }
+    const bool hasEnds = std::any_of(ends_.begin(), ends_.end(), [](const TransportEnd& end) {
+        return end.hasReference || end.network.kind() != NetworkAddress::Kind::None;
+    });
+    if (hasEnds) {
+        connection_.hasEnds = true;
+        connection_.ends = std::make_shared<TransportEnds>(ends_);
+    }
+    return connection_;
+}
+
+} // namespace lastack

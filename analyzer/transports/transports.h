@@ -1,0 +1,25 @@
+// Transports: every transport other than TCP, behind one door. Not thread-safe.
+#pragma once
+
+#include "transports/transport_tracker.h"
+
+#include <array>
+#include <memory>
+
+namespace lastack {
+
+class Transports {
+public:
+    // The desk must outlive it.
+    explicit Transports(ExchangeDesk& desk);
+
+    // False: nobody understands the packet.
+    bool push(const TransportPacket& packet);
+
+    void finish(Timestamp captureEnd);
+
+private:
+    std::array<std::unique_ptr<TransportTracker>, kTransports> trackers_; // by Transport; TCP: null
+};
+
+} // namespace lastack
