@@ -120,7 +120,21 @@ std::string RowText::label(const Row& row, LabelDetail detail) const {
     return label;
 }
 
+// A unit of another transport: its own name, and how much it carries.
+std::string RowText::unitLabel(const SegmentEvent& unit, LabelDetail detail) const {
+    std::string label(nameOf(unit.unit()));
+    if (detail == LabelDetail::Least || unit.length == 0) {
+        return label;
+    }
+    label += ", ";
+    append(label, unit.length);
+    return label + " B";
+}
+
 std::string RowText::segmentLabel(const SegmentEvent& segment, LabelDetail detail) const {
+    if (report_.connection.transport != Transport::Tcp) {
+        return unitLabel(segment, detail);
+    }
     const bool data = segment.length > 0;
     if (data && detail == LabelDetail::Least) {
         return grouped(segment.length) + " B";
@@ -254,6 +268,28 @@ ArrowStyle RowText::finStyle(const SegmentEvent& segment) const {
     return {};
 }
 
+ArrowStyle RowText::unitStyle(const SegmentEvent& unit) const {
+    const bool givenUp = report_.verdict.outcome == Outcome::TimedOut ||
+                         report_.verdict.outcome == Outcome::Unanswered;
+    switch (unit.kind) {
+    case EventKind::Abort:
+    case EventKind::Refusal:
+        return {Tone::Abortive, Stroke::Solid, Head::Bold};
+    case EventKind::AbortDone:
+        return {Tone::Abortive};
+    case EventKind::Open:
+    case EventKind::Release:
+        return givenUp                        ? ArrowStyle{Tone::Unanswered, Stroke::ShortDash}
+               : unit.kind == EventKind::Open ? ArrowStyle{}
+                                              : ArrowStyle{Tone::Graceful};
+    case EventKind::ReleaseAnswer:
+    case EventKind::ReleaseDone:
+        return {Tone::Graceful};
+    default:
+        return {};
+    }
+}
+
 ArrowStyle RowText::style(const Row& row, Timestamp peerLastSeen) const {
     const SegmentEvent& segment = *row.first;
     if (segment.kind == EventKind::IcmpError) {
@@ -271,6 +307,9 @@ ArrowStyle RowText::style(const Row& row, Timestamp peerLastSeen) const {
         return reset->effective == Effect::No
                    ? ArrowStyle{Tone::Muted}
                    : ArrowStyle{Tone::Abortive, Stroke::Solid, Head::Bold};
+    }
+    if (report_.connection.transport != Transport::Tcp) {
+        return unitStyle(segment);
     }
     const Outcome outcome = report_.verdict.outcome;
     const bool givenUp = outcome == Outcome::Unanswered || outcome == Outcome::TimedOut;

@@ -42,6 +42,8 @@ private:
     void appendNotes(std::string& label, const Row& row) const;
     void appendNumbers(std::string& label, const SegmentEvent& segment, LabelDetail detail) const;
     ArrowStyle finStyle(const SegmentEvent& segment) const;
+    std::string unitLabel(const SegmentEvent& unit, LabelDetail detail) const;
+    ArrowStyle unitStyle(const SegmentEvent& unit) const;
 
     const TeardownReport& report_;
     const LayoutOptions& options_;

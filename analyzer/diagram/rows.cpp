@@ -114,7 +114,8 @@ public:
     RowBuilder(const TeardownReport& report, DataDetail detail)
         : detail_(detail), landmarks_(report), pause_(pauseOf(report.verdict)) {
         result_.rowOfEvent.assign(report.connection.events.size(), kNoRow);
-        if (report.transcript) {
+        isTranscript_ = report.transcript != nullptr;
+        if (isTranscript_) {
             segments_ = report.transcript->segments;
             unkept_ = report.transcript->omitted;
             unkeptAt_ = report.transcript->omittedAt;
@@ -139,6 +140,12 @@ public:
     }
 
 private:
+    // Without a transcript the segments are the events, several of which may be in one packet.
+    EventIndex eventAt(std::size_t position) const {
+        return isTranscript_ ? landmarks_.eventOf(segments_[position])
+                             : EventIndex{static_cast<std::uint16_t>(position)};
+    }
+
     // What lies between a segment and the one before it.
     void separate(std::size_t position) {
         if (position == 0) {
@@ -159,7 +166,7 @@ private:
 
     void add(std::size_t position) {
         const SegmentEvent& segment = segments_[position];
-        const EventIndex event = landmarks_.eventOf(segment);
+        const EventIndex event = eventAt(position);
         if (detail_ == DataDetail::Each || landmarks_.isPinned(event)) {
             endRun(position);
             push(segment, event);
@@ -200,26 +207,26 @@ private:
             return;
         }
         inRun_ = false;
-        const auto run = segments_.subspan(runBegin_, end - runBegin_);
         if (runLength_ > 1) {
-            pushRun(run);
+            pushRun(end);
             return;
         }
-        for (const SegmentEvent& segment : run) {
-            push(segment, landmarks_.eventOf(segment));
+        for (std::size_t i = runBegin_; i < end; ++i) {
+            push(segments_[i], eventAt(i));
         }
     }
 
-    void pushRun(std::span<const SegmentEvent> run) {
+    void pushRun(std::size_t end) {
+        const auto run = segments_.subspan(runBegin_, end - runBegin_);
         Row row;
         row.kind = RowKind::Run;
         row.from = run.front().from;
         row.first = &run.front();
         row.last = &run.back();
         row.count = runLength_;
-        for (const SegmentEvent& segment : run) {
-            row.bytes += segment.from == row.from ? segment.length : 0;
-            note(landmarks_.eventOf(segment));
+        for (std::size_t i = runBegin_; i < end; ++i) {
+            row.bytes += segments_[i].from == row.from ? segments_[i].length : 0;
+            note(eventAt(i));
         }
         result_.rows.push_back(row);
     }
@@ -227,6 +234,7 @@ private:
     DataDetail detail_;
     Landmarks landmarks_;
     Duration pause_;
+    bool isTranscript_ = false;
     std::span<const SegmentEvent> segments_;
     std::uint64_t unkept_ = 0;
     std::size_t unkeptAt_ = 0; // position of the segment after them

@@ -1,5 +1,6 @@
 #include "diagram/surroundings.h"
 
+#include "report/ends.h"
 #include "report/text_layout.h"
 #include "report/words.h"
 
@@ -65,13 +66,12 @@ std::string Surroundings::title(Side side, double room) const {
     const bool named = options_.names == HostNames::Include;
     const bool client = side == Side::Client;
     const std::string& name = client ? report_.clientName : report_.serverName;
-    const Endpoint& endpoint = client ? report_.connection.client : report_.connection.server;
     const std::string_view role = client ? "Client " : "Server ";
     constexpr std::size_t kMost = 64;
     constexpr std::size_t kLeast = 8;
     for (std::size_t columns = kMost; columns > kLeast; --columns) {
         std::string text(role);
-        text += shortEndpoint(endpoint, named ? name : std::string_view(), columns);
+        text += shortEnd(report_.connection, side, named ? name : std::string_view(), columns);
         if (metrics_.width(text, TextRole::Title) <= room) {
             return text;
         }
@@ -174,7 +174,11 @@ double Surroundings::timeless(const Marks& marks, double top) {
     return bottom;
 }
 
+// RFC 9293 has names for them; other transports have none in common.
 double Surroundings::states(double top) {
+    if (report_.connection.transport != Transport::Tcp) {
+        return top;
+    }
     const double begin = top + (isFlat() ? 0 : 0.15 * spacing_.line);
     const double middle = std::floor(options_.width / 2);
     for (const Side side : {Side::Client, Side::Server}) {

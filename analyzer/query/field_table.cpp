@@ -1,5 +1,6 @@
 #include "query/field_table.h"
 
+#include "report/ends.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -152,22 +153,44 @@ constexpr Access address(Addresses (*read)(const Report&)) {
 constexpr auto kClient = Side::Client;
 constexpr auto kServer = Side::Server;
 
+const Endpoint& endpointOf(const Report& r, Side side) {
+    return side == kClient ? r.connection.client : r.connection.server;
+}
+
+// None where the network is not IP.
+Addresses ipOf(const Report& r, Side side) {
+    const bool hasIp = r.connection.transport == Transport::Tcp || hasIpAddress(r.connection, side);
+    return hasIp ? Addresses{{&endpointOf(r, side).address}, 1} : Addresses{};
+}
+
+// None where the transport has no ports.
+Numbers portOf(const Report& r, Side side) {
+    return hasPorts(r.connection.transport) ? Numbers{{endpointOf(r, side).port}, 1} : Numbers{};
+}
+
+template <typename Both>
+Both joined(const Both& one, const Both& two) {
+    return one.count == 0 ? two : two.count == 0 ? one : Both{{one.items[0], two.items[0]}, 2};
+}
+
 // clang-format off
 constexpr std::array kFields{
     Field{{"id", "number of the connection, by first packet"}, Shape::One,
         count([](const Report& r) { return one(number(r.connection.id)); })},
+    Field{{"transport", "tcp, sctp, dccp, tp4, nsp, x25 or quic"}, Shape::One,
+        code<Transport>(kTransports, [](const Report& r) { return bit(r.connection.transport); })},
     Field{{"ip", "address of either side"}, Shape::One,
-        address([](const Report& r) { return Addresses{{&r.connection.client.address, &r.connection.server.address}, 2}; })},
+        address([](const Report& r) { return joined(ipOf(r, kClient), ipOf(r, kServer)); })},
     Field{{"port", "port of either side"}, Shape::One,
-        port([](const Report& r) { return Numbers{{r.connection.client.port, r.connection.server.port}, 2}; })},
+        port([](const Report& r) { return joined(portOf(r, kClient), portOf(r, kServer)); })},
     Field{{"client.ip", "address of the side that opened"}, Shape::One,
-        address([](const Report& r) { return Addresses{{&r.connection.client.address}, 1}; })},
+        address([](const Report& r) { return ipOf(r, kClient); })},
     Field{{"client.port", "port of the side that opened"}, Shape::One,
-        port([](const Report& r) { return Numbers{{r.connection.client.port}, 1}; })},
+        port([](const Report& r) { return portOf(r, kClient); })},
     Field{{"server.ip", "address of the side that answered"}, Shape::One,
-        address([](const Report& r) { return Addresses{{&r.connection.server.address}, 1}; })},
+        address([](const Report& r) { return ipOf(r, kServer); })},
     Field{{"server.port", "port of the side that answered"}, Shape::One,
-        port([](const Report& r) { return Numbers{{r.connection.server.port}, 1}; })},
+        port([](const Report& r) { return portOf(r, kServer); })},
     Field{{"roles", "how client and server were told apart"}, Shape::One,
         code<RolesBasis>(3, [](const Report& r) { return bit(r.connection.roles); })},
     Field{{"incarnation", "how often the same addresses and ports were used before"}, Shape::One,

@@ -360,6 +360,7 @@ void CallsWriter::writeScenario() {
     );
     memberCount(json_, "request_tail_bytes", scenario.requestBytes);
     memberCount(json_, "response_tail_bytes", scenario.responseBytes);
+    memberFlag(json_, "response_possible", scenario.responsePossible);
     memberId("request", scenario.request);
     memberId("response", scenario.response);
     json_.EndObject();

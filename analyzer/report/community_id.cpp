@@ -12,8 +12,6 @@ namespace lastack {
 
 namespace {
 
-constexpr std::uint8_t kTcp = 6;
-
 using Bytes = std::vector<std::uint8_t>;
 
 void append16(Bytes& bytes, std::uint16_t value) {
@@ -63,13 +61,15 @@ std::string base64(std::span<const std::uint8_t> bytes) {
 
 } // namespace
 
-std::string communityId(const Endpoint& one, const Endpoint& another, std::uint16_t seed) {
+std::string communityId(
+    const Endpoint& one, const Endpoint& another, std::uint8_t protocol, std::uint16_t seed
+) {
     const auto [low, high] = std::minmax(one, another);
     Bytes input;
     append16(input, seed);
     appendAddress(input, low.address);
     appendAddress(input, high.address);
-    input.push_back(kTcp);
+    input.push_back(protocol);
     input.push_back(0);
     append16(input, low.port);
     append16(input, high.port);

@@ -10,7 +10,14 @@
 
 namespace lastack {
 
-// Of a TCP connection, whichever end is named first. "1:LQU9qZlK+B5F3KDmev6m5PMibrg=".
-std::string communityId(const Endpoint& one, const Endpoint& another, std::uint16_t seed = 0);
+constexpr std::uint8_t kTcpProtocol = 6; // of IP
+
+// Of a connection over ports, whichever end is named first. "1:LQU9qZlK+B5F3KDmev6m5PMibrg=".
+std::string communityId(
+    const Endpoint& one,
+    const Endpoint& another,
+    std::uint8_t protocol = kTcpProtocol,
+    std::uint16_t seed = 0
+);
 
 } // namespace lastack

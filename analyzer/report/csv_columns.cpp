@@ -1,7 +1,7 @@
 #include "report/csv_columns.h"
 
-#include "report/community_id.h"
 #include "report/csv_writer.h"
+#include "report/ends.h"
 #include "report/sentence.h"
 #include "report/words.h"
 #include "report/words_reset.h"
@@ -19,8 +19,32 @@ std::string optionalNs(std::optional<Duration> duration) {
     return duration ? std::to_string(duration->ns) : std::string();
 }
 
-std::string address(const Endpoint& endpoint) {
-    return csvCell(endpoint.address.toString());
+const Endpoint& endpoint(const Report& report, Side side) {
+    return side == Side::Client ? report.connection.client : report.connection.server;
+}
+
+std::string address(const Report& report, Side side) {
+    const bool hasIp =
+        report.connection.transport == Transport::Tcp || hasIpAddress(report.connection, side);
+    return hasIp ? csvCell(endpoint(report, side).address.toString()) : std::string();
+}
+
+std::string port(const Report& report, Side side) {
+    return hasPorts(report.connection.transport) ? std::to_string(endpoint(report, side).port)
+                                                 : std::string();
+}
+
+// RFC 9293 §3.3.2: TCP's alone.
+std::string state(const Report& report, Side side) {
+    return report.connection.transport == Transport::Tcp
+               ? std::string(nameOf(report.verdict.states[index(side)]))
+               : std::string();
+}
+
+// Both ends as people read them, for transports that have neither IP nor ports.
+std::string end(const Report& report, Side side) {
+    constexpr std::size_t kLongest = 80;
+    return csvCell(shortEnd(report.connection, side, {}, kLongest));
 }
 
 const DirectionVerdict& direction(const Report& report, Side from) {
@@ -79,7 +103,7 @@ std::string causeConfidenceCell(const Report& report) {
 }
 
 std::string communityIdCell(const Report& report) {
-    return csvCell(communityId(report.connection.client, report.connection.server));
+    return csvCell(communityIdOf(report.connection).value_or(""));
 }
 
 template <typename Code>
@@ -95,8 +119,8 @@ constexpr std::array kColumns = {
         }},
     CsvColumn{
         "transport",
-        [](const Report&) {
-            return std::string("tcp");
+        [](const Report& r) {
+            return word(r.connection.transport);
         }},
     CsvColumn{
         "start",
@@ -131,24 +155,24 @@ constexpr std::array kColumns = {
     CsvColumn{
         "client_ip",
         [](const Report& r) {
-            return address(r.connection.client);
+            return address(r, Side::Client);
         }},
     CsvColumn{
         "client_port",
         [](const Report& r) {
-            return std::to_string(r.connection.client.port);
+            return port(r, Side::Client);
         }},
     CsvColumn{
         "client_name", [](const Report& r) { return csvCell(r.clientName); }, HostNames::Include},
     CsvColumn{
         "server_ip",
         [](const Report& r) {
-            return address(r.connection.server);
+            return address(r, Side::Server);
         }},
     CsvColumn{
         "server_port",
         [](const Report& r) {
-            return std::to_string(r.connection.server.port);
+            return port(r, Side::Server);
         }},
     CsvColumn{
         "server_name", [](const Report& r) { return csvCell(r.serverName); }, HostNames::Include},
@@ -251,12 +275,12 @@ constexpr std::array kColumns = {
     CsvColumn{
         "client_state",
         [](const Report& r) {
-            return word(r.verdict.states[index(Side::Client)]);
+            return state(r, Side::Client);
         }},
     CsvColumn{
         "server_state",
         [](const Report& r) {
-            return word(r.verdict.states[index(Side::Server)]);
+            return state(r, Side::Server);
         }},
     CsvColumn{
         "rtt_ns",
@@ -293,6 +317,16 @@ constexpr std::array kColumns = {
         "summary",
         [](const Report& r) {
             return csvCell(summaryOf(r));
+        }},
+    CsvColumn{
+        "client_end",
+        [](const Report& r) {
+            return end(r, Side::Client);
+        }},
+    CsvColumn{
+        "server_end",
+        [](const Report& r) {
+            return end(r, Side::Server);
         }},
 };
 

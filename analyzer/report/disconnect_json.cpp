@@ -50,6 +50,7 @@ void writeInBand(JsonWriter& json, const Connection& connection, const InBandRea
     member(json, "text", text ? std::optional<std::string_view>(*text) : std::nullopt);
     memberFlag(json, "truncated", reason.truncated);
     memberFlag(json, "emulated", false);
+    memberNull(json, "response_possible");
     member(json, "standard", standardOf(reason.carrier));
     json.EndObject();
 }
@@ -69,6 +70,33 @@ void writeReason(JsonWriter& json, const DisconnectDatum& datum) {
     json.EndObject();
 }
 
+// Whether whoever answers the unit has one that carries data of its own; nothing for units that are
+// no provider's disconnect data (WSP semantics 4.4: which carriers fit which steps).
+std::optional<bool> responsePossible(Carrier carrier) {
+    switch (carrier) {
+    case Carrier::SessionFinish:
+    case Carrier::SessionDisconnect:
+    case Carrier::AcseRelease:
+    case Carrier::AcseReleaseResponse:
+        return true;
+    case Carrier::CotpDisconnectRequest:
+    case Carrier::NspDisconnectInitiate:
+    case Carrier::X25Clear:
+    case Carrier::SctpAbort:
+        return false;
+    default:
+        return std::nullopt;
+    }
+}
+
+void memberOptionalFlag(JsonWriter& json, std::string_view key, std::optional<bool> flag) {
+    if (flag) {
+        memberFlag(json, key, *flag);
+    } else {
+        memberNull(json, key);
+    }
+}
+
 void writeUnit(JsonWriter& json, const DisconnectDatum& datum, const DisconnectData& data) {
     json.StartObject();
     member(json, "from", nameOf(datum.from));
@@ -84,6 +112,7 @@ void writeUnit(JsonWriter& json, const DisconnectDatum& datum, const DisconnectD
     member(json, "text", text ? std::optional<std::string_view>(*text) : std::nullopt);
     memberFlag(json, "truncated", datum.has(DisconnectDatum::kTruncated));
     memberFlag(json, "emulated", false);
+    memberOptionalFlag(json, "response_possible", responsePossible(datum.carrier));
     member(json, "standard", standardOf(datum.carrier));
     json.EndObject();
 }
@@ -103,6 +132,7 @@ void writeEmulated(JsonWriter& json, const TeardownReport& report, const Emulate
     member(json, "text", text ? std::optional<std::string_view>(*text) : std::nullopt);
     memberFlag(json, "truncated", datum.bytes.size() < datum.length);
     memberFlag(json, "emulated", true);
+    memberFlag(json, "response_possible", true);
     member(json, "standard", std::string_view("RFC 9293 3.6"));
     json.EndObject();
 }

@@ -26,8 +26,10 @@ bool isRecalled(const SegmentEvent& event) {
     return event.kind == EventKind::Data && event.flags.bits == 0;
 }
 
-void writeHeader(JsonWriter& json, const SegmentEvent& event) {
-    const bool tcp = !isIcmp(event) && !isRecalled(event);
+void writeHeader(JsonWriter& json, const SegmentEvent& event, Transport transport) {
+    const bool isTcp = transport == Transport::Tcp;
+    const bool hasHeader = !isTcp || (!isIcmp(event) && !isRecalled(event));
+    const bool tcp = isTcp && hasHeader;
     member(json, "flags", tcp ? std::optional<std::string>(toString(event.flags)) : std::nullopt);
     memberCount(json, "seq", event.seq);
     const bool acks = tcp && event.flags.ack();
@@ -36,7 +38,7 @@ void writeHeader(JsonWriter& json, const SegmentEvent& event) {
     writeOptionalCount(
         json, "window", tcp ? std::optional<std::uint64_t>(event.window) : std::nullopt
     );
-    const bool hops = tcp && event.hopLimit > 0;
+    const bool hops = hasHeader && event.hopLimit > 0;
     writeOptionalCount(
         json, "hop_limit", hops ? std::optional<std::uint64_t>(event.hopLimit) : std::nullopt
     );
@@ -106,8 +108,11 @@ void writeEvent(
     writeKey(json, "time_ns");
     writeTime(json, event.at);
     member(json, "from", nameOf(event.from));
-    member(json, "event", nameOf(event.kind));
-    writeHeader(json, event);
+    const Transport transport = report.connection.transport;
+    const bool isTcp = transport == Transport::Tcp;
+    member(json, "event", isTcp ? nameOf(event.kind) : nameOf(event.unit()));
+    member(json, "meaning", isTcp ? std::nullopt : std::optional(nameOf(event.kind)));
+    writeHeader(json, event, transport);
     member(json, "note", note.empty() ? std::nullopt : std::optional<std::string_view>(note));
     writeIcmp(json, event, family);
     writeReset(json, findingFor(report.verdict, position), evidence);

@@ -91,7 +91,10 @@ void Overview::add(const Connection& connection, const Verdict& verdict) {
     if (verdict.timing.idleBeforeClose) {
         idleBeforeClose.add(*verdict.timing.idleBeforeClose);
     }
-    countServer(connection.server, verdict.outcome);
+    ++transports[position(connection.transport)];
+    if (connection.server.address != IpAddress()) { // other networks have no such address
+        countServer(connection.server, verdict.outcome);
+    }
 }
 
 Overview::Overview() : servers_(0, SeededHash{randomSeed()}) {}

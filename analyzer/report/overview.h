@@ -51,8 +51,9 @@ public:
     void add(const Connection& connection, const Verdict& verdict);
 
     std::uint64_t connections = 0;
-    std::uint64_t packets = 0; // TCP packets of connections
-    std::uint64_t bytes = 0;   // unique payload bytes
+    std::uint64_t packets = 0;                           // of connections
+    std::uint64_t bytes = 0;                             // unique payload bytes
+    std::array<std::uint64_t, kTransports> transports{}; // connections of each
     std::array<std::uint64_t, kOutcomes> outcomes{};
     std::array<std::uint64_t, 5> initiators{};
     std::array<std::uint64_t, 5> resetBy{};

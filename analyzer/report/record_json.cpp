@@ -1,7 +1,7 @@
 #include "report/record_json.h"
 
 #include "report/calls_json.h"
-#include "report/community_id.h"
+#include "report/ends.h"
 #include "report/evidence.h"
 #include "report/findings_json.h"
 #include "report/sentence.h"
@@ -14,11 +14,38 @@ namespace lastack {
 
 namespace {
 
-void writeEndpoint(JsonWriter& json, const Endpoint& endpoint, std::string_view name) {
+void memberOptionalCount(
+    JsonWriter& json, std::string_view key, std::optional<std::uint64_t> count
+) {
+    if (count) {
+        memberCount(json, key, *count);
+    } else {
+        memberNull(json, key);
+    }
+}
+
+void writeEnd(JsonWriter& json, const Connection& connection, Side side, std::string_view name) {
+    const Endpoint& endpoint = side == Side::Client ? connection.client : connection.server;
+    const TransportEnd* const end = transportEnd(connection, side);
+    const NetworkAddress network = end == nullptr ? NetworkAddress() : end->network;
+    const bool hasIp = connection.transport == Transport::Tcp || hasIpAddress(connection, side);
     json.StartObject();
-    member(json, "ip", std::string_view(endpoint.address.toString()));
-    memberCount(json, "port", endpoint.port);
+    member(json, "ip", hasIp ? std::optional(endpoint.address.toString()) : std::nullopt);
+    memberOptionalCount(
+        json,
+        "port",
+        hasPorts(connection.transport) ? std::optional<std::uint64_t>(endpoint.port) : std::nullopt
+    );
     memberForeign(json, "name", name);
+    member(json, "network", unlessEmpty(nameOf(network.kind())));
+    const bool hasAddress = network.kind() != NetworkAddress::Kind::None;
+    member(json, "address", hasAddress ? std::optional(network.toString()) : std::nullopt);
+    memberOptionalCount(
+        json,
+        "reference",
+        end != nullptr && end->hasReference ? std::optional<std::uint64_t>(end->reference)
+                                            : std::nullopt
+    );
     json.EndObject();
 }
 
@@ -57,21 +84,25 @@ void writeIdentity(JsonWriter& json, const TeardownReport& report, HostNames nam
     const bool named = names == HostNames::Include;
     member(json, "schema", std::string_view("lastack.connection/1"));
     memberCount(json, "id", number(connection.id));
-    member(json, "transport", std::string_view("tcp"));
+    member(json, "transport", nameOf(connection.transport));
     writeKey(json, "client");
-    writeEndpoint(
-        json, connection.client, named ? std::string_view(report.clientName) : std::string_view()
+    writeEnd(
+        json,
+        connection,
+        Side::Client,
+        named ? std::string_view(report.clientName) : std::string_view()
     );
     writeKey(json, "server");
-    writeEndpoint(
-        json, connection.server, named ? std::string_view(report.serverName) : std::string_view()
+    writeEnd(
+        json,
+        connection,
+        Side::Server,
+        named ? std::string_view(report.serverName) : std::string_view()
     );
     member(json, "roles", nameOf(connection.roles));
     member(json, "roles_reason", reasonOf(connection.roles));
     memberCount(json, "incarnation", connection.incarnation);
-    member(
-        json, "community_id", std::string_view(communityId(connection.client, connection.server))
-    );
+    member(json, "community_id", communityIdOf(connection));
     writeKey(json, "encapsulation");
     writeLayers(json, report.encapsulation);
 }
@@ -229,6 +260,20 @@ void writeDirection(JsonWriter& json, const TeardownReport& report, Side from) {
     json.EndObject();
 }
 
+// RFC 9293 §3.3.2: TCP's alone.
+void writeStates(JsonWriter& json, const TeardownReport& report) {
+    const Verdict& verdict = report.verdict;
+    writeKey(json, "states");
+    if (report.connection.transport != Transport::Tcp) {
+        json.Null();
+        return;
+    }
+    json.StartObject();
+    member(json, "client", nameOf(verdict.states[index(Side::Client)]));
+    member(json, "server", nameOf(verdict.states[index(Side::Server)]));
+    json.EndObject();
+}
+
 void writeEndings(JsonWriter& json, const TeardownReport& report) {
     const Verdict& verdict = report.verdict;
     writeKey(json, "directions");
@@ -236,11 +281,7 @@ void writeEndings(JsonWriter& json, const TeardownReport& report) {
     writeDirection(json, report, Side::Client);
     writeDirection(json, report, Side::Server);
     json.EndObject();
-    writeKey(json, "states");
-    json.StartObject();
-    member(json, "client", nameOf(verdict.states[index(Side::Client)]));
-    member(json, "server", nameOf(verdict.states[index(Side::Server)]));
-    json.EndObject();
+    writeStates(json, report);
     writeKey(json, "timing");
     json.StartObject();
     writeKey(json, "duration_ns");
@@ -298,6 +339,7 @@ void writeRecord(JsonWriter& json, const TeardownReport& report, HostNames names
     writeEvidence(json, report);
     writeFindings(json, report);
     writeDisconnectData(json, report);
+    writeFirstCause(json, report);
     writeCalls(json, report);
     writeZeek(json, report.connection.zeek);
     writeProblems(json, report.verdict);

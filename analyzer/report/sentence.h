@@ -69,6 +69,17 @@ enum class SentenceCode : std::uint8_t {
     UnknownTail,
     UnknownMidstream,
     UnknownPlain,
+    // Of transports other than TCP, by what their units mean.
+    ExchangeReleased,
+    ExchangeCrossed,
+    ExchangeGivenUp,
+    ExchangeUnfinished,
+    ExchangeAborted,
+    ExchangeReleaseAborted,
+    ExchangeBothAborted,
+    ExchangeRefused,
+    ExchangeNoAnswer,
+    ExchangeNeverUsed,
     // Tails: appended to one of the above.
     TailLostAll,
     TailLostSome,
@@ -99,6 +110,10 @@ enum class SentenceCode : std::uint8_t {
     TailIdleDrop,
     TailUnansweredTries,
     TailSubflow,
+    TailAbortConfirmed,
+    TailReason,
+    TailData,
+    TailFirstCause,
     // FindingList: sentences of their own.
     FindingRequestCrossedFin,
     FindingSilentIdleDrop,
@@ -111,7 +126,7 @@ enum class SentenceCode : std::uint8_t {
     FindingSubflowReset,
     FindingMultipathFastClose,
 };
-constexpr std::size_t kSentenceCodes = 87;
+constexpr std::size_t kSentenceCodes = 101;
 
 // What a template may speak of. An absent value makes the template leave out the words around it.
 struct SentenceArguments {
@@ -130,6 +145,10 @@ struct SentenceArguments {
     EndOfRecord ended = EndOfRecord::CaptureEnd; // {when}
     std::string icmp = {};
     std::string suspect = {}; // whose known timeout fits
+    std::string unit = {};    // what its protocol calls the unit in {packet}
+    std::string reply = {};   // and the one in {answer}
+    std::string reason = {};
+    std::string text = {}; // escaped
 };
 
 struct Clause {

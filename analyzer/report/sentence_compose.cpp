@@ -28,6 +28,8 @@ Clause halfClosedClause(const SentenceParts& parts) {
     return {bytes ? SentenceCode::HalfClosedData : SentenceCode::HalfClosed, arguments};
 }
 
+} // namespace
+
 Clause openClause(const SentenceParts& parts) {
     const Connection& connection = parts.connection();
     SentenceArguments arguments{.ended = connection.ended};
@@ -36,6 +38,8 @@ Clause openClause(const SentenceParts& parts) {
     }
     return {SentenceCode::StillOpen, arguments};
 }
+
+namespace {
 
 const SegmentEvent* icmpEvent(const Connection& connection) {
     for (const SegmentEvent& event : connection.events) {
@@ -108,6 +112,9 @@ Clause unansweredClause(const SentenceParts& parts) {
 }
 
 Clause mainClause(const SentenceParts& parts) {
+    if (parts.connection().transport != Transport::Tcp) {
+        return exchangeClause(parts);
+    }
     switch (parts.verdict().outcome) {
     case Outcome::Graceful:
         return gracefulClause(parts);
@@ -133,10 +140,16 @@ Clause mainClause(const SentenceParts& parts) {
 std::vector<Clause> composeSentence(const TeardownReport& report) {
     const SentenceParts parts(report);
     std::vector<Clause> clauses{mainClause(parts)};
+    if (parts.connection().transport != Transport::Tcp) {
+        appendExchangeTails(clauses, parts);
+        appendCaptureTails(clauses, parts);
+        return clauses;
+    }
     appendCauseTail(clauses, parts);
     appendLossTails(clauses, parts);
     appendResetTails(clauses, parts);
     appendFindingTails(clauses, parts);
+    appendFirstCauseTail(clauses, parts);
     appendCaptureTails(clauses, parts);
     return clauses;
 }

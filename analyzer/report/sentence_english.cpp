@@ -216,6 +216,44 @@ constexpr std::array kTemplates = {
     Template{
         SentenceCode::UnknownPlain,
         "The packets do not tell how the connection ended: they fit no known ending"},
+    Template{
+        SentenceCode::ExchangeReleased,
+        "The {actor} asked for the end of the connection[ with {unit}][ (packet {packet})], and "
+        "the {peer} agreed[ with {reply}][ (packet {answer})]"},
+    Template{
+        SentenceCode::ExchangeCrossed,
+        "Both sides asked for the end of the connection at the same time[, with {unit} (packet "
+        "{packet})][ and {reply} (packet {answer})]"},
+    Template{
+        SentenceCode::ExchangeGivenUp,
+        "The {actor} asked for the end of the connection[ with {unit}][ (packet {packet})][, "
+        "{count} {count?time|times}] without an answer"},
+    Template{
+        SentenceCode::ExchangeUnfinished,
+        "The packets do not tell how the connection ended: the {actor} asked for its end[ with "
+        "{unit}][ (packet {packet})], and the answer is not in the capture"},
+    Template{
+        SentenceCode::ExchangeAborted,
+        "The {actor} ended the connection at once[ with {unit}][ (packet {packet})]"},
+    Template{
+        SentenceCode::ExchangeReleaseAborted,
+        "The {peer} asked for the end of the connection[ with {reply}][ (packet {answer})], but "
+        "the {actor} broke it off[ with {unit}][ (packet {packet})]"},
+    Template{
+        SentenceCode::ExchangeBothAborted,
+        "Both sides ended the connection at once[, with {unit} (packet {packet})][ and {reply} "
+        "(packet {answer})]"},
+    Template{
+        SentenceCode::ExchangeRefused,
+        "The {actor} refused to open the connection[ with {unit}][ (packet {packet})]"},
+    Template{
+        SentenceCode::ExchangeNoAnswer,
+        "The {actor} asked for a connection[ with {unit}][ (packet {packet})][, {count} "
+        "{count?time|times}], and got no answer"},
+    Template{
+        SentenceCode::ExchangeNeverUsed,
+        "The {peer} granted the connection[ with {reply}][ (packet {answer})], but the {actor} "
+        "never used it"},
     Template{SentenceCode::TailLostAll, "[: {bytes?it was|they were} lost|: it was lost]"},
     Template{SentenceCode::TailLostSome, ": {lost} of them {lost?was|were} lost"},
     Template{
@@ -286,6 +324,15 @@ constexpr std::array kTemplates = {
     Template{
         SentenceCode::TailSubflow,
         "; it was one subflow of an MPTCP connection, which goes on without it"},
+    Template{SentenceCode::TailAbortConfirmed, "; the {actor} confirmed it[ (packet {packet})]"},
+    Template{SentenceCode::TailReason, ", giving the reason: {reason}"},
+    Template{
+        SentenceCode::TailData,
+        "; it carried {bytes} {bytes?byte|bytes} of disconnect data[ (\"{text}\")]"},
+    Template{
+        SentenceCode::TailFirstCause,
+        "; before that the {actor} had announced the end[ (packet {packet})]: {unit}[, "
+        "{reason}]"},
     Template{
         SentenceCode::FindingRequestCrossedFin,
         "Keep-alive race: the {actor}'s data[ (packet {packet})] crossed the {peer}'s FIN[ (packet "

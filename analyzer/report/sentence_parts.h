@@ -48,10 +48,17 @@ private:
 Clause gracefulClause(const SentenceParts& parts);
 Clause brokenClause(const SentenceParts& parts); // abortive and timed out
 Clause unknownClause(const SentenceParts& parts);
+Clause openClause(const SentenceParts& parts);
 void appendLossTails(std::vector<Clause>& clauses, const SentenceParts& parts);
 void appendCauseTail(std::vector<Clause>& clauses, const SentenceParts& parts);
 void appendResetTails(std::vector<Clause>& clauses, const SentenceParts& parts);
 void appendFindingTails(std::vector<Clause>& clauses, const SentenceParts& parts);
+// Of a transport other than TCP.
+Clause exchangeClause(const SentenceParts& parts);
+void appendExchangeTails(std::vector<Clause>& clauses, const SentenceParts& parts);
+
+// What was said above TCP before it was closed.
+void appendFirstCauseTail(std::vector<Clause>& clauses, const SentenceParts& parts);
 void appendCaptureTails(std::vector<Clause>& clauses, const SentenceParts& parts);
 
 } // namespace lastack

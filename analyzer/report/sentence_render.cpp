@@ -74,6 +74,18 @@ std::optional<std::string> valueOf(std::string_view name, const Filling& filling
     if (name == "suspect") {
         return known(arguments.suspect);
     }
+    if (name == "unit") {
+        return known(arguments.unit);
+    }
+    if (name == "reply") {
+        return known(arguments.reply);
+    }
+    if (name == "reason") {
+        return known(arguments.reason);
+    }
+    if (name == "text") {
+        return known(arguments.text);
+    }
     if (name == "span" && arguments.span) {
         return formatDuration(*arguments.span);
     }

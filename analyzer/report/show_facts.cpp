@@ -2,6 +2,7 @@
 
 #include "net/escape.h"
 #include "report/emulated_data.h"
+#include "report/ends.h"
 #include "report/figures.h"
 #include "report/finding_text.h"
 #include "report/show_resets.h"
@@ -169,8 +170,7 @@ std::string volume(const Connection& connection, Side from) {
 // The titles of the lanes shorten a long address; here it stands in full.
 std::string whole(const Connection& connection, Side side) {
     constexpr std::size_t kLongest = 64;
-    const Endpoint& endpoint = side == Side::Client ? connection.client : connection.server;
-    return shortEndpoint(endpoint, {}, kLongest);
+    return shortEnd(connection, side, {}, kLongest);
 }
 
 std::string problems(const Verdict& verdict, std::size_t width) {

@@ -59,7 +59,12 @@ std::string timeline(const TeardownReport& report, const ShowOptions& options, s
     );
 }
 
-std::string segmentText(const SegmentEvent& event) {
+std::string segmentText(const SegmentEvent& event, Transport transport) {
+    if (transport != Transport::Tcp) {
+        const std::string size =
+            event.length > 0 ? fmt::format(" ({})", compactBytes(event.length)) : std::string();
+        return fmt::format("{}{} from the", nameOf(event.unit()), size);
+    }
     if (event.kind == EventKind::IcmpError) {
         return "ICMP error for a segment of the";
     }
@@ -100,7 +105,7 @@ std::string evidenceText(
         const std::string line = fmt::format(
             "packet {}: {} {}{}{}",
             number(event.frame),
-            segmentText(event),
+            segmentText(event, report.connection.transport),
             nameOf(event.from),
             note.empty() ? "" : ", ",
             note

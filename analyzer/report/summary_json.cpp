@@ -17,6 +17,15 @@ void writeOutcomes(JsonWriter& json, const Overview& overview) {
     json.EndObject();
 }
 
+void writeTransports(JsonWriter& json, const Overview& overview) {
+    writeKey(json, "transports");
+    json.StartObject();
+    for (std::size_t i = 0; i < overview.transports.size(); ++i) {
+        memberCount(json, nameOf(static_cast<Transport>(i)), overview.transports[i]);
+    }
+    json.EndObject();
+}
+
 void writeInitiators(JsonWriter& json, const Overview& overview) {
     writeKey(json, "initiators");
     json.StartObject();
@@ -110,6 +119,7 @@ void writeSummary(
     memberCount(json, "packets", overview.packets);
     memberCount(json, "bytes", overview.bytes);
     memberCount(json, "bytes_at_risk", overview.bytesAtRisk);
+    writeTransports(json, overview);
     writeOutcomes(json, overview);
     writeInitiators(json, overview);
     writeCauses(json, overview);

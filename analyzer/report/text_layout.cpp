@@ -34,18 +34,6 @@ std::string_view tail(std::string_view utf8, std::size_t columns) {
     return utf8.substr(bytesOf(utf8, all - std::min(all, columns)));
 }
 
-// The middle gives way: the ends of an address tell hosts apart.
-std::string shortened(std::string_view text, std::size_t columns) {
-    if (columnsOf(text) <= columns) {
-        return std::string(text);
-    }
-    if (columns < 2) {
-        return columns == 0 ? "" : "…";
-    }
-    const auto kept = columns - 1;
-    return fmt::format("{}…{}", head(text, kept / 2), tail(text, kept - kept / 2));
-}
-
 } // namespace
 
 std::size_t columnsOf(std::string_view utf8) {
@@ -77,7 +65,18 @@ std::string shortEndpoint(const Endpoint& endpoint, std::string_view name, std::
     const std::string host = name.empty() ? endpoint.address.toString() : escapeForTerminal(name);
     const auto fixed = port.size() + (bracketed ? 1 : 0);
     const auto room = columns > fixed ? columns - fixed : 0;
-    return fmt::format("{}{}{}", bracketed ? "[" : "", shortened(host, room), port);
+    return fmt::format("{}{}{}", bracketed ? "[" : "", shortenedMiddle(host, room), port);
+}
+
+std::string shortenedMiddle(std::string_view utf8, std::size_t columns) {
+    if (columnsOf(utf8) <= columns) {
+        return std::string(utf8);
+    }
+    if (columns < 2) {
+        return columns == 0 ? "" : "…";
+    }
+    const auto kept = columns - 1;
+    return fmt::format("{}…{}", head(utf8, kept / 2), tail(utf8, kept - kept / 2));
 }
 
 std::string wrapped(

@@ -22,6 +22,10 @@ std::string fitted(std::string_view utf8, std::size_t columns, Align align = Ali
 // its middle.
 std::string shortEndpoint(const Endpoint& endpoint, std::string_view name, std::size_t columns);
 
+// In at most that many columns: the middle gives way, because the ends of an address tell hosts
+// apart.
+std::string shortenedMiddle(std::string_view utf8, std::size_t columns);
+
 // Words broken into lines of at most width columns, each after `indent` spaces; the first after
 // `lead` instead, whose columns count as well. Ends with a line break.
 std::string wrapped(

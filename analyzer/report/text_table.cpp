@@ -1,8 +1,11 @@
 #include "report/text_table.h"
 
+#include "report/ends.h"
+#include "report/evidence.h"
 #include "report/figures.h"
 #include "report/text_layout.h"
 #include "report/words.h"
+#include "report/words_disconnect.h"
 
 #include <fmt/format.h>
 
@@ -59,6 +62,29 @@ bool impliedBy(Pattern pattern, CauseKind cause) {
     return std::any_of(kImplied.begin(), kImplied.end(), [=](const Pair& pair) {
         return pair.pattern == pattern && pair.cause == cause;
     });
+}
+
+// The unit that ended it, or asked in vain, and the reason it gave.
+std::string exchangeText(const TeardownReport& report) {
+    const Verdict& verdict = report.verdict;
+    const Connection& connection = report.connection;
+    if (verdict.outcome == Outcome::Unanswered && !connection.events.empty()) {
+        return fmt::format("{} unanswered", nameOf(connection.events.front().unit()));
+    }
+    const SegmentEvent* const decisive = eventAt(connection, verdict.decisive);
+    if (decisive == nullptr) {
+        return {};
+    }
+    std::string text(nameOf(decisive->unit()));
+    if (connection.disconnect != nullptr) {
+        for (const DisconnectDatum& unit : connection.disconnect->units) {
+            const std::string reason = unit.frame == decisive->frame ? reasonOf(unit) : "";
+            if (!reason.empty()) {
+                return text + ", " + reason;
+            }
+        }
+    }
+    return text;
 }
 
 // Without a pattern the first thing that kept the judge from one says most.
@@ -125,6 +151,10 @@ std::uint64_t bytesAtRisk(const Verdict& verdict) {
 
 std::string whyText(const TeardownReport& report) {
     const Verdict& verdict = report.verdict;
+    if (report.connection.transport != Transport::Tcp) {
+        const std::string told = exchangeText(report);
+        return told.empty() ? whatHappened(verdict) : told;
+    }
     const std::string text = whatHappened(verdict);
     const CauseKind cause = verdict.cause.kind;
     const bool adds = verdict.hasCause && cause != CauseKind::Unknown &&
@@ -178,17 +208,17 @@ std::string TextTable::why(const TeardownReport& report, std::size_t columns) co
     const std::string full = whyText(report);
     const std::string name = whatHappened(report.verdict);
     const std::string_view label = labelOf(report.verdict.pattern);
-    if (columnsOf(full) <= columns) {
+    if (columnsOf(full) <= columns || report.connection.transport != Transport::Tcp) {
         return full;
     }
     return columnsOf(name) <= columns || label.empty() ? name : std::string(label);
 }
 
-std::string TextTable::address(const Endpoint& endpoint, std::string_view name) const {
+std::string TextTable::address(const TeardownReport& report, Side side) const {
     const bool named = names_ == HostNames::Include;
-    const std::string text =
-        shortEndpoint(endpoint, named ? name : std::string_view(), widths_.address);
-    return fitted(text, widths_.address);
+    const std::string& name = side == Side::Client ? report.clientName : report.serverName;
+    const std::string_view shown = named ? std::string_view(name) : std::string_view();
+    return fitted(shortEnd(report.connection, side, shown, widths_.address), widths_.address);
 }
 
 std::string TextTable::line(const TeardownReport& report, Coloring coloring) const {
@@ -205,8 +235,8 @@ std::string TextTable::line(const TeardownReport& report, Coloring coloring) con
         "{} {} {} {} {} {} {} {}\n",
         id,
         clockOf(connection.firstAt, widths_.start),
-        address(connection.client, report.clientName),
-        address(connection.server, report.serverName),
+        address(report, Side::Client),
+        address(report, Side::Server),
         toned(fitted(ended, widths_.outcome), toneOf(verdict.outcome), coloring),
         fitted(narrow_ ? shortBy(verdict.initiator) : longBy(verdict.initiator), widths_.by),
         fitted(why(report, widths_.why - excess), widths_.why - excess),

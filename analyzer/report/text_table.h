@@ -31,7 +31,7 @@ private:
     };
 
     std::string why(const TeardownReport& report, std::size_t columns) const;
-    std::string address(const Endpoint& endpoint, std::string_view name) const;
+    std::string address(const TeardownReport& report, Side side) const;
 
     Widths widths_;
     HostNames names_;

@@ -29,7 +29,7 @@ constexpr std::array kPatternList = {
     Pattern::CrossingResets,    Pattern::IcmpUnreachable,
     Pattern::PeerRestart,       Pattern::OddFlags,
     Pattern::TailMissing,       Pattern::Superseded,
-    Pattern::StaleState,
+    Pattern::StaleState,        Pattern::DisconnectData,
 };
 
 PatternWords wordsOf(Pattern pattern) {
@@ -102,6 +102,8 @@ PatternWords wordsOf(Pattern pattern) {
         return {"P37", "ports reused without a close", "ports reused"};
     case Pattern::StaleState:
         return {"P38", "reset after long silence", "after idle"};
+    case Pattern::DisconnectData:
+        return {"P40", "disconnect of its own protocol", "disconnect"};
     }
     return {};
 }

@@ -48,6 +48,11 @@ constexpr std::array kReasonList = {
     Reason::HandshakeForgotten,
     Reason::NearKnownTimeout,
     Reason::EvenProbes,
+    Reason::UnitRefuses,
+    Reason::UnitAborts,
+    Reason::UnitsRelease,
+    Reason::ReleaseUnanswered,
+    Reason::ReasonCode,
 };
 
 constexpr std::array kProblemList = {
@@ -190,6 +195,16 @@ ReasonWords wordsOf(Reason reason) {
         return {"P38:timeout", "the silence fits an idle timeout that is in wide use"};
     case Reason::EvenProbes:
         return {"D6:even", "the probes came at equal distances, as a keepalive timer sends them"};
+    case Reason::UnitRefuses:
+        return {"P40:refuses", "a unit of the transport refuses the connection"};
+    case Reason::UnitAborts:
+        return {"P40:aborts", "a unit of the transport ends the connection at once"};
+    case Reason::UnitsRelease:
+        return {"P40:releases", "units of the transport ask for the end and agree to it"};
+    case Reason::ReleaseUnanswered:
+        return {"P40:unanswered", "the unit that asks for the end was repeated without an answer"};
+    case Reason::ReasonCode:
+        return {"P40:reason", "the reason code that came with the ending says so"};
     }
     return {};
 }

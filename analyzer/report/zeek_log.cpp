@@ -129,7 +129,8 @@ public:
     void begin() override {}
 
     void add(const TeardownReport& report) override {
-        if (!wantsConnections_) {
+        // Zeek's words are for TCP.
+        if (!wantsConnections_ || report.connection.transport != Transport::Tcp) {
             return;
         }
         openAt(report.connection.zeek.firstAt);

@@ -6,6 +6,7 @@
 #include "verdict/challenge.h"
 #include "verdict/detectors.h"
 #include "verdict/first_match.h"
+#include "verdict/judge_exchange.h"
 #include "verdict/patterns.h"
 #include "verdict/signatures.h"
 
@@ -172,10 +173,16 @@ Verdict verdictOnEnding(const Connection& connection) {
 } // namespace
 
 Verdict judgeEnding(const Connection& connection) {
+    if (connection.transport != Transport::Tcp) {
+        return judgeExchange(connection);
+    }
     return isLoneSyn(connection) ? verdictOnLoneSyn(connection) : verdictOnEnding(connection);
 }
 
 Verdict judge(const Connection& connection) {
+    if (connection.transport != Transport::Tcp) {
+        return judgeExchange(connection);
+    }
     Case made = makeCase(connection, Depth::Whole);
     Verdict verdict;
     decideEnding(made, verdict);

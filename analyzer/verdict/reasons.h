@@ -48,6 +48,11 @@ enum class Reason : std::uint8_t {
     HandshakeForgotten, // P20: the server went on as if the handshake had not been completed
     NearKnownTimeout,   // P38: the silence fits a timeout that is in wide use
     EvenProbes,         // D6: probes at equal distances, as keepalive timers make them
+    UnitRefuses,        // a unit of the transport refuses the connection
+    UnitAborts,         // a unit of the transport ends it at once
+    UnitsRelease,       // its units ask for the end and confirm it
+    ReleaseUnanswered,  // the unit that asks for the end was repeated without an answer
+    ReasonCode,         // the reason code that came with the ending
 };
 
 class Reasons {

@@ -71,6 +71,7 @@ enum class Pattern : std::uint8_t {
     TailMissing = 34,        // P34 nothing of a teardown captured
     Superseded = 37,         // P37 the 4-tuple was used again without a close
     StaleState = 38,         // P38 reset after long silence, in answer to data
+    DisconnectData = 40,     // P40 ended by units of a transport that has some for it
 };
 constexpr std::size_t kPatterns = 41;
 

@@ -1,6 +1,6 @@
 #include "wsp/carried.h"
 
-#include "wsp/candidate_list.h"
+#include "wsp/release_steps.h"
 
 #include <algorithm>
 
@@ -48,32 +48,6 @@ const DisconnectDatum* answered(const DisconnectData& said, const DisconnectDatu
     return found;
 }
 
-Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes, Step step) {
-    Call call;
-    call.kind = CallKind::Teardown;
-    call.callClass = CallClass::SendEnd;
-    call.certainty = Confidence::Certain;
-    call.step = step;
-    call.bytes = bytes;
-    call.evidence.push_back(packet);
-    call.time.latest = made.event(packet).at;
-    call.time.basis = WspRule::R1;
-    CandidateList list(call);
-    // A class of one member: nothing else sends data with the release.
-    const bool hasData = bytes > 0;
-    list.add(
-        hasData ? CallId::SendDisconnData : CallId::SendDisconnect,
-        hasData ? Confidence::Certain : Confidence::Likely,
-        {WspRule::CarriesData}
-    );
-    if (!hasData) {
-        for (const CallId id : {CallId::ShutSend, CallId::ShutBoth, CallId::CloseGraceful}) {
-            list.add(id, Confidence::Possible, {WspRule::CarriesData});
-        }
-    }
-    return call;
-}
-
 Call localStep(const CallCase& made, EventIndex response) {
     Call call;
     call.kind = CallKind::Local;
@@ -83,43 +57,6 @@ Call localStep(const CallCase& made, EventIndex response) {
     call.time.latest = made.event(response).at;
     call.time.basis = WspRule::R6;
     return call;
-}
-
-Call silentClose(const CallCase& made, EventIndex after, Step step) {
-    Call call;
-    call.kind = CallKind::SilentClose;
-    call.certainty = Confidence::Possible;
-    call.step = step;
-    call.time.earliest = made.event(after).at;
-    call.time.basis = WspRule::R8;
-    return call;
-}
-
-// FD_CLOSE and WSAEDISCON tell of the end, WSPRecvDisconnect fetches what came with it.
-void addNotice(
-    const CallCase& made,
-    EventIndex packet,
-    std::uint64_t bytes,
-    Step notice,
-    Step fetch,
-    SideMapping& side
-) {
-    const auto add = [&](IndicationId id, Step step, std::uint16_t needs) -> Indication& {
-        Indication& told = side.indications.emplace_back();
-        told.id = id;
-        told.status = IndicationStatus::Available;
-        told.step = step;
-        told.needs.bits = needs;
-        told.after.push_back(packet);
-        told.earliest = made.event(packet).at;
-        told.why = {WspRule::R4};
-        return told;
-    };
-    const std::uint16_t open = Requirements::kHandleOpen;
-    add(IndicationId::CloseZero, notice, open | Requirements::kRegistered);
-    const std::size_t first = side.indications.size() - 1;
-    add(IndicationId::Disconnecting, notice, open | Requirements::kReceive).alternativeOf = first;
-    add(IndicationId::DisconnectData, fetch, open).bytes = bytes;
 }
 
 void keepConnect(SideMapping& side) {
@@ -161,12 +98,12 @@ void mapCarried(const CallCase& made, const CarriedRelease& release, WspMapping&
     keepConnect(first);
     keepConnect(second);
     first.calls.push_back(callThatSends(made, release.request, release.requestBytes, Step::S1));
-    first.calls.push_back(silentClose(made, release.response, Step::S8));
-    addNotice(made, release.request, release.requestBytes, Step::S2, Step::S3, second);
+    first.calls.push_back(silentCloseAfter(made, release.response, Step::S8));
+    addNotice(made, {release.request, release.requestBytes, Step::S2, Step::S3}, second);
     second.calls.push_back(localStep(made, release.response));
     second.calls.push_back(callThatSends(made, release.response, release.responseBytes, Step::S5));
-    second.calls.push_back(silentClose(made, release.response, Step::S5p));
-    addNotice(made, release.response, release.responseBytes, Step::S6, Step::S7, first);
+    second.calls.push_back(silentCloseAfter(made, release.response, Step::S5p));
+    addNotice(made, {release.response, release.responseBytes, Step::S6, Step::S7}, first);
     mapping.scenario = {};
     mapping.scenario.id = ScenarioId::DisconnectData;
     mapping.scenario.initiator = release.initiator;

@@ -2,6 +2,7 @@
 
 #include "wsp/candidates.h"
 #include "wsp/carried.h"
+#include "wsp/exchange.h"
 #include "wsp/listen_in.h"
 #include "wsp/order.h"
 #include "wsp/scenario.h"
@@ -112,6 +113,9 @@ WspMapping explain(
     const Connection& connection, const Verdict& verdict, const ExplainOptions& options
 ) {
     const CallCase made = makeCallCase(connection, verdict, options);
+    if (connection.transport != Transport::Tcp) {
+        return mapExchange(made, options);
+    }
     WspMapping mapping;
     for (const Side side : {Side::Client, Side::Server}) {
         SideMapping& mine = mapping.of(side);

@@ -73,6 +73,7 @@ struct Scenario {
     ScenarioVariant variant{};
     Confidence variantCertainty = Confidence::Possible;
     bool emulated = false;
+    bool responsePossible = true;          // the carrier can bring data of the responder, too
     Side initiator{};                      // who has the client's column
     std::uint64_t requestBytes = 0;        // of the initiator's last segment before its FIN
     std::uint64_t responseBytes = 0;       // that the responder sent afterwards

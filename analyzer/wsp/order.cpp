@@ -133,6 +133,25 @@ bool acknowledges(const SegmentEvent& later, const SegmentEvent& earlier) {
     return speaks && later.ack >= end && end > earlier.seq;
 }
 
+// The units of other transports that answer another one by their meaning.
+bool answers(const SegmentEvent& later, const SegmentEvent& earlier) {
+    if (later.from == earlier.from || later.frame <= earlier.frame) {
+        return false;
+    }
+    switch (later.kind) {
+    case EventKind::Accept:
+    case EventKind::Refusal:
+        return earlier.kind == EventKind::Open;
+    case EventKind::ReleaseAnswer:
+    case EventKind::ReleaseDone:
+        return earlier.kind == EventKind::Release || earlier.kind == EventKind::ReleaseAnswer;
+    case EventKind::AbortDone:
+        return earlier.kind == EventKind::Abort;
+    default:
+        return false;
+    }
+}
+
 // Bytes of one side leave in their order; an acknowledgement proves what had come (R3).
 void Orderer::orderSegments() {
     for (const OrderNode& one : nodes_) {
@@ -142,7 +161,7 @@ void Orderer::orderSegments() {
             }
             const SegmentEvent& earlier = made_.connection.events[one.index];
             const SegmentEvent& later = made_.connection.events[two.index];
-            if (acknowledges(later, earlier)) {
+            if (acknowledges(later, earlier) || answers(later, earlier)) {
                 add(one, two, WspRule::R3);
             } else if (earlier.from == later.from && earlier.frame < later.frame && earlier.kind != EventKind::IcmpError && later.kind != EventKind::IcmpError) {
                 add(one, two, WspRule::R2);

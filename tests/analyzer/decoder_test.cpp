@@ -94,7 +94,8 @@ TEST_CASE("the segments of a batch come in the order of its frames", "[decoder]"
     }
     Decoder decoder;
     SegmentBatch segments;
-    decoder.decode(frames, segments);
+    TransportPacketBatch packets;
+    decoder.decode(frames, segments, packets);
     std::uint64_t expected = 1;
     for (const Segment& segment : segments.segments()) {
         CHECK(number(segment.frame) == expected);
@@ -102,7 +103,7 @@ TEST_CASE("the segments of a batch come in the order of its frames", "[decoder]"
         expected += expected % 3 == 1 ? 2 : 1;
     }
     CHECK(segments.segments().size() == 43);
-    decoder.decode({}, segments);
+    decoder.decode({}, segments, packets);
     CHECK(segments.segments().empty());
 }
 

@@ -127,7 +127,8 @@ TEST_CASE(
     }
     Decoder decoder;
     SegmentBatch segments;
-    decoder.decode(frames, segments);
+    TransportPacketBatch packets;
+    decoder.decode(frames, segments, packets);
     REQUIRE(segments.segments().size() == 32);
     std::uint32_t expected = 0;
     for (const Segment& segment : segments.segments()) {

@@ -74,6 +74,7 @@ const std::vector<std::string> kRecordKeys = {"schema",
                                               "evidence",
                                               "findings",
                                               "disconnect_data",
+                                              "first_cause",
                                               "sides",
                                               "order",
                                               "scenario",
@@ -98,7 +99,7 @@ TEST_CASE("the community id is that of the published vectors", "[json]") {
     const Endpoint server{address("66.35.250.204"), 80};
     CHECK(communityId(client, server) == "1:LQU9qZlK+B5F3KDmev6m5PMibrg=");
     CHECK(communityId(server, client) == "1:LQU9qZlK+B5F3KDmev6m5PMibrg=");
-    CHECK(communityId(client, server, 1) == "1:3V71V58M3Ksw/yuFALMcW0LAHvc=");
+    CHECK(communityId(client, server, kTcpProtocol, 1) == "1:3V71V58M3Ksw/yuFALMcW0LAHvc=");
     const Endpoint v6Client{address("2607:f8b0:400c:c03::1a"), 25};
     const Endpoint v6Server{address("2001:470:e5bf:dead:4957:2174:e82c:4887"), 63943};
     CHECK(communityId(v6Client, v6Server) == "1:/qFaeAR+gFe1KYjMzVDsMv+wgU4=");

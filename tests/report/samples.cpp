@@ -217,6 +217,7 @@ std::vector<Sample> all() {
     appendAll(samples, silent());
     appendAll(samples, undecided());
     appendAll(samples, stories());
+    appendAll(samples, exchanges());
     return samples;
 }
 

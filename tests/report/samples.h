@@ -23,6 +23,7 @@ std::vector<Sample> abortive();
 std::vector<Sample> silent();    // timed out, refused, unanswered
 std::vector<Sample> undecided(); // half-closed, open, unknown
 std::vector<Sample> stories();   // endings with findings
+std::vector<Sample> exchanges(); // of other transports, and what protocols above TCP said
 
 // The record of the report contract's own example: data after the client's close, reset by the
 // client.

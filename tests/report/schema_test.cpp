@@ -56,6 +56,20 @@ std::set<std::string> signatureTags() {
     return tags;
 }
 
+// Of the kinds that events of transports other than TCP may have.
+std::set<std::string> meanings() {
+    std::set<std::string> words;
+    for (auto kind = static_cast<unsigned>(EventKind::Open);
+         kind <= static_cast<unsigned>(EventKind::Notice);
+         ++kind) {
+        words.insert(std::string(nameOf(static_cast<EventKind>(kind))));
+    }
+    for (const EventKind kind : {EventKind::Data, EventKind::Ack, EventKind::Probe}) {
+        words.insert(std::string(nameOf(kind)));
+    }
+    return words;
+}
+
 } // namespace
 
 TEST_CASE("the schema allows exactly the words that reports use", "[schema]") {
@@ -72,7 +86,12 @@ TEST_CASE("the schema allows exactly the words that reports use", "[schema]") {
     CHECK(wordsIn(parts["cause_kind"]) == names<CauseKind>(kCauses));
     CHECK(wordsIn(parts["tcp_state"]) == names<TcpState>(11));
     CHECK(wordsIn(parts["direction"]["properties"]["end"]) == names<DirectionEnd>(5));
-    CHECK(wordsIn(parts["event"]["properties"]["event"]) == names<EventKind>(10));
+    std::set<std::string> events = names<EventKind>(kTcpEventKinds);
+    events.merge(names<UnitId>(kUnitIds));
+    events.erase(""); // of UnitId::None
+    CHECK(wordsIn(parts["event"]["properties"]["event"]) == events);
+    CHECK(wordsIn(parts["event"]["properties"]["meaning"]) == meanings());
+    CHECK(wordsIn(properties["transport"]) == names<Transport>(kTransports));
 }
 
 TEST_CASE("the schema allows exactly the patterns and reasons that exist", "[schema]") {

@@ -46,6 +46,10 @@ SentenceArguments everything() {
     a.state = TcpState::CloseWait;
     a.confidence = Confidence::Likely;
     a.icmp = "port unreachable";
+    a.unit = "SHUTDOWN";
+    a.reply = "SHUTDOWN ACK";
+    a.reason = "12, user-initiated abort";
+    a.text = "42";
     return a;
 }
 

@@ -90,7 +90,7 @@ TEST_CASE("every code has one name of its own", "[words]") {
 }
 
 TEST_CASE("every reason has an id and a meaning of its own", "[words]") {
-    const auto count = static_cast<std::size_t>(Reason::EvenProbes) + 1;
+    const auto count = static_cast<std::size_t>(Reason::ReasonCode) + 1;
     CHECK(allReasons().size() == count);
     checkNames<Reason>(count, [](Reason r) { return idOf(r); });
     checkNames<Reason>(count, [](Reason r) { return meaningOf(r); });

@@ -25,7 +25,8 @@ std::vector<Segment> decoded(
     for (const auto& frame : frames) {
         descriptors.push_back(descriptor(frame.bytes, {.at = frame.at, .link = link}));
     }
-    decoder.decode(descriptors, batch);
+    TransportPacketBatch packets;
+    decoder.decode(descriptors, batch, packets);
     return {batch.segments().begin(), batch.segments().end()};
 }
 

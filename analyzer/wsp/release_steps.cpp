@@ -1,0 +1,68 @@
+#include "wsp/release_steps.h"
+
+#include "wsp/candidate_list.h"
+
+namespace lastack {
+
+Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes, Step step) {
+    Call call;
+    call.kind = CallKind::Teardown;
+    call.callClass = CallClass::SendEnd;
+    call.certainty = Confidence::Certain;
+    call.step = step;
+    call.bytes = bytes;
+    call.evidence.push_back(packet);
+    call.time.latest = made.event(packet).at;
+    call.time.basis = WspRule::R1;
+    CandidateList list(call);
+    const bool hasData = bytes > 0;
+    list.add(
+        hasData ? CallId::SendDisconnData : CallId::SendDisconnect,
+        hasData ? Confidence::Certain : Confidence::Likely,
+        {WspRule::CarriesData}
+    );
+    if (!hasData) {
+        for (const CallId id : {CallId::ShutSend, CallId::ShutBoth, CallId::CloseGraceful}) {
+            list.add(id, Confidence::Possible, {WspRule::CarriesData});
+        }
+    }
+    return call;
+}
+
+Call silentCloseAfter(const CallCase& made, EventIndex after, Step step) {
+    Call call;
+    call.kind = CallKind::SilentClose;
+    call.certainty = Confidence::Possible;
+    call.step = step;
+    call.time.earliest = made.event(after).at;
+    call.time.basis = WspRule::R8;
+    return call;
+}
+
+void addNotice(const CallCase& made, const Notice& notice, SideMapping& side) {
+    const auto add = [&](IndicationId id, Step step, std::uint16_t needs) -> Indication& {
+        Indication& told = side.indications.emplace_back();
+        told.id = id;
+        told.status = IndicationStatus::Available;
+        told.step = step;
+        told.needs.bits = needs;
+        told.after.push_back(notice.packet);
+        told.earliest = made.event(notice.packet).at;
+        told.why = {WspRule::R4};
+        return told;
+    };
+    const std::uint16_t open = Requirements::kHandleOpen;
+    add(notice.isAbortive ? IndicationId::CloseReset : IndicationId::CloseZero,
+        notice.notice,
+        open | Requirements::kRegistered);
+    const std::size_t first = side.indications.size() - 1;
+    add(notice.isAbortive ? IndicationId::RecvReset : IndicationId::Disconnecting,
+        notice.notice,
+        open | Requirements::kReceive)
+        .alternativeOf = first;
+    if (notice.hasData) {
+        add(IndicationId::DisconnectData, notice.fetch, open).bytes = notice.bytes;
+    }
+}
+
+} // namespace lastack

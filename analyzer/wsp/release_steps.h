@@ -1,0 +1,32 @@
+// ReleaseSteps: the calls and indications of an ending that a protocol carries in units of its own,
+// above TCP or beside it. Shared by carried.cpp and exchange.cpp. Pure functions; thread-safe.
+#pragma once
+
+#include "wsp/evidence_of_calls.h"
+#include "wsp/mapping.h"
+
+#include <cstdint>
+
+namespace lastack {
+
+// WSPSendDisconnect with data where the unit carries any: nothing else sends it. Without, whatever
+// ends a connection in order may have sent the unit.
+Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes, Step step);
+
+// A close that no packet shows, at any time after that one.
+Call silentCloseAfter(const CallCase& made, EventIndex after, Step step);
+
+// What the unit tells the application it reaches, and how.
+struct Notice {
+    EventIndex packet{};
+    std::uint64_t bytes = 0; // of disconnect data
+    Step notice = Step::None;
+    Step fetch = Step::None;
+    bool isAbortive = false; // WSAECONNRESET instead of the end of the stream
+    bool hasData = true;     // the provider has disconnect data at all
+};
+
+// FD_CLOSE and the failing receive tell of the end, WSPRecvDisconnect fetches what came with it.
+void addNotice(const CallCase& made, const Notice& notice, SideMapping& side);
+
+} // namespace lastack
