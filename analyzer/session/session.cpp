@@ -252,17 +252,24 @@ bool RunResult::damaged() const {
     });
 }
 
+bool RunResult::outline(std::size_t position, TeardownReport& into) const {
+    if (!connections.load(position, into.connection)) {
+        return false;
+    }
+    into.verdict = judge(into.connection);
+    into.encapsulation = encapsulations.describe(into.connection.encapsulation);
+    into.alsoSeenIn = encapsulations.describe(into.connection.alsoSeenIn);
+    return true;
+}
+
 std::optional<TeardownReport> RunResult::report(std::size_t position) const {
     TeardownReport report;
-    if (!connections.load(position, report.connection)) {
+    if (!outline(position, report)) {
         return std::nullopt;
     }
-    report.verdict = judge(report.connection);
     if (explaining) {
         report.mapping = explain(report.connection, report.verdict, *explaining);
     }
-    report.encapsulation = encapsulations.describe(report.connection.encapsulation);
-    report.alsoSeenIn = encapsulations.describe(report.connection.alsoSeenIn);
     if (const auto found = transcripts.find(report.connection.id); found != transcripts.end()) {
         report.transcript = found->second;
     }

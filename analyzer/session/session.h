@@ -64,6 +64,10 @@ struct RunResult {
     // The report of one stored connection; nothing when the store cannot be read.
     std::optional<TeardownReport> report(std::size_t position) const;
 
+    // The same without calls, names and transcript, into storage that is used again: what lists
+    // show and a Filter reads. False when the store cannot be read.
+    bool outline(std::size_t position, TeardownReport& into) const;
+
     std::string nameOf(const IpAddress& address) const;
 };
 

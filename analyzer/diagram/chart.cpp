@@ -1,0 +1,174 @@
+#include "diagram/chart.h"
+
+#include "diagram/outcome_tone.h"
+#include "report/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace lastack::diagram {
+
+namespace {
+
+constexpr std::size_t kMostCauses = 8;
+constexpr std::size_t kMostServers = 6;
+
+void add(Chart& chart, Bar bar) {
+    if (bar.count > 0) {
+        chart.largest = std::max(chart.largest, bar.count);
+        chart.bars.push_back(std::move(bar));
+    }
+}
+
+void largestFirst(Chart& chart, std::size_t most) {
+    std::stable_sort(chart.bars.begin(), chart.bars.end(), [](const Bar& a, const Bar& b) {
+        return a.count > b.count;
+    });
+    chart.bars.resize(std::min(chart.bars.size(), most));
+}
+
+Chart outcomes(const Overview& overview) {
+    Chart chart{ChartKind::Outcomes, "How they ended", overview.connections};
+    for (std::size_t i = 0; i < kOutcomes; ++i) {
+        const auto outcome = static_cast<Outcome>(i);
+        const std::string name(nameOf(outcome));
+        add(chart,
+            {name,
+             std::string(glyphOf(outcome)),
+             overview.outcomes[i],
+             toneOf(outcome),
+             "outcome == " + name});
+    }
+    return chart;
+}
+
+Chart initiators(const Overview& overview) {
+    Chart chart{ChartKind::Initiators, "Who began the end", overview.connections};
+    for (std::size_t i = 0; i < overview.initiators.size(); ++i) {
+        const std::string name(nameOf(static_cast<Initiator>(i)));
+        add(chart, {name, "", overview.initiators[i], Tone::Muted, "initiator == " + name});
+    }
+    return chart;
+}
+
+Chart causes(const Overview& overview) {
+    Chart chart{ChartKind::Causes, "Why", overview.connections};
+    for (std::size_t i = 0; i < kCauses; ++i) {
+        const auto cause = static_cast<CauseKind>(i);
+        add(chart,
+            {std::string(phraseOf(cause)),
+             "",
+             overview.causes[i],
+             Tone::Muted,
+             fmt::format("cause == {}", nameOf(cause))});
+    }
+    largestFirst(chart, kMostCauses);
+    return chart;
+}
+
+// "1 ms", "5 min": limits are whole numbers of one unit.
+std::string shortDuration(std::int64_t ns, std::string_view space) {
+    struct Unit {
+        std::int64_t ns;
+        std::string_view word, symbol;
+    };
+
+    constexpr Unit kUnits[] = {
+        {3'600'000'000'000, "h", "h"},
+        {60'000'000'000, "min", "m"},
+        {1'000'000'000, "s", "s"},
+        {1'000'000, "ms", "ms"},
+    };
+    for (const Unit& unit : kUnits) {
+        if (ns >= unit.ns) {
+            return fmt::format(
+                "{}{}{}", ns / unit.ns, space, space.empty() ? unit.symbol : unit.word
+            );
+        }
+    }
+    return fmt::format("{}{}ns", ns, space);
+}
+
+Bar bucketBar(const DurationHistogram& histogram, std::size_t bucket, std::string_view field) {
+    const auto& limits = DurationHistogram::kLimitsNs;
+    const bool first = bucket == 0;
+    const bool last = bucket + 1 == limits.size();
+    Bar bar;
+    bar.count = histogram.counts[bucket];
+    if (first) {
+        bar.label = "< " + shortDuration(limits[0], " ");
+    } else {
+        bar.label = "≥ " + shortDuration(limits[bucket - 1], " ");
+        bar.where = fmt::format("{} >= {}", field, shortDuration(limits[bucket - 1], ""));
+    }
+    if (!last) {
+        bar.where += fmt::format(
+            "{}{} < {}", first ? "" : " and ", field, shortDuration(limits[bucket], "")
+        );
+    }
+    return bar;
+}
+
+// Empty buckets between others stay, so that the shape is true.
+Chart histogram(
+    ChartKind kind,
+    std::string_view title,
+    const DurationHistogram& durations,
+    std::string_view field
+) {
+    Chart chart{kind, title};
+    for (std::size_t i = 0; i < durations.counts.size(); ++i) {
+        chart.bars.push_back(bucketBar(durations, i, field));
+        chart.whole += durations.counts[i];
+        chart.largest = std::max(chart.largest, durations.counts[i]);
+    }
+    const auto counts = [](const Bar& bar) {
+        return bar.count > 0;
+    };
+    const auto first = std::find_if(chart.bars.begin(), chart.bars.end(), counts);
+    const auto last = std::find_if(chart.bars.rbegin(), chart.bars.rend(), counts).base();
+    chart.bars = first < last ? std::vector<Bar>(first, last) : std::vector<Bar>();
+    return chart;
+}
+
+Chart servers(const Overview& overview) {
+    Chart chart{ChartKind::Servers, "Servers with abortive or half-closed endings"};
+    for (const ServerCount& server : overview.topServers(kMostServers)) {
+        chart.whole += server.abortive + server.halfClosed;
+        add(chart,
+            {toString(server.server),
+             "",
+             server.abortive + server.halfClosed,
+             Tone::Abortive,
+             fmt::format(
+                 "server.ip == {} and server.port == {} and outcome in (abortive, half-closed)",
+                 server.server.address.toString(),
+                 server.server.port
+             )});
+    }
+    return chart;
+}
+
+} // namespace
+
+std::vector<Chart> chartsOf(const Overview& overview) {
+    std::vector<Chart> charts;
+    charts.push_back(outcomes(overview));
+    charts.push_back(initiators(overview));
+    charts.push_back(causes(overview));
+    charts.push_back(histogram(
+        ChartKind::CloseTimes, "How long the close took", overview.closeTimes, "timing.close"
+    ));
+    charts.push_back(histogram(
+        ChartKind::IdleTimes,
+        "Silence before the close",
+        overview.idleBeforeClose,
+        "timing.idle_before_close"
+    ));
+    charts.push_back(servers(overview));
+    std::erase_if(charts, [](const Chart& chart) { return chart.bars.empty(); });
+    return charts;
+}
+
+} // namespace lastack::diagram
