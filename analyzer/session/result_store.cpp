@@ -79,6 +79,19 @@ void ResultStore::sortById() {
     });
 }
 
+std::optional<std::size_t> ResultStore::find(ConnectionId id) const {
+    const auto found = std::lower_bound(
+        index_.begin(),
+        index_.end(),
+        id,
+        [](const Entry& entry, ConnectionId wanted) { return entry.id < wanted; }
+    );
+    if (found == index_.end() || found->id != id) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - index_.begin());
+}
+
 bool ResultStore::load(std::size_t position, Connection& into) const {
     const Entry& entry = index_[position];
     ConnectionHeader& header = into;

@@ -8,6 +8,7 @@
 #include "track/connection.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace lastack {
@@ -20,6 +21,9 @@ public:
 
     // Orders the index by connection id; call once after the last add().
     void sortById();
+
+    // The position of a connection; nothing when it is not stored.
+    std::optional<std::size_t> find(ConnectionId id) const;
 
     // The connection at a position of the index; false when the store cannot be read.
     bool load(std::size_t position, Connection& into) const;

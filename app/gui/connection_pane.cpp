@@ -1,0 +1,63 @@
+#include "app/gui/connection_pane.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace lastack::gui {
+
+namespace {
+
+// Beyond that a picture of every segment would take longer than anybody waits.
+constexpr std::size_t kMostSegments = 20'000;
+
+} // namespace
+
+ConnectionPane::ConnectionPane(QWidget* parent) : QWidget(parent) {
+    verdict_ = new VerdictPanel(this);
+    timeline_ = new TimelineView(this);
+    timeline_->setPlaceholder(tr("Choose a connection in the list to see how it ended."));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(verdict_);
+    column->addWidget(timeline_, 1);
+}
+
+void ConnectionPane::show(std::shared_ptr<const TeardownReport> report) {
+    report_ = std::move(report);
+    refresh();
+}
+
+void ConnectionPane::setOptions(const diagram::LayoutOptions& options) {
+    options_ = options;
+    refresh();
+}
+
+void ConnectionPane::refresh() {
+    if (!report_) {
+        verdict_->clear();
+        timeline_->show(nullptr, options_, {});
+        emit rowsChanged();
+        return;
+    }
+    diagram::LayoutOptions options = options_;
+    if (report_->transcript && report_->transcript->segments.size() > kMostSegments) {
+        options.data = diagram::DataDetail::Collapsed;
+    }
+    verdict_->show(*report_, options.vocabulary);
+    timeline_->show(report_, options, diagram::listRows(*report_, options));
+    emit rowsChanged();
+}
+
+std::vector<diagram::Tone> ConnectionPane::tones() const {
+    std::vector<diagram::Tone> tones(timeline_->rows().size(), diagram::Tone::Muted);
+    for (const diagram::Item& item : timeline_->diagram().items) {
+        if (item.kind == diagram::ItemKind::Arrow && item.row < tones.size()) {
+            tones[item.row] = item.tone;
+        }
+    }
+    return tones;
+}
+
+} // namespace lastack::gui

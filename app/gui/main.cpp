@@ -1,0 +1,113 @@
+// The graphical program: arguments, theme, translation, the window; nothing else.
+#include "app/gui/headless_export.h"
+#include "app/gui/main_window.h"
+#include "app/gui/theme.h"
+#include "report/tool.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+#include <cstring>
+
+namespace {
+
+using lastack::gui::HeadlessRequest;
+
+// Known before there is an application, because it decides which platform that uses.
+bool isHeadless(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], "--export", 8) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct Arguments {
+    QStringList files;
+    QString theme;
+    HeadlessRequest headless;
+};
+
+Arguments parsed(const QApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate(
+        "main", "Who ended every connection in a capture, how, why, and what each application saw."
+    ));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        "FILE", QApplication::translate("main", "captures to open"), "[FILE...]"
+    );
+    const QCommandLineOption output(
+        "export",
+        QApplication::translate(
+            "main", "write one connection to OUT (svg, png, pdf, txt, mmd, json) without a window"
+        ),
+        "OUT"
+    );
+    const QCommandLineOption connection(
+        "connection", QApplication::translate("main", "which connection to export, from 1"), "N"
+    );
+    const QCommandLineOption scale(
+        "scale", QApplication::translate("main", "pixels of a PNG for each unit"), "FACTOR", "1"
+    );
+    const QCommandLineOption theme(
+        "theme", QApplication::translate("main", "system, light or dark"), "NAME"
+    );
+    parser.addOptions({output, connection, scale, theme});
+    parser.process(application);
+    Arguments arguments;
+    arguments.files = parser.positionalArguments();
+    arguments.theme = parser.value(theme);
+    arguments.headless.output = parser.value(output);
+    arguments.headless.inputs = arguments.files;
+    arguments.headless.connection = parser.value(connection).toULongLong();
+    constexpr double kLeast = 0.1;
+    constexpr double kMost = 8;
+    arguments.headless.scale = qBound(kLeast, parser.value(scale).toDouble(), kMost);
+    return arguments;
+}
+
+void installTranslations(QApplication& application) {
+    auto* own = new QTranslator(&application);
+    if (own->load(QLocale(), "lastack", "_", ":/i18n")) {
+        QApplication::installTranslator(own);
+    }
+    auto* qt = new QTranslator(&application);
+    if (qt->load(QLocale(), "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QApplication::installTranslator(qt);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (isHeadless(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("lastack-gui");
+    QApplication::setOrganizationName("lastack");
+    QApplication::setApplicationDisplayName("LastAck");
+    QApplication::setApplicationVersion(
+        QString::fromUtf8(lastack::kToolVersion.data(), lastack::kToolVersion.size())
+    );
+    QApplication::setDesktopFileName("lastack");
+    installTranslations(application);
+    const Arguments arguments = parsed(application);
+    if (!arguments.headless.output.isEmpty()) {
+        return lastack::gui::exportHeadless(arguments.headless);
+    }
+    const QString theme =
+        arguments.theme.isEmpty() ? QSettings().value("theme").toString() : arguments.theme;
+    lastack::gui::applyTheme(lastack::gui::themeNamed(theme));
+    lastack::gui::MainWindow window;
+    window.show();
+    window.open(arguments.files);
+    return QApplication::exec();
+}

@@ -1,0 +1,331 @@
+#include "app/gui/main_window.h"
+
+#include "app/gui/bytes_view.h"
+#include "app/gui/connection_pane.h"
+#include "app/gui/connection_table.h"
+#include "app/gui/drop_hint.h"
+#include "app/gui/filter_bar.h"
+#include "app/gui/overview_panel.h"
+#include "app/gui/samples.h"
+#include "app/gui/segment_model.h"
+#include "app/gui/start_page.h"
+#include "app/gui/text.h"
+#include "report/show_text.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace lastack::gui {
+
+namespace {
+
+constexpr int kStateVersion = 1; // of docks and toolbars; raise when they change
+constexpr int kWidth = 1'280;
+constexpr int kHeight = 860;
+
+QDockWidget* addDock(
+    QMainWindow& window,
+    const QString& title,
+    const char* name,
+    QWidget* content,
+    Qt::DockWidgetArea area
+) {
+    auto* dock = new QDockWidget(title, &window);
+    dock->setObjectName(QLatin1String(name)); // what its state is saved under
+    dock->setWidget(content);
+    window.addDockWidget(area, dock);
+    return dock;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
+    setWindowTitle(QStringLiteral("LastAck"));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    controller_ = new AnalysisController(this);
+    model_ = new ConnectionModel(this);
+    segments_ = new SegmentModel(this);
+    makeParts();
+    actions_ = new Actions(*this, pane_->timeline());
+    makeDocks();
+    makeStatusBar();
+    dropHint_ = new DropHint(this);
+    connectParts();
+    connectController();
+    restoreState();
+    updateActions();
+}
+
+MainWindow::~MainWindow() {
+    controller_->close(); // before the parts that it speaks to go
+}
+
+void MainWindow::makeParts() {
+    pages_ = new QStackedWidget(this);
+    start_ = new StartPage(pages_);
+    auto* work = new QWidget(pages_);
+    filter_ = new FilterBar(work);
+    banner_ = new QLabel(work);
+    banner_->setWordWrap(true);
+    banner_->setTextFormat(Qt::PlainText);
+    banner_->setMargin(8);
+    banner_->setAutoFillBackground(true);
+    banner_->setAccessibleName(tr("What is wrong with the capture"));
+    banner_->hide();
+    splitter_ = new QSplitter(Qt::Vertical, work);
+    splitter_->setChildrenCollapsible(false);
+    listPages_ = new QStackedWidget(splitter_);
+    table_ = new ConnectionTable(*model_, listPages_);
+    auto* empty = new QWidget(listPages_);
+    emptyText_ = new QLabel(empty);
+    emptyText_->setAlignment(Qt::AlignCenter);
+    emptyText_->setWordWrap(true);
+    emptyClear_ = new QPushButton(tr("Clear filter"), empty);
+    auto* column = new QVBoxLayout(empty);
+    column->addStretch(1);
+    column->addWidget(emptyText_);
+    column->addWidget(emptyClear_, 0, Qt::AlignCenter);
+    column->addStretch(1);
+    listPages_->addWidget(table_);
+    listPages_->addWidget(empty);
+    pane_ = new ConnectionPane(splitter_);
+    splitter_->addWidget(listPages_);
+    splitter_->addWidget(pane_);
+    splitter_->setStretchFactor(0, 2);
+    splitter_->setStretchFactor(1, 5);
+    auto* all = new QVBoxLayout(work);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(filter_);
+    all->addWidget(banner_);
+    all->addWidget(splitter_, 1);
+    pages_->addWidget(start_);
+    pages_->addWidget(work);
+    setCentralWidget(pages_);
+}
+
+void MainWindow::makeDocks() {
+    overview_ = new OverviewPanel(this);
+    segmentTable_ = new QTableView(this);
+    segmentTable_->setModel(segments_);
+    segmentTable_->setAccessibleName(tr("Segments"));
+    segmentTable_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    segmentTable_->setSelectionMode(QAbstractItemView::SingleSelection);
+    segmentTable_->setShowGrid(false);
+    segmentTable_->setAlternatingRowColors(true);
+    segmentTable_->setTabKeyNavigation(false);
+    segmentTable_->setWordWrap(false);
+    segmentTable_->verticalHeader()->hide();
+    segmentTable_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    segmentTable_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
+    segmentTable_->horizontalHeader()->setStretchLastSection(true);
+    segmentTable_->horizontalHeader()->setHighlightSections(false);
+    bytes_ = new BytesView(this);
+    fullText_ = new QPlainTextEdit(this);
+    fullText_->setReadOnly(true);
+    fullText_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    fullText_->setLineWrapMode(QPlainTextEdit::NoWrap);
+    fullText_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    fullText_->setAccessibleName(tr("The connection as text, with all evidence"));
+    fullText_->setTabChangesFocus(true);
+    const auto bottom = Qt::BottomDockWidgetArea;
+    QDockWidget* docks[] = {
+        addDock(*this, tr("Overview"), "overview", overview_, Qt::RightDockWidgetArea),
+        addDock(*this, tr("Segments"), "segments", segmentTable_, bottom),
+        addDock(*this, tr("Bytes"), "bytes", bytes_, bottom),
+        addDock(*this, tr("Evidence"), "evidence", fullText_, bottom),
+    };
+    tabifyDockWidget(docks[2], docks[3]);
+    docks[2]->raise();
+    resizeDocks({docks[1], docks[2]}, {7, 6}, Qt::Horizontal);
+    resizeDocks({docks[1]}, {kHeight / 4}, Qt::Vertical);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    QMenu& view = actions_->menu(MenuId::View);
+    view.addSeparator();
+    for (QDockWidget* dock : docks) {
+        view.addAction(dock->toggleViewAction());
+        dock->hide(); // until there is something to show
+    }
+}
+
+void MainWindow::makeStatusBar() {
+    counts_ = new QLabel(this);
+    progress_ = new QProgressBar(this);
+    progress_->setMaximumWidth(240);
+    progress_->setAccessibleName(tr("Progress of the analysis"));
+    progress_->hide();
+    statusBar()->addPermanentWidget(progress_);
+    statusBar()->addPermanentWidget(counts_);
+}
+
+void MainWindow::connectParts() {
+    connect(actions_, &Actions::triggered, this, &MainWindow::trigger);
+    connect(start_, &StartPage::openWanted, this, &MainWindow::askForFiles);
+    connect(start_, &StartPage::pathWanted, this, [this](const QString& path) { open({path}); });
+    connect(filter_, &FilterBar::accepted, controller_, &AnalysisController::setFilter);
+    connect(emptyClear_, &QPushButton::clicked, this, [this] { filter_->setText({}); });
+    connect(overview_, &OverviewPanel::filterWanted, filter_, &FilterBar::add);
+    connect(table_, &ConnectionTable::filterWanted, filter_, &FilterBar::add);
+    connect(table_, &ConnectionTable::connectionSelected, this, &MainWindow::connectionSelected);
+    connect(model_, &ConnectionModel::orderWanted, controller_, &AnalysisController::setOrder);
+    connect(pane_, &ConnectionPane::rowsChanged, this, &MainWindow::rowsOfConnectionChanged);
+    TimelineView& timeline = pane_->timeline();
+    connect(&timeline, &TimelineView::rowSelected, this, &MainWindow::rowSelected);
+    connect(
+        segmentTable_->selectionModel(),
+        &QItemSelectionModel::currentRowChanged,
+        this,
+        [this](const QModelIndex& current) {
+            if (current.isValid()) {
+                pane_->timeline().selectRow(static_cast<std::uint32_t>(current.row()));
+            }
+        }
+    );
+    for (const ActionId id :
+         {ActionId::Copy,
+          ActionId::CopyVerdict,
+          ActionId::CopyWireshark,
+          ActionId::Mark,
+          ActionId::FilterServer,
+          ActionId::ExportDiagram}) {
+        table_->addAction(&(*actions_)[id]);
+    }
+}
+
+void MainWindow::connectController() {
+    connect(controller_, &AnalysisController::started, this, &MainWindow::runStarted);
+    connect(controller_, &AnalysisController::progressed, this, &MainWindow::runProgressed);
+    connect(controller_, &AnalysisController::finished, this, &MainWindow::runFinished);
+    connect(controller_, &AnalysisController::failed, this, &MainWindow::runFailed);
+    connect(controller_, &AnalysisController::selecting, filter_, &FilterBar::setBusy);
+    connect(controller_, &AnalysisController::rowsChosen, this, &MainWindow::rowsChosen);
+    connect(
+        controller_,
+        &AnalysisController::reportReady,
+        this,
+        [this](const std::shared_ptr<const TeardownReport>& report) {
+            pane_->show(report);
+            fullText_->setPlainText(toQt(showText(*report, {.width = 100})));
+        }
+    );
+    connect(controller_, &AnalysisController::frameReady, this, [this](const FrameBytes& frame) {
+        bytes_->show(frame);
+    });
+    connect(controller_, &AnalysisController::frameFailed, this, [this](const QString& message) {
+        bytes_->showMessage(message);
+    });
+}
+
+void MainWindow::restoreState() {
+    const QSettings settings;
+    resize(kWidth, kHeight);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    workState_ = settings.value(QStringLiteral("window/state")).toByteArray();
+    splitter_->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
+    table_->restoreColumns(settings);
+    recent_.load(settings);
+    filter_->setHistory(settings.value(QStringLiteral("filter/history")).toStringList());
+    filter_->setStarred(settings.value(QStringLiteral("filter/starred")).toStringList());
+    theme_ = themeNamed(settings.value(QStringLiteral("theme")).toString());
+    start_->showRecent(recent_);
+    start_->showSamples(samplesIn(samplesFolder()));
+    (*actions_)[ActionId::Calls].setChecked(true);
+    (*actions_)[ActionId::Indications].setChecked(true);
+    (*actions_)[ActionId::TimesRelative].setChecked(true);
+    (*actions_)[ActionId::WordsWsp].setChecked(true);
+    constexpr ActionId kThemes[] = {
+        ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
+    (*actions_)[kThemes[static_cast<std::size_t>(theme_)]].setChecked(true);
+}
+
+void MainWindow::saveState() {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (pages_->currentWidget() != start_) { // where the docks are hidden
+        workState_ = QMainWindow::saveState(kStateVersion);
+        settings.setValue(QStringLiteral("window/splitter"), splitter_->saveState());
+    }
+    settings.setValue(QStringLiteral("window/state"), workState_);
+    table_->saveColumns(settings);
+    recent_.save(settings);
+    settings.setValue(QStringLiteral("filter/history"), filter_->history());
+    settings.setValue(QStringLiteral("filter/starred"), filter_->starred());
+    settings.setValue(QStringLiteral("theme"), nameOf(theme_));
+}
+
+std::vector<QDockWidget*> MainWindow::docks() const {
+    const auto found = findChildren<QDockWidget*>();
+    return {found.begin(), found.end()};
+}
+
+// The docks come back as they were left; an unknown version is refused, and all are shown.
+void MainWindow::showWork() {
+    if (pages_->currentWidget() != start_) {
+        return;
+    }
+    pages_->setCurrentIndex(1);
+    if (!QMainWindow::restoreState(workState_, kStateVersion)) {
+        for (QDockWidget* dock : docks()) {
+            dock->show();
+        }
+    }
+}
+
+void MainWindow::showStart() {
+    if (pages_->currentWidget() != start_) {
+        workState_ = QMainWindow::saveState(kStateVersion);
+    }
+    for (QDockWidget* dock : docks()) {
+        dock->hide();
+    }
+    pages_->setCurrentWidget(start_);
+    start_->showRecent(recent_);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && pages_ != nullptr) {
+        showDamage();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (const auto files = filesIn(*event->mimeData()); !files.isEmpty()) {
+        dropHint_->showFor(files.size());
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
+    dropHint_->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    dropHint_->hide();
+    open(filesIn(*event->mimeData()));
+}
+
+} // namespace lastack::gui

@@ -1,0 +1,144 @@
+// MainWindow: the list of connections above the one that is selected, with its segments, bytes and
+// text beside. Puts the parts together and carries out actions; it decides nothing about
+// connections. For the program's own thread alone.
+#pragma once
+
+#include "app/gui/actions.h"
+#include "app/gui/analysis_controller.h"
+#include "app/gui/connection_model.h"
+#include "app/gui/recent_files.h"
+#include "app/gui/selection_history.h"
+#include "app/gui/theme.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QDockWidget;
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace lastack::gui {
+
+class BytesView;
+class ConnectionPane;
+class ConnectionTable;
+class DropHint;
+class FilterBar;
+class OverviewPanel;
+class SegmentModel;
+class StartPage;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const QStringList& paths);
+
+    AnalysisController& controller() { return *controller_; }
+
+    ConnectionModel& connections() { return *model_; }
+
+    ConnectionTable& table() { return *table_; }
+
+    ConnectionPane& pane() { return *pane_; }
+
+    FilterBar& filterBar() { return *filter_; }
+
+    Actions& actions() { return *actions_; }
+
+    SegmentModel& segments() { return *segments_; }
+
+    QTableView& segmentTable() { return *segmentTable_; }
+
+    BytesView& bytes() { return *bytes_; }
+
+    OverviewPanel& overview() { return *overview_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeParts();
+    void makeDocks();
+    void makeStatusBar();
+    void connectParts();
+    void connectController();
+    void restoreState();
+    void saveState();
+
+    void trigger(ActionId id);
+    void triggerView(ActionId id);
+    void askForFiles();
+    void closeCapture();
+    void askForReport();
+    void askForDiagram();
+    void exportTo(const QString& path);
+    std::vector<ConnectionId> selectedIds() const;
+    void askWhereToGo();
+    void goToPacket(std::uint64_t packet);
+    void copy(const QString& text);
+    void setTheme(ThemeChoice choice);
+    void tell(const QString& message);
+    void tellFailure(const QString& message);
+
+    void runStarted();
+    void runProgressed(const Progress& progress);
+    void runFinished();
+    void runFailed(const QString& message);
+    void rowsChosen(const RowIds& rows);
+    void connectionSelected(RowId id);
+    void rowsOfConnectionChanged();
+    void rowSelected(std::uint32_t row);
+    void showWork();
+    void showStart();
+    std::vector<QDockWidget*> docks() const;
+    void showEmpty();
+    void showDamage();
+    void updateActions();
+    QString captureName() const;
+
+    RecentFiles recent_;
+    SelectionHistory history_;
+    ThemeChoice theme_ = ThemeChoice::System;
+    QByteArray workState_;        // of docks and toolbar while a capture is open
+    std::optional<RowId> wanted_; // to be selected when it is among the rows
+
+    AnalysisController* controller_;
+    ConnectionModel* model_;
+    SegmentModel* segments_;
+    QStackedWidget* pages_ = nullptr;
+    StartPage* start_;
+    FilterBar* filter_;
+    QLabel* banner_;
+    QSplitter* splitter_;
+    QStackedWidget* listPages_; // the table, or why it is empty
+    ConnectionTable* table_;
+    QLabel* emptyText_;
+    QPushButton* emptyClear_;
+    ConnectionPane* pane_;
+    OverviewPanel* overview_;
+    QTableView* segmentTable_;
+    BytesView* bytes_;
+    QPlainTextEdit* fullText_;
+    QLabel* counts_;
+    QProgressBar* progress_;
+    DropHint* dropHint_;
+    Actions* actions_;
+};
+
+} // namespace lastack::gui

@@ -1,0 +1,160 @@
+#include "app/gui/overview_panel.h"
+
+#include "app/gui/text.h"
+#include "app/gui/theme.h"
+#include "app/gui/verdict_text.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lastack::gui {
+
+namespace {
+
+constexpr int kBarHeight = 5;
+constexpr int kGap = 3;
+constexpr int kPad = 6;
+
+QString titleOf(diagram::ChartKind kind) {
+    using diagram::ChartKind;
+    switch (kind) {
+    case ChartKind::Outcomes:
+        return OverviewPanel::tr("How they ended");
+    case ChartKind::Initiators:
+        return OverviewPanel::tr("Who began the end");
+    case ChartKind::Causes:
+        return OverviewPanel::tr("Why");
+    case ChartKind::CloseTimes:
+        return OverviewPanel::tr("How long the close took");
+    case ChartKind::IdleTimes:
+        return OverviewPanel::tr("Silence before the close");
+    case ChartKind::Servers:
+        return OverviewPanel::tr("Servers with abortive or half-closed endings");
+    }
+    return {};
+}
+
+double shareOf(std::uint64_t part, std::uint64_t whole) {
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+} // namespace
+
+BarButton::BarButton(const diagram::Chart& chart, const diagram::Bar& bar, QWidget* parent)
+    : QAbstractButton(parent)
+    , bar_(bar)
+    , share_(shareOf(bar.count, chart.whole))
+    , fraction_(shareOf(bar.count, chart.largest)) {
+    const QLocale locale;
+    label_ = bar.glyph.empty() ? toQt(bar.label)
+                               : QStringLiteral("%1 %2").arg(toQt(bar.glyph), toQt(bar.label));
+    const QString count = locale.toString(static_cast<qulonglong>(bar.count));
+    figures_ = QStringLiteral("%1   %2 %").arg(count, locale.toString(share_ * 100, 'f', 1));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setEnabled(!bar.where.empty() && bar.count > 0);
+    setAccessibleName(
+        tr("%1, %2: %3").arg(titleOf(chart.kind), toQt(bar.label), figures_.simplified())
+    );
+    setToolTip(tr("Filter: %1").arg(toQt(bar.where)));
+}
+
+QSize BarButton::sizeHint() const {
+    const QFontMetrics metrics(font());
+    const int width = metrics.horizontalAdvance(label_) + metrics.horizontalAdvance(figures_);
+    return {width + 4 * kPad, metrics.height() + kGap + kBarHeight + kPad};
+}
+
+void BarButton::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const QFontMetrics metrics(font());
+    const QRect inner = rect().adjusted(kPad, 2, -kPad, -2);
+    if (underMouse() && isEnabled()) {
+        QColor wash = palette().color(QPalette::Highlight);
+        wash.setAlpha(24);
+        painter.fillRect(rect(), wash);
+    }
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText)
+    );
+    const int figures = metrics.horizontalAdvance(figures_);
+    const int room = inner.width() - figures - kPad;
+    painter.drawText(
+        inner,
+        Qt::AlignLeft | Qt::AlignTop,
+        metrics.elidedText(label_, Qt::ElideRight, std::max(0, room))
+    );
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignTop, figures_);
+    QRectF bar(inner.left(), inner.top() + metrics.height() + kGap, inner.width(), kBarHeight);
+    painter.fillRect(bar, palette().color(QPalette::Midlight));
+    bar.setWidth(bar_.count == 0 ? 0 : std::max(2.0, fraction_ * bar.width()));
+    painter.fillRect(bar, colorNow(bar_.tone));
+    if (hasFocus()) {
+        painter.setPen(QPen(toQt(diagram::focusOf(currentAppearance())), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+bool BarButton::event(QEvent* event) {
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        update();
+    }
+    return QAbstractButton::event(event);
+}
+
+OverviewPanel::OverviewPanel(QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Overview"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    clear();
+}
+
+void OverviewPanel::addChart(const diagram::Chart& chart, QVBoxLayout& column) {
+    auto* title = new QLabel(titleOf(chart.kind), widget());
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    title->setWordWrap(true);
+    title->setContentsMargins(kPad, kPad, kPad, 0);
+    column.addWidget(title);
+    for (const diagram::Bar& bar : chart.bars) {
+        auto* button = new BarButton(chart, bar, widget());
+        column.addWidget(button);
+        connect(button, &BarButton::clicked, this, [this, button] {
+            emit filterWanted(toQt(button->filter()));
+        });
+    }
+}
+
+void OverviewPanel::show(const Overview& overview) {
+    // The old bars may be the ones that asked for this: they go when their click is over.
+    if (QWidget* old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(2, 2, 2, 8);
+    column->setSpacing(1);
+    setWidget(content);
+    for (const diagram::Chart& chart : diagram::chartsOf(overview)) {
+        addChart(chart, *column);
+    }
+    column->addStretch(1);
+    content->show();
+}
+
+void OverviewPanel::clear() {
+    show(Overview());
+}
+
+} // namespace lastack::gui

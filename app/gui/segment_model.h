@@ -1,0 +1,36 @@
+// SegmentModel: the rows of the timeline as a table, the same rows in the same order, for those who
+// read lists. For the program's own thread alone.
+#pragma once
+
+#include "diagram/row_list.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace lastack::gui {
+
+class SegmentModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Packet, Time, Client, Segment, Server, kColumns };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // Tones are by row.
+    void setRows(std::vector<diagram::RowDescription> rows, std::vector<diagram::Tone> tones);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const diagram::RowDescription& row, int column) const;
+
+    std::vector<diagram::RowDescription> rows_;
+    std::vector<diagram::Tone> tones_;
+};
+
+} // namespace lastack::gui

@@ -1,0 +1,381 @@
+#include "app/gui/timeline_view.h"
+
+#include "app/gui/text.h"
+#include "app/gui/theme.h"
+#include "app/gui/timeline_accessible.h"
+#include "diagram/layout.h"
+
+#include <QAccessible>
+#include <QFontInfo>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lastack::gui {
+
+using diagram::kNoRow;
+
+namespace {
+
+constexpr double kLeastWidth = 640;  // in which calls still have room beside the lanes
+constexpr double kMostWidth = 1'400; // in which the eye still follows an arrow
+constexpr double kLeastZoom = 0.5;
+constexpr double kMostZoom = 4;
+constexpr double kZoomStep = 1.15;
+constexpr double kWheelStep = 120; // of QWheelEvent::angleDelta(), for one notch
+constexpr int kDragDistance = 4;
+constexpr double kRing = 2; // of the focus, pixels
+
+} // namespace
+
+TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent) {
+    installTimelineAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(
+        tr("Packets between client and server, with the calls and indications of both sides")
+    );
+    viewport()->setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    useFont();
+}
+
+void TimelineView::useFont() {
+    metrics_ = std::make_unique<QtTextMetrics>(font(), QFontInfo(font()).pixelSize());
+}
+
+void TimelineView::show(
+    std::shared_ptr<const TeardownReport> report,
+    const diagram::LayoutOptions& options,
+    std::vector<diagram::RowDescription> rows
+) {
+    const FrameNumber kept = selected_ < rows_.size() ? rows_[selected_].frame : FrameNumber{};
+    const bool same = report && report_ && report->connection.id == report_->connection.id;
+    report_ = std::move(report);
+    options_ = options;
+    rows_ = std::move(rows);
+    selected_ = hovered_ = kNoRow;
+    for (std::uint32_t row = 0; same && row < rows_.size(); ++row) {
+        if (isSegment(row) && rows_[row].frame == kept) {
+            selected_ = row;
+        }
+    }
+    layOutAgain();
+    if (!same) {
+        verticalScrollBar()->setValue(0);
+        horizontalScrollBar()->setValue(0);
+    }
+}
+
+void TimelineView::setPlaceholder(const QString& text) {
+    placeholder_ = text;
+    viewport()->update();
+}
+
+void TimelineView::layOutAgain() {
+    diagram_ = {};
+    if (report_) {
+        options_.width = std::clamp(viewport()->width() / zoom_, kLeastWidth, kMostWidth);
+        diagram_ = diagram::layOut(*report_, *metrics_, options_);
+    }
+    bounds_ = rowBounds(diagram_);
+    updateScrollBars();
+    viewport()->update();
+}
+
+void TimelineView::updateScrollBars() {
+    const auto set = [](QScrollBar* bar, double whole, int page) {
+        bar->setPageStep(page);
+        bar->setSingleStep(std::max(1, page / 12));
+        bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole)) - page));
+    };
+    set(horizontalScrollBar(), diagram_.width * zoom_, viewport()->width());
+    set(verticalScrollBar(), diagram_.height * zoom_, viewport()->height());
+}
+
+bool TimelineView::isSegment(std::uint32_t row) const {
+    return row < rows_.size() && number(rows_[row].frame) != 0;
+}
+
+// A picture that is narrower than the view stands in its middle.
+QPointF TimelineView::toDiagram(const QPointF& position) const {
+    const double spare = std::max(0.0, (viewport()->width() - diagram_.width * zoom_) / 2);
+    return {
+        (position.x() - spare + horizontalScrollBar()->value()) / zoom_,
+        (position.y() + verticalScrollBar()->value()) / zoom_};
+}
+
+QRect TimelineView::viewportRect(std::uint32_t row) const {
+    if (row >= bounds_.size() || bounds_[row].isNull()) {
+        return {};
+    }
+    const QPointF origin = toDiagram({0, 0});
+    const QRectF& box = bounds_[row];
+    return QRectF((box.topLeft() - origin) * zoom_, box.size() * zoom_).toAlignedRect();
+}
+
+void TimelineView::setZoom(double zoom) {
+    const double wanted = std::clamp(zoom, kLeastZoom, kMostZoom);
+    if (std::abs(wanted - zoom_) < 0.001) {
+        return;
+    }
+    zoom_ = wanted;
+    layOutAgain();
+    emit zoomChanged(zoom_);
+}
+
+void TimelineView::zoomBy(double factor) {
+    setZoom(zoom_ * factor);
+}
+
+// The height depends on the width, which depends on the zoom: a few rounds come close enough.
+void TimelineView::fit() {
+    setZoom(1);
+    constexpr int kRounds = 3;
+    for (int i = 0; i < kRounds && diagram_.height > 0; ++i) {
+        setZoom(std::min(1.0, (viewport()->height() - 2) / diagram_.height));
+    }
+    verticalScrollBar()->setValue(0);
+}
+
+void TimelineView::hoverRow(std::uint32_t row) {
+    if (row != hovered_) {
+        hovered_ = row;
+        viewport()->update();
+    }
+}
+
+void TimelineView::selectRow(std::uint32_t row) {
+    if (row == selected_ || (row != kNoRow && !isSegment(row))) {
+        return;
+    }
+    selected_ = row;
+    scrollTo(row);
+    viewport()->update();
+    announce();
+    emit rowSelected(row);
+}
+
+void TimelineView::announce() {
+    if (!hasFocus() || selected_ == kNoRow || !QAccessible::isActive()) {
+        return;
+    }
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(static_cast<int>(selected_));
+    QAccessible::updateAccessibility(&event);
+}
+
+void TimelineView::scrollTo(std::uint32_t row) {
+    const QRect box = viewportRect(row);
+    if (box.isNull()) {
+        return;
+    }
+    QScrollBar* bar = verticalScrollBar();
+    const int margin = static_cast<int>(metrics_->lineHeight());
+    if (box.top() < 0) {
+        bar->setValue(bar->value() + box.top() - margin);
+    } else if (box.bottom() > viewport()->height()) {
+        bar->setValue(bar->value() + box.bottom() - viewport()->height() + margin);
+    }
+}
+
+void TimelineView::step(int by) {
+    const auto last = static_cast<std::int64_t>(rows_.size()) - 1;
+    std::int64_t row = selected_ == kNoRow ? (by > 0 ? -1 : last + 1) : selected_;
+    for (row += by; row >= 0 && row <= last; row += by > 0 ? 1 : -1) {
+        if (isSegment(static_cast<std::uint32_t>(row))) {
+            selectRow(static_cast<std::uint32_t>(row));
+            return;
+        }
+    }
+}
+
+void TimelineView::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    const auto appearance = currentAppearance();
+    painter.fillRect(event->rect(), toQt(diagram::backgroundOf(appearance)));
+    if (!report_) {
+        paintPlaceholder(painter);
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF topLeft = toDiagram(event->rect().topLeft());
+    const QPointF origin = toDiagram({0, 0});
+    painter.scale(zoom_, zoom_);
+    painter.translate(-origin);
+    paintRowMarks(painter);
+    DiagramPainter(painter, *metrics_, appearance)
+        .draw(diagram_, {topLeft, QSizeF(event->rect().size()) / zoom_});
+}
+
+void TimelineView::paintRowMarks(QPainter& painter) {
+    const QColor focus = toQt(diagram::focusOf(currentAppearance()));
+    const auto mark = [&](std::uint32_t row, int alpha, const QPen& pen) {
+        if (row >= bounds_.size() || bounds_[row].isNull()) {
+            return;
+        }
+        QColor fill = focus;
+        fill.setAlpha(alpha);
+        painter.setBrush(fill);
+        painter.setPen(pen);
+        painter.drawRoundedRect(bounds_[row].adjusted(-3, -1, 3, 1), 4, 4);
+    };
+    constexpr int kHoverAlpha = 20;
+    constexpr int kSelectAlpha = 36;
+    if (hovered_ != selected_) {
+        mark(hovered_, kHoverAlpha, Qt::NoPen);
+    }
+    mark(selected_, kSelectAlpha, hasFocus() ? QPen(focus, kRing / zoom_) : QPen(Qt::NoPen));
+}
+
+void TimelineView::paintPlaceholder(QPainter& painter) {
+    painter.setPen(colorNow(diagram::Tone::Muted));
+    const QRect room = viewport()->rect().adjusted(24, 24, -24, -24);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, placeholder_);
+}
+
+void TimelineView::resizeEvent(QResizeEvent* /*event*/) {
+    layOutAgain();
+}
+
+void TimelineView::changeEvent(QEvent* event) {
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        useFont();
+        layOutAgain();
+    } else if (event->type() == QEvent::PaletteChange) {
+        viewport()->update();
+    }
+}
+
+std::uint32_t TimelineView::rowAt(const QPoint& position) const {
+    const QPointF at = toDiagram(position);
+    std::uint32_t best = kNoRow;
+    double nearest = 0;
+    for (std::uint32_t row = 0; row < bounds_.size(); ++row) {
+        if (!isSegment(row) || !bounds_[row].contains(at)) {
+            continue;
+        }
+        // Sloped rows overlap: the one whose middle is nearest is meant.
+        const double distance = std::abs(bounds_[row].center().y() - at.y());
+        if (best == kNoRow || distance < nearest) {
+            best = row;
+            nearest = distance;
+        }
+    }
+    return best;
+}
+
+bool TimelineView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const std::uint32_t row = rowAt(help->pos());
+        if (row == kNoRow) {
+            QToolTip::hideText();
+        } else {
+            QToolTip::showText(help->globalPos(), toQt(rows_[row].sentence), viewport());
+        }
+        return true;
+    }
+    if (event->type() == QEvent::Leave) {
+        hoverRow(kNoRow);
+        emit rowHovered(kNoRow);
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        pressedAt_ = event->pos();
+        scrolledAt_ = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+    }
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        const QPoint moved = event->pos() - pressedAt_;
+        isPanning_ = isPanning_ || moved.manhattanLength() > kDragDistance;
+        if (isPanning_) {
+            viewport()->setCursor(Qt::ClosedHandCursor);
+            horizontalScrollBar()->setValue(scrolledAt_.x() - moved.x());
+            verticalScrollBar()->setValue(scrolledAt_.y() - moved.y());
+        }
+        return;
+    }
+    const std::uint32_t row = rowAt(event->pos());
+    if (row != hovered_) {
+        viewport()->setCursor(row == kNoRow ? Qt::ArrowCursor : Qt::PointingHandCursor);
+        hoverRow(row);
+        emit rowHovered(row);
+    }
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (isPanning_) {
+        isPanning_ = false;
+        viewport()->setCursor(Qt::ArrowCursor);
+        return;
+    }
+    if (const std::uint32_t row = rowAt(event->pos()); row != kNoRow) {
+        selectRow(row);
+    }
+}
+
+// With Ctrl what is under the pointer stays there.
+void TimelineView::wheelEvent(QWheelEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const double share =
+        diagram_.height > 0 ? toDiagram(event->position()).y() / diagram_.height : 0;
+    zoomBy(std::pow(kZoomStep, event->angleDelta().y() / kWheelStep));
+    const double top = share * diagram_.height * zoom_ - event->position().y();
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(top)));
+    event->accept();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Down:
+        step(1);
+        return;
+    case Qt::Key_Up:
+        step(-1);
+        return;
+    case Qt::Key_Home:
+        selected_ = kNoRow;
+        step(1);
+        return;
+    case Qt::Key_End:
+        selected_ = kNoRow;
+        step(-1);
+        return;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+    announce();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace lastack::gui

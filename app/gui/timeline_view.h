@@ -1,0 +1,104 @@
+// TimelineView: the two-column timeline of one connection on the screen: scrolled, zoomed, dragged,
+// with one row under the pointer and one selected. The picture is the engine's, laid out again for
+// every width. Every row with a segment can be reached by keyboard and is an accessible child.
+// For the program's own thread alone.
+#pragma once
+
+#include "app/gui/diagram_painter.h"
+#include "diagram/layout_options.h"
+#include "diagram/row_list.h"
+#include "report/teardown_report.h"
+
+#include <QAbstractScrollArea>
+#include <QPoint>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace lastack::gui {
+
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+
+    // Null: nothing to show. Rows are those of listRows() with the same options; their selection
+    // is kept where the packet is still there.
+    void show(
+        std::shared_ptr<const TeardownReport> report,
+        const diagram::LayoutOptions& options,
+        std::vector<diagram::RowDescription> rows
+    );
+
+    const diagram::Diagram& diagram() const { return diagram_; }
+
+    const std::vector<diagram::RowDescription>& rows() const { return rows_; }
+
+    std::uint32_t selectedRow() const { return selected_; } // diagram::kNoRow: none
+
+    void selectRow(std::uint32_t row); // scrolls to it; says so with rowSelected()
+    void hoverRow(std::uint32_t row);
+
+    // To the next or previous row with a segment.
+    void step(int by);
+
+    double zoom() const { return zoom_; }
+
+    void setZoom(double zoom); // 1: the size of the program's font
+    void zoomBy(double factor);
+    void fit(); // the whole height, where that stays readable
+
+    // Where a row is in the viewport; for accessibility.
+    QRect viewportRect(std::uint32_t row) const;
+
+    // What is said when there is nothing to show.
+    void setPlaceholder(const QString& text);
+
+signals:
+    void rowHovered(std::uint32_t row);
+    void rowSelected(std::uint32_t row);
+    void zoomChanged(double zoom);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void useFont();
+    void layOutAgain();
+    void updateScrollBars();
+    void scrollTo(std::uint32_t row);
+    void paintRowMarks(QPainter& painter);
+    void paintPlaceholder(QPainter& painter);
+    std::uint32_t rowAt(const QPoint& position) const;
+    QPointF toDiagram(const QPointF& position) const;
+    bool isSegment(std::uint32_t row) const;
+    void announce();
+
+    std::shared_ptr<const TeardownReport> report_;
+    diagram::LayoutOptions options_;
+    std::vector<diagram::RowDescription> rows_;
+    std::unique_ptr<QtTextMetrics> metrics_;
+    diagram::Diagram diagram_;
+    std::vector<QRectF> bounds_;
+    QString placeholder_;
+    double zoom_ = 1;
+    std::uint32_t hovered_ = diagram::kNoRow;
+    std::uint32_t selected_ = diagram::kNoRow;
+    QPoint pressedAt_;
+    QPoint scrolledAt_;
+    bool isPanning_ = false;
+};
+
+} // namespace lastack::gui
