@@ -1,4 +1,5 @@
 // The graphical program: arguments, theme, translation, the window; nothing else.
+#include "app/gui/app_icon.h"
 #include "app/gui/headless_export.h"
 #include "app/gui/main_window.h"
 #include "app/gui/theme.h"
@@ -103,6 +104,7 @@ int main(int argc, char** argv) {
     if (!arguments.headless.output.isEmpty()) {
         return lastack::gui::exportHeadless(arguments.headless);
     }
+    QApplication::setWindowIcon(lastack::gui::appIcon());
     const QString theme =
         arguments.theme.isEmpty() ? QSettings().value("theme").toString() : arguments.theme;
     lastack::gui::applyTheme(lastack::gui::themeNamed(theme));
