@@ -2,9 +2,10 @@
 // read lists. For the program's own thread alone.
 #pragma once
 
-#include "diagram/row_list.h"
-
+// Before the engine, whose <compare> moc can read only behind the configuration of the library.
 #include <QAbstractTableModel>
+
+#include "diagram/row_list.h"
 
 #include <vector>
 

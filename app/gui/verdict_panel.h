@@ -3,10 +3,11 @@
 // alone.
 #pragma once
 
+// Before the engine, whose <compare> moc can read only behind the configuration of the library.
+#include <QWidget>
+
 #include "report/teardown_report.h"
 #include "report/words_call.h"
-
-#include <QWidget>
 
 class QLabel;
 
