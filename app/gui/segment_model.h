@@ -2,8 +2,10 @@
 // read lists. For the program's own thread alone.
 #pragma once
 
+// clang-format off
 // Before the engine, whose <compare> moc can read only behind the configuration of the library.
 #include <QAbstractTableModel>
+// clang-format on
 
 #include "diagram/row_list.h"
 

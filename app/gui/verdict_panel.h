@@ -3,8 +3,10 @@
 // alone.
 #pragma once
 
+// clang-format off
 // Before the engine, whose <compare> moc can read only behind the configuration of the library.
 #include <QWidget>
+// clang-format on
 
 #include "report/teardown_report.h"
 #include "report/words_call.h"
