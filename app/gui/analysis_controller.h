@@ -54,6 +54,9 @@ public:
     // Shows what is stored at once, and the whole transcript when it was read.
     void select(RowId id);
 
+    // Whether the transcript of what was selected is still to come.
+    bool isReading() const { return reading_ != nullptr || rest_.isActive(); }
+
     void fetchFrame(FrameNumber frame);
 
 signals:

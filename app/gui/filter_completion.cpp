@@ -4,6 +4,7 @@
 #include "query/fields.h"
 #include "query/lexer.h"
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -30,8 +31,14 @@ bool isOperator(TokenKind kind) {
     }
 }
 
+// What the lexer takes for a word, which needs no quotes.
+bool isWordCharacter(QChar c) {
+    return c.isLetterOrNumber() || QStringLiteral("_.-+:/*%@#$").contains(c);
+}
+
 QString quotedWhereNeeded(const QString& word) {
-    return word.contains(' ') ? QStringLiteral("\"%1\"").arg(word) : word;
+    const bool isWord = std::all_of(word.begin(), word.end(), isWordCharacter);
+    return isWord ? word : QStringLiteral("\"%1\"").arg(word);
 }
 
 QStringList valuesOf(const query::Field& field) {
@@ -108,10 +115,6 @@ QStringList wordsAfter(const std::vector<Token>& tokens) {
     }
     const query::Field* field = fieldBefore(tokens);
     return field == nullptr ? QStringList() : valuesOf(*field);
-}
-
-bool isWordCharacter(QChar c) {
-    return c.isLetterOrNumber() || c == '.' || c == '_' || c == '-' || c == ':';
 }
 
 } // namespace

@@ -90,7 +90,8 @@ void ProgramWindow::select(int row) {
     }
     const auto isWhole = [&] {
         const auto& report = window_->pane().report();
-        return report && report->transcript && report->connection.id == outline.connection.id;
+        const bool reading = window_->controller().isReading();
+        return report && !reading && report->connection.id == outline.connection.id;
     };
     if (!waitFor(isWhole)) {
         throw std::runtime_error("the connection was never read whole");
