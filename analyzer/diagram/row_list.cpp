@@ -32,7 +32,7 @@ void appendList(
     const std::array<std::vector<std::string>, 2>& lists
 ) {
     for (const std::string& label : lists[index(side)]) {
-        sentence += fmt::format(" {} {}: {}.", nameOf(side), lead, label);
+        sentence += fmt::format(" The {} {} {}.", nameOf(side), lead, label);
     }
 }
 
@@ -59,7 +59,7 @@ std::string sentenceOf(const RowDescription& row) {
         break;
     }
     for (const Side side : {Side::Client, Side::Server}) {
-        appendList(text, side, "call", row.calls);
+        appendList(text, side, "calls", row.calls);
         appendList(text, side, "is told", row.indications);
     }
     return text;

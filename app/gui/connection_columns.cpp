@@ -25,18 +25,19 @@ using Report = TeardownReport;
 constexpr std::size_t kLongestEnd = 64; // columns
 const QString kNone = QStringLiteral("–");
 
+// A single packet takes no time.
 QString durationText(const std::optional<Duration>& duration) {
-    return duration ? toQt(formatDuration(*duration)) : kNone;
+    return duration && duration->ns != 0 ? toQt(formatDuration(*duration)) : kNone;
 }
 
 QString bytesText(std::uint64_t bytes) {
     return bytes == 0 ? kNone : toQt(compactBytes(bytes));
 }
 
-// "2026-11-20 08:15:30.123456", UTC.
+// "2026-11-20 08:15:30.123", UTC.
 QString openedText(const Report& r) {
-    constexpr int kMicroseconds = 26;
-    return toQt(formatRfc3339(r.connection.firstAt)).left(kMicroseconds).replace('T', ' ');
+    constexpr int kMilliseconds = 23;
+    return toQt(formatRfc3339(r.connection.firstAt)).left(kMilliseconds).replace('T', ' ');
 }
 
 QString endText(const Report& r, Side side) {

@@ -55,8 +55,8 @@ void ConnectionTable::showDefaultColumns() {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int section = static_cast<int>(i);
         setColumnHidden(section, columns[i].shown == Shown::OnDemand);
-        const int letters = columns[i].widthInLetters + 3;
-        setColumnWidth(section, fontMetrics().averageCharWidth() * letters);
+        const int letters = columns[i].widthInLetters + 2;
+        setColumnWidth(section, fontMetrics().horizontalAdvance('0') * letters);
     }
 }
 

@@ -37,8 +37,8 @@ namespace lastack::gui {
 namespace {
 
 constexpr int kStateVersion = 1; // of docks and toolbars; raise when they change
-constexpr int kWidth = 1'280;
-constexpr int kHeight = 860;
+constexpr int kWidth = 1'320;
+constexpr int kHeight = 900;
 
 QDockWidget* addDock(
     QMainWindow& window,
@@ -137,6 +137,7 @@ void MainWindow::makeDocks() {
     segmentTable_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     segmentTable_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
     segmentTable_->horizontalHeader()->setStretchLastSection(true);
+    segmentTable_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     segmentTable_->horizontalHeader()->setHighlightSections(false);
     bytes_ = new BytesView(this);
     fullText_ = new QPlainTextEdit(this);
@@ -154,9 +155,6 @@ void MainWindow::makeDocks() {
         addDock(*this, tr("Evidence"), "evidence", fullText_, bottom),
     };
     tabifyDockWidget(docks[2], docks[3]);
-    docks[2]->raise();
-    resizeDocks({docks[1], docks[2]}, {7, 6}, Qt::Horizontal);
-    resizeDocks({docks[1]}, {kHeight / 4}, Qt::Vertical);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     QMenu& view = actions_->menu(MenuId::View);
     view.addSeparator();
@@ -283,10 +281,22 @@ void MainWindow::showWork() {
     }
     pages_->setCurrentIndex(1);
     if (!QMainWindow::restoreState(workState_, kStateVersion)) {
-        for (QDockWidget* dock : docks()) {
-            dock->show();
-        }
+        showAllDocks();
     }
+}
+
+// Sizes count only for docks that are seen.
+void MainWindow::showAllDocks() {
+    for (QDockWidget* dock : docks()) {
+        dock->show();
+    }
+    auto* overview = findChild<QDockWidget*>(QStringLiteral("overview"));
+    auto* segments = findChild<QDockWidget*>(QStringLiteral("segments"));
+    auto* bytes = findChild<QDockWidget*>(QStringLiteral("bytes"));
+    bytes->raise();
+    resizeDocks({overview}, {width() / 5}, Qt::Horizontal);
+    resizeDocks({segments, bytes}, {width() * 3 / 5, width() * 2 / 5}, Qt::Horizontal);
+    resizeDocks({segments, bytes}, {height() / 5, height() / 5}, Qt::Vertical);
 }
 
 void MainWindow::showStart() {

@@ -105,6 +105,7 @@ private:
     void rowsOfConnectionChanged();
     void rowSelected(std::uint32_t row);
     void showWork();
+    void showAllDocks();
     void showStart();
     std::vector<QDockWidget*> docks() const;
     void showEmpty();

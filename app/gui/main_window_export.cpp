@@ -94,9 +94,7 @@ void MainWindow::askForDiagram() {
     QString chosen;
     const QString path = QFileDialog::getSaveFileName(
         this,
-        rows.size() > 1 ? tr("Export %n connection(s), each into a file of its own",
-                             nullptr,
-                             static_cast<int>(rows.size()))
+        rows.size() > 1 ? tr("Export the selected connections, each into a file of its own")
                         : tr("Export the diagram"),
         name,
         filters.join(QStringLiteral(";;")),

@@ -114,7 +114,7 @@ void MainWindow::runProgressed(const Progress& progress) {
 void MainWindow::runFinished() {
     progress_->hide();
     const RunResult& result = *controller_->result();
-    counts_->setText(tr("%1 packets  │  %2 connections  │  UTC")
+    counts_->setText(tr("Packets: %1  │  Connections: %2  │  UTC")
                          .arg(
                              countText(packetsOf(result)),
                              countText(static_cast<std::uint64_t>(result.connections.size()))

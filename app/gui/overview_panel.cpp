@@ -21,6 +21,7 @@ namespace {
 constexpr int kBarHeight = 5;
 constexpr int kGap = 3;
 constexpr int kPad = 6;
+constexpr int kLeastLetters = 26;
 
 QString titleOf(diagram::ChartKind kind) {
     using diagram::ChartKind;
@@ -58,6 +59,7 @@ BarButton::BarButton(const diagram::Chart& chart, const diagram::Bar& bar, QWidg
     const QString count = locale.toString(static_cast<qulonglong>(bar.count));
     figures_ = QStringLiteral("%1   %2 %").arg(count, locale.toString(share_ * 100, 'f', 1));
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setEnabled(!bar.where.empty() && bar.count > 0);
     setAccessibleName(
@@ -114,7 +116,7 @@ OverviewPanel::OverviewPanel(QWidget* parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Overview"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    setMinimumWidth(fontMetrics().horizontalAdvance('0') * kLeastLetters);
     clear();
 }
 
@@ -124,6 +126,7 @@ void OverviewPanel::addChart(const diagram::Chart& chart, QVBoxLayout& column) {
     bold.setBold(true);
     title->setFont(bold);
     title->setWordWrap(true);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as narrow as it must be
     title->setContentsMargins(kPad, kPad, kPad, 0);
     column.addWidget(title);
     for (const diagram::Bar& bar : chart.bars) {

@@ -19,9 +19,9 @@ bool hasSamples(const QDir& folder) {
            folder.exists(QStringLiteral("transaction-totals.pcapng"));
 }
 
-// "transaction-totals" is what to begin with; the rest is in order of the table.
+// What to begin with; the rest is in order of the table.
 bool comesFirst(const Sample& sample) {
-    return sample.name.startsWith(QStringLiteral("transaction-totals"));
+    return sample.name == QStringLiteral("transaction-totals");
 }
 
 } // namespace

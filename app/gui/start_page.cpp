@@ -1,5 +1,7 @@
 #include "app/gui/start_page.h"
 
+#include "app/gui/two_line_delegate.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -33,7 +35,8 @@ QPushButton* makeAction(const QString& title, const QString& text, QWidget* pare
     button->setAccessibleDescription(text);
     const int line = button->fontMetrics().height();
     button->setMinimumHeight(3 * line + kMargin / 2);
-    button->setMinimumWidth(24 * button->fontMetrics().averageCharWidth());
+    const int text = button->fontMetrics().size(0, button->text()).width();
+    button->setMinimumWidth(text + 2 * kMargin);
     return button;
 }
 
@@ -85,7 +88,8 @@ QWidget* StartPage::makeList(const QString& title, QListWidget*& list) {
     auto* label = makeTitle(title, 1.15, holder);
     list = new QListWidget(holder);
     list->setAccessibleName(title);
-    list->setTextElideMode(Qt::ElideRight);
+    list->setItemDelegate(new TwoLineDelegate(list));
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setAlternatingRowColors(true);
     label->setBuddy(list);
     auto* head = new QHBoxLayout;

@@ -281,7 +281,9 @@ bool TimelineView::viewportEvent(QEvent* event) {
         if (row == kNoRow) {
             QToolTip::hideText();
         } else {
-            QToolTip::showText(help->globalPos(), toQt(rows_[row].sentence), viewport());
+            // Only rich text is broken into lines.
+            const QString text = toQt(rows_[row].sentence).toHtmlEscaped();
+            QToolTip::showText(help->globalPos(), "<p>" + text + "</p>", viewport());
         }
         return true;
     }
