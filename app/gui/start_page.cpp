@@ -35,8 +35,8 @@ QPushButton* makeAction(const QString& title, const QString& text, QWidget* pare
     button->setAccessibleDescription(text);
     const int line = button->fontMetrics().height();
     button->setMinimumHeight(3 * line + kMargin / 2);
-    const int text = button->fontMetrics().size(0, button->text()).width();
-    button->setMinimumWidth(text + 2 * kMargin);
+    const int width = button->fontMetrics().size(0, button->text()).width();
+    button->setMinimumWidth(width + 2 * kMargin);
     return button;
 }
 
