@@ -208,7 +208,7 @@ void MainWindow::rowsOfConnectionChanged() {
         segmentTable_->resizeColumnToContents(column);
     }
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int kCallLetters = 32;
+    constexpr int kCallLetters = 38;
     for (const int column : {SegmentModel::Client, SegmentModel::Segment}) {
         segmentTable_->setColumnWidth(column, kCallLetters * letter);
     }

@@ -19,8 +19,10 @@ void TwoLineDelegate::paint(
 ) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString name = item.text.section('\n', 0, 0);
-    const QString story = item.text.section('\n', 1);
+    // Not of the option, whose line breaks are of another kind.
+    const QString whole = index.data(Qt::DisplayRole).toString();
+    const QString name = whole.section('\n', 0, 0);
+    const QString story = whole.section('\n', 1);
     item.text.clear();
     const QStyle& style = item.widget != nullptr ? *item.widget->style() : *QApplication::style();
     style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
