@@ -111,6 +111,8 @@ Failure savePng(const QString& path, const Picture& picture, double scale) {
     if (image.isNull()) {
         return cannotWrite(path, translated(QT_TRANSLATE_NOOP("Export", "out of memory")));
     }
+    image.fill(toQt(diagram::backgroundOf(diagram::Appearance::Light))
+    ); // whole pixels, to the edge
     QPainter painter(&image);
     painter.scale(scale, scale);
     paint(painter, picture);

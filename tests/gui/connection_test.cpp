@@ -209,6 +209,8 @@ TEST_CASE("PNG and PDF are pictures of the diagram", "[gui]") {
     const QImage image(png);
     CHECK(image.width() == 920);
     CHECK(image.height() > 200);
+    CHECK(image.pixelColor(0, 0) == QColor(Qt::white));
+    CHECK(image.pixelColor(0, image.height() - 1) == QColor(Qt::white));
     CHECK(image.text("Title") == "Connection 1: abortive");
     const QString pdf = folder.filePath("out.pdf");
     REQUIRE(exportTo(pdf, "hard-close.pcapng", 1) == 0);
