@@ -162,7 +162,10 @@ Taken TpktDecoder::takeForeign(ByteView bytes) const {
     if (bytes.size() < 3) {
         return {};
     }
-    if (!mayBeFastPath || (mayBeTls(first) && octetAt(bytes, 1) == 3)) {
+    if (mayBeTls(first) && octetAt(bytes, 1) == 3) {
+        return {.turnsToTls = true};
+    }
+    if (!mayBeFastPath) {
         return {0, true};
     }
     const std::uint8_t second = octetAt(bytes, 1);
