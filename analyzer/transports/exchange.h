@@ -28,10 +28,11 @@ enum class Repeat : std::uint8_t {
 struct NotedUnit {
     UnitId unit{};
     EventKind meaning{};
-    std::uint32_t length = 0; // bytes of user data on the wire
-    bool again = false;       // sent again
-    std::uint32_t seq = 0;    // its own number, where the protocol counts units or bytes
-    std::uint32_t ack = 0;    // what it acknowledges, in the same way
+    std::uint32_t length = 0;   // bytes of user data on the wire
+    bool again = false;         // sent again
+    bool checksumWrong = false; // its receiver discards it
+    std::uint32_t seq = 0;      // its own number, where the protocol counts units or bytes
+    std::uint32_t ack = 0;      // what it acknowledges, in the same way
 };
 
 class Exchange {
@@ -62,6 +63,9 @@ public:
 
     // Disconnect data or a reason in the packet taken last.
     void say(const Found& found) { findings_.add(found); }
+
+    // The same for decoders of what the connection carries.
+    Findings& findings() { return findings_; }
 
     // Another meaning for the latest event of that side with that unit: what came later told it.
     void reinterpret(Side from, UnitId unit, EventKind meaning);
