@@ -89,7 +89,7 @@ void Exchange::note(const NotedUnit& unit) {
     event.ack = unit.ack;
     event.hopLimit = hopLimit_;
     event.ipId = ipId_;
-    if (unit.checksumWrong) {
+    if (unit.damaged) {
         event.marks.set(EventMarks::kChecksumWrong);
     }
     DirectionFacts& facts = connection_.from(from_);

@@ -28,11 +28,11 @@ enum class Repeat : std::uint8_t {
 struct NotedUnit {
     UnitId unit{};
     EventKind meaning{};
-    std::uint32_t length = 0;   // bytes of user data on the wire
-    bool again = false;         // sent again
-    bool checksumWrong = false; // its receiver discards it
-    std::uint32_t seq = 0;      // its own number, where the protocol counts units or bytes
-    std::uint32_t ack = 0;      // what it acknowledges, in the same way
+    std::uint32_t length = 0; // bytes of user data on the wire
+    bool again = false;       // sent again
+    std::uint32_t seq = 0;    // its own number, where the protocol counts units or bytes
+    std::uint32_t ack = 0;    // what it acknowledges, in the same way
+    bool damaged = false;     // its checksum is wrong
 };
 
 class Exchange {
