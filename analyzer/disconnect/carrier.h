@@ -85,8 +85,9 @@ enum class Carrier : std::uint8_t {
     PresentationAbort,   // ARP
     PresentationRefuse,  // CPR
     HttpUnanswered,      // the end without the response
+    ClnpError,           // ER of the network that carries COTP
 };
-constexpr std::size_t kCarrierCount = 74;
+constexpr std::size_t kCarrierCount = 75;
 
 std::string_view nameOf(Carrier carrier);     // "cotp-dr"
 std::string_view standardOf(Carrier carrier); // "X.224 13.5"

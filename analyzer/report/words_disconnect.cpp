@@ -1,5 +1,6 @@
 #include "report/words_disconnect.h"
 
+#include "disconnect/clnp_reasons.h"
 #include "disconnect/protocols.h"
 #include "disconnect/sql_state.h"
 #include "net/escape.h"
@@ -24,6 +25,14 @@ bool isPrintable(char byte) {
 std::string_view trimmedEnd(std::string_view text) {
     const std::size_t last = text.find_last_not_of("\r\n");
     return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+// Of the protocols over TCP, or of other transports.
+std::string_view reasonNameOf(const DisconnectDatum& datum) {
+    if (datum.carrier == Carrier::ClnpError) {
+        return clnpReason(datum.code);
+    }
+    return reasonOf(datum.carrier, datum.code, datum.subcode);
 }
 
 std::string codeText(const DisconnectDatum& datum) {
@@ -77,7 +86,7 @@ std::string reasonOf(const DisconnectDatum& datum) {
     if (!datum.has(DisconnectDatum::kHasCode)) {
         return {};
     }
-    const std::string_view name = reasonOf(datum.carrier, datum.code, datum.subcode);
+    const std::string_view name = reasonNameOf(datum);
     const bool hasSubcode = datum.has(DisconnectDatum::kHasSubcode);
     std::string state;
     if (codeIsSqlState(datum.carrier)) {

@@ -32,6 +32,7 @@ struct NotedUnit {
     bool again = false;       // sent again
     std::uint32_t seq = 0;    // its own number, where the protocol counts units or bytes
     std::uint32_t ack = 0;    // what it acknowledges, in the same way
+    bool damaged = false;     // its checksum is wrong
 };
 
 class Exchange {
@@ -62,6 +63,9 @@ public:
 
     // Disconnect data or a reason in the packet taken last.
     void say(const Found& found) { findings_.add(found); }
+
+    // The same for decoders of what the connection carries.
+    Findings& findings() { return findings_; }
 
     // Another meaning for the latest event of that side with that unit: what came later told it.
     void reinterpret(Side from, UnitId unit, EventKind meaning);

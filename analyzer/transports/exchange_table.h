@@ -58,7 +58,8 @@ public:
     void name(Live& live, const Key& key) {
         const auto [at, isNew] = byKey_.try_emplace(key, &live);
         if (!isNew && at->second != &live) {
-            std::erase(at->second->keys, key);
+            auto& keys = at->second->keys;
+            keys.erase(std::remove(keys.begin(), keys.end(), key), keys.end());
             at->second = &live;
         }
         if (std::find(live.keys.begin(), live.keys.end(), key) == live.keys.end()) {
