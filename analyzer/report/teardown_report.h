@@ -43,6 +43,7 @@ struct CaptureReport {
     std::vector<SkippedPackets> skipped;
     std::uint64_t wrongChecksums = 0;
     std::uint64_t tcpPackets = 0;
+    std::uint64_t otherTransportPackets = 0; // of connections of other transports
 };
 
 } // namespace lastack

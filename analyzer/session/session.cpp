@@ -100,7 +100,13 @@ std::vector<CaptureReport> captureReports(const FrameSource& source, const Decod
     std::uint16_t index = 0;
     for (const CaptureInfo& info : source.captures()) {
         const DecodeCounts& counts = decoder.counts(CaptureIndex{index++});
-        reports.push_back({info, skippedBy(counts), counts.wrongChecksums, counts.tcpSegments});
+        reports.push_back(
+            {info,
+             skippedBy(counts),
+             counts.wrongChecksums,
+             counts.tcpSegments,
+             counts.otherTransports}
+        );
     }
     return reports;
 }
