@@ -59,6 +59,14 @@ Call localStep(const CallCase& made, EventIndex response) {
     return call;
 }
 
+// What refuses a call ends no connection.
+bool isOneWayEnd(const DisconnectDatum& unit) {
+    const bool carries =
+        unit.carrier == Carrier::CotpDisconnectRequest || unit.carrier == Carrier::X25Clear;
+    return carries && (unit.kind == CloseKind::Abortive || unit.kind == CloseKind::Graceful) &&
+           (isUsersEnd(unit) || unit.dataLength > 0);
+}
+
 void keepConnect(SideMapping& side) {
     std::erase_if(side.calls, [](const Call& call) { return call.kind != CallKind::Connect; });
     std::erase_if(side.indications, [](const Indication& told) {
@@ -90,6 +98,61 @@ std::optional<CarriedRelease> carriedRelease(const Connection& connection) {
         return known ? std::optional(release) : std::nullopt;
     }
     return std::nullopt;
+}
+
+std::optional<CarriedEnd> carriedEnd(const Connection& connection) {
+    if (connection.disconnect == nullptr) {
+        return std::nullopt;
+    }
+    const auto& units = connection.disconnect->units;
+    const auto request = std::find_if(units.begin(), units.end(), isOneWayEnd);
+    if (request == units.end()) {
+        return std::nullopt;
+    }
+    CarriedEnd end;
+    end.initiator = request->from;
+    end.request = eventOf(connection, request->frame);
+    end.isUsers = isUsersEnd(*request);
+    const auto confirm = std::find_if(request, units.end(), [&](const DisconnectDatum& unit) {
+        return unit.from != request->from && unit.kind == CloseKind::Confirm;
+    });
+    if (confirm != units.end()) {
+        end.confirm = eventOf(connection, confirm->frame);
+    }
+    for (auto unit = request; unit != units.end() && unit->frame == request->frame; ++unit) {
+        const bool isData = unit->carrier == request->carrier && unit->from == request->from &&
+                            !unit->has(DisconnectDatum::kParameter);
+        end.bytes += isData ? unit->dataLength : 0;
+    }
+    return end.request == EventIndex::None ? std::nullopt : std::optional(end);
+}
+
+void mapCarried(const CallCase& made, const CarriedEnd& end, WspMapping& mapping) {
+    SideMapping& first = mapping.of(end.initiator);
+    SideMapping& second = mapping.of(other(end.initiator));
+    keepConnect(first);
+    keepConnect(second);
+    first.calls.push_back(callThatSends(made, end.request, end.bytes, Step::S1));
+    first.calls.push_back(silentCloseAfter(made, end.request, Step::S8));
+    addNotice(
+        made,
+        {.packet = end.request,
+         .bytes = end.bytes,
+         .notice = Step::S2,
+         .fetch = Step::S3,
+         .isAbortive = !end.isUsers},
+        second
+    );
+    second.calls.push_back(silentCloseAfter(made, end.request, Step::S5p));
+    if (end.confirm != EventIndex::None) {
+        addNotice(made, {.packet = end.confirm, .notice = Step::S6, .fetch = Step::S7}, first);
+    }
+    mapping.scenario = {};
+    mapping.scenario.id = ScenarioId::DisconnectData;
+    mapping.scenario.responsePossible = false;
+    mapping.scenario.initiator = end.initiator;
+    mapping.scenario.requestBytes = end.bytes;
+    mapping.scenario.request = end.request;
 }
 
 void mapCarried(const CallCase& made, const CarriedRelease& release, WspMapping& mapping) {

@@ -1,6 +1,7 @@
 #include "wsp/exchange.h"
 
 #include "wsp/candidate_list.h"
+#include "wsp/carried.h"
 #include "wsp/order.h"
 #include "wsp/release_steps.h"
 #include "wsp/sequences.h"
@@ -42,23 +43,6 @@ Said saidWith(const Connection& connection, const SegmentEvent& event) {
         said.bytes += unit.has(DisconnectDatum::kParameter) ? 0 : unit.dataLength;
     }
     return said;
-}
-
-// Which aborts a provider of messages reports as an end (WSAEDISCON) and not as a reset: those of
-// the user above, in the transports that have no release in order (disconnect-data tables of X.224
-// 13.5, DNA NSP and X.25 annex E).
-bool isUsersEnd(const DisconnectDatum& unit) {
-    constexpr std::uint32_t kNormalDiagnostic = 241;
-    switch (unit.carrier) {
-    case Carrier::CotpDisconnectRequest:
-        return unit.code == 0 || unit.code == 128;
-    case Carrier::NspDisconnectInitiate:
-        return unit.code == 0;
-    case Carrier::X25Clear:
-        return unit.code == 0 && (unit.subcode == 0 || unit.subcode == kNormalDiagnostic);
-    default:
-        return false;
-    }
 }
 
 // Transports whose disconnect unit has room for user data.
@@ -310,7 +294,9 @@ WspMapping ExchangeMapper::map(const ExplainOptions& options) {
     mapData(Side::Client);
     mapData(Side::Server);
     const Verdict& verdict = made_.verdict;
-    if (verdict.outcome == Outcome::Refused) {
+    if (const auto release = carriedRelease(connection_)) {
+        mapCarried(made_, *release, mapping_);
+    } else if (verdict.outcome == Outcome::Refused) {
         mapRefusal();
     } else if (verdict.decisive != EventIndex::None) {
         mapEnding(made_.event(verdict.decisive));

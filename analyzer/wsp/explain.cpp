@@ -126,6 +126,8 @@ WspMapping explain(
     }
     if (const auto release = carriedRelease(connection)) {
         mapCarried(made, *release, mapping);
+    } else if (const auto end = carriedEnd(connection)) {
+        mapCarried(made, *end, mapping);
     } else {
         mapping.scenario = findScenario(made);
         numberSteps(made, mapping);

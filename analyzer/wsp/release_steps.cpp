@@ -4,6 +4,20 @@
 
 namespace lastack {
 
+bool isUsersEnd(const DisconnectDatum& unit) {
+    constexpr std::uint32_t kNormalDiagnostic = 241;
+    switch (unit.carrier) {
+    case Carrier::CotpDisconnectRequest:
+        return unit.code == 0 || unit.code == 128;
+    case Carrier::NspDisconnectInitiate:
+        return unit.code == 0;
+    case Carrier::X25Clear:
+        return unit.code == 0 && (unit.subcode == 0 || unit.subcode == kNormalDiagnostic);
+    default:
+        return false;
+    }
+}
+
 Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes, Step step) {
     Call call;
     call.kind = CallKind::Teardown;
