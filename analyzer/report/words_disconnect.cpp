@@ -1,6 +1,8 @@
 #include "report/words_disconnect.h"
 
+#include "disconnect/dccp_reasons.h"
 #include "disconnect/protocols.h"
+#include "disconnect/sctp_reasons.h"
 #include "disconnect/sql_state.h"
 #include "net/escape.h"
 #include "report/words.h"
@@ -24,6 +26,17 @@ bool isPrintable(char byte) {
 std::string_view trimmedEnd(std::string_view text) {
     const std::size_t last = text.find_last_not_of("\r\n");
     return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+// What the protocols on TCP and the transports call a code.
+std::string_view nameOfReason(const DisconnectDatum& datum) {
+    if (datum.carrier == Carrier::SctpAbort) {
+        return sctpReason(datum.code);
+    }
+    if (datum.carrier == Carrier::DccpReset) {
+        return dccpReason(datum.code);
+    }
+    return reasonOf(datum.carrier, datum.code, datum.subcode);
 }
 
 std::string codeText(const DisconnectDatum& datum) {
@@ -77,7 +90,7 @@ std::string reasonOf(const DisconnectDatum& datum) {
     if (!datum.has(DisconnectDatum::kHasCode)) {
         return {};
     }
-    const std::string_view name = reasonOf(datum.carrier, datum.code, datum.subcode);
+    const std::string_view name = nameOfReason(datum);
     const bool hasSubcode = datum.has(DisconnectDatum::kHasSubcode);
     std::string state;
     if (codeIsSqlState(datum.carrier)) {

@@ -89,6 +89,9 @@ void Exchange::note(const NotedUnit& unit) {
     event.ack = unit.ack;
     event.hopLimit = hopLimit_;
     event.ipId = ipId_;
+    if (unit.damaged) {
+        event.marks.set(EventMarks::kChecksumWrong);
+    }
     DirectionFacts& facts = connection_.from(from_);
     if (unit.again) {
         ++facts.retransmissions;
