@@ -1,7 +1,9 @@
 #include "report/words_disconnect.h"
 
 #include "disconnect/clnp_reasons.h"
+#include "disconnect/dccp_reasons.h"
 #include "disconnect/protocols.h"
+#include "disconnect/sctp_reasons.h"
 #include "disconnect/sql_state.h"
 #include "net/escape.h"
 #include "report/words.h"
@@ -29,10 +31,16 @@ std::string_view trimmedEnd(std::string_view text) {
 
 // Of the protocols over TCP, or of other transports.
 std::string_view reasonNameOf(const DisconnectDatum& datum) {
-    if (datum.carrier == Carrier::ClnpError) {
+    switch (datum.carrier) {
+    case Carrier::ClnpError:
         return clnpReason(datum.code);
+    case Carrier::SctpAbort:
+        return sctpReason(datum.code);
+    case Carrier::DccpReset:
+        return dccpReason(datum.code);
+    default:
+        return reasonOf(datum.carrier, datum.code, datum.subcode);
     }
-    return reasonOf(datum.carrier, datum.code, datum.subcode);
 }
 
 std::string codeText(const DisconnectDatum& datum) {
