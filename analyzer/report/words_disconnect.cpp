@@ -1,6 +1,7 @@
 #include "report/words_disconnect.h"
 
 #include "disconnect/protocols.h"
+#include "disconnect/quic_reasons.h"
 #include "disconnect/sql_state.h"
 #include "net/escape.h"
 #include "report/words.h"
@@ -77,8 +78,12 @@ std::string reasonOf(const DisconnectDatum& datum) {
     if (!datum.has(DisconnectDatum::kHasCode)) {
         return {};
     }
-    const std::string_view name = reasonOf(datum.carrier, datum.code, datum.subcode);
     const bool hasSubcode = datum.has(DisconnectDatum::kHasSubcode);
+    if (datum.carrier == Carrier::QuicConnectionClose) { // of the transport with a frame type
+        return hasSubcode ? quicTransportReason(datum.code)
+                          : std::string(quicApplicationReason(datum.code));
+    }
+    const std::string_view name = reasonOf(datum.carrier, datum.code, datum.subcode);
     std::string state;
     if (codeIsSqlState(datum.carrier)) {
         state = sqlStateText(datum.code);

@@ -63,8 +63,18 @@ public:
     // Disconnect data or a reason in the packet taken last.
     void say(const Found& found) { findings_.add(found); }
 
+    // Another kind for what that side said last with that carrier: what came later told it.
+    void settle(Side from, Carrier carrier, CloseKind kind) {
+        findings_.settle(from, carrier, kind);
+    }
+
     // Another meaning for the latest event of that side with that unit: what came later told it.
-    void reinterpret(Side from, UnitId unit, EventKind meaning);
+    void reinterpret(Side from, UnitId unit, EventKind meaning) {
+        reinterpret(from, unit, meaning, unit);
+    }
+
+    // The same for a unit that was taken for another.
+    void reinterpret(Side from, UnitId unit, EventKind meaning, UnitId proven);
 
     // --- state that several trackers share
 
@@ -76,6 +86,9 @@ public:
     bool wasAccepted() const { return connection_.established; }
 
     void setEstablished() { connection_.established = true; }
+
+    // How many connections had these addresses and ports before it.
+    void setIncarnation(std::uint32_t incarnation) { connection_.incarnation = incarnation; }
 
     // No unit that opens it is in the capture.
     void setMidstream(RolesBasis roles);

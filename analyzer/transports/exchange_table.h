@@ -24,7 +24,9 @@ struct ExchangeBounds {
     std::size_t maxLive = 100'000;
 };
 
-// Key: a value with boost::hash; State: what the tracker keeps of each beside the Exchange.
+// Key: a value with boost::hash; State: what the tracker keeps of each beside the Exchange. A
+// State::conclude(Exchange&) is called before an exchange is handed over: some things are known
+// only when nothing follows.
 template <typename Key, typename State>
 class ExchangeTable {
 public:
@@ -58,7 +60,8 @@ public:
     void name(Live& live, const Key& key) {
         const auto [at, isNew] = byKey_.try_emplace(key, &live);
         if (!isNew && at->second != &live) {
-            std::erase(at->second->keys, key);
+            auto& lost = at->second->keys;
+            lost.erase(std::remove(lost.begin(), lost.end(), key), lost.end());
             at->second = &live;
         }
         if (std::find(live.keys.begin(), live.keys.end(), key) == live.keys.end()) {
@@ -143,6 +146,9 @@ private:
     void handOver(Live& live, EndOfRecord ended, Timestamp at) {
         for (const Key& key : live.keys) {
             byKey_.erase(key);
+        }
+        if constexpr (requires { live.state.conclude(live.exchange); }) {
+            live.state.conclude(live.exchange);
         }
         desk_.finished(live.exchange.finish(ended, at));
     }
