@@ -3,6 +3,7 @@
 #include "disconnect/clnp_reasons.h"
 #include "disconnect/dccp_reasons.h"
 #include "disconnect/protocols.h"
+#include "disconnect/quic_reasons.h"
 #include "disconnect/sctp_reasons.h"
 #include "disconnect/sql_state.h"
 #include "net/escape.h"
@@ -94,8 +95,12 @@ std::string reasonOf(const DisconnectDatum& datum) {
     if (!datum.has(DisconnectDatum::kHasCode)) {
         return {};
     }
-    const std::string_view name = reasonNameOf(datum);
     const bool hasSubcode = datum.has(DisconnectDatum::kHasSubcode);
+    if (datum.carrier == Carrier::QuicConnectionClose) { // of the transport with a frame type
+        return hasSubcode ? quicTransportReason(datum.code)
+                          : std::string(quicApplicationReason(datum.code));
+    }
+    const std::string_view name = reasonNameOf(datum);
     std::string state;
     if (codeIsSqlState(datum.carrier)) {
         state = sqlStateText(datum.code);

@@ -120,7 +120,7 @@ void Exchange::keep(const SegmentEvent& event) {
     events.push_back(event);
 }
 
-void Exchange::reinterpret(Side from, UnitId unit, EventKind meaning) {
+void Exchange::reinterpret(Side from, UnitId unit, EventKind meaning, UnitId proven) {
     SegmentEvents& events = connection_.events;
     const auto latest =
         std::find_if(events.rbegin(), events.rend(), [&](const SegmentEvent& event) {
@@ -128,6 +128,7 @@ void Exchange::reinterpret(Side from, UnitId unit, EventKind meaning) {
         });
     if (latest != events.rend()) {
         latest->kind = meaning;
+        latest->window = static_cast<std::uint32_t>(proven);
     }
 }
 

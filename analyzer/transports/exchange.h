@@ -69,7 +69,12 @@ public:
     Findings& findings() { return findings_; }
 
     // Another meaning for the latest event of that side with that unit: what came later told it.
-    void reinterpret(Side from, UnitId unit, EventKind meaning);
+    void reinterpret(Side from, UnitId unit, EventKind meaning) {
+        reinterpret(from, unit, meaning, unit);
+    }
+
+    // The same for a unit that was taken for another.
+    void reinterpret(Side from, UnitId unit, EventKind meaning, UnitId proven);
 
     // --- state that several trackers share
 
@@ -81,6 +86,9 @@ public:
     bool wasAccepted() const { return connection_.established; }
 
     void setEstablished() { connection_.established = true; }
+
+    // How many connections had these addresses and ports before it.
+    void setIncarnation(std::uint32_t incarnation) { connection_.incarnation = incarnation; }
 
     // No unit that opens it is in the capture.
     void setMidstream(RolesBasis roles);

@@ -24,7 +24,9 @@ struct ExchangeBounds {
     std::size_t maxLive = 100'000;
 };
 
-// Key: a value with boost::hash; State: what the tracker keeps of each beside the Exchange.
+// Key: a value with boost::hash; State: what the tracker keeps of each beside the Exchange. A
+// State::conclude(Exchange&) is called before an exchange is handed over: some things are known
+// only when nothing follows.
 template <typename Key, typename State>
 class ExchangeTable {
 public:
@@ -144,6 +146,9 @@ private:
     void handOver(Live& live, EndOfRecord ended, Timestamp at) {
         for (const Key& key : live.keys) {
             byKey_.erase(key);
+        }
+        if constexpr (requires { live.state.conclude(live.exchange); }) {
+            live.state.conclude(live.exchange);
         }
         desk_.finished(live.exchange.finish(ended, at));
     }
