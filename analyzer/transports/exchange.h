@@ -33,7 +33,6 @@ struct NotedUnit {
     bool damaged = false;     // its checksum is wrong
     std::uint32_t seq = 0;    // its own number, where the protocol counts units or bytes
     std::uint32_t ack = 0;    // what it acknowledges, in the same way
-    bool damaged = false;     // its checksum is wrong
 };
 
 class Exchange {

@@ -74,6 +74,8 @@ private:
     void mapEnding(const SegmentEvent& first);
     void mapAnswer(const SegmentEvent& first);
     void mapSecond(const SegmentEvent& first, const SegmentEvent& second);
+    Call callBehind(const SegmentEvent& unit, Step step) const;
+    bool hasRoom(const SegmentEvent& unit) const;
     Indication& tell(Side side, IndicationId id, EventIndex after, std::uint16_t needs);
     const SegmentEvent* confirmOf(const SegmentEvent& first) const;
     const SegmentEvent* collisionWith(const SegmentEvent& first) const;
@@ -197,24 +199,38 @@ Call abortingCall(const CallCase& made, EventIndex packet, const Said& said) {
     return call;
 }
 
+Call ExchangeMapper::callBehind(const SegmentEvent& unit, Step step) const {
+    const EventIndex packet = indexIn(connection_, unit);
+    const Said said = saidWith(connection_, unit);
+    const bool isRelease = unit.kind == EventKind::Release;
+    if (said.bytes == 0 && isRelease && !hasRoom(unit)) {
+        return callThatReleases(made_, packet);
+    }
+    const bool isUsers = isRelease || (said.coded != nullptr && isUsersEnd(*said.coded));
+    return isUsers || said.bytes > 0 ? callThatSends(made_, packet, said.bytes, step)
+                                     : abortingCall(made_, packet, said);
+}
+
+// SCTP has room in its abort alone.
+bool ExchangeMapper::hasRoom(const SegmentEvent& unit) const {
+    return carriesDisconnectData(connection_.transport) &&
+           !(unit.kind == EventKind::Release && connection_.transport == Transport::Sctp);
+}
+
 // Step 1 and what it brings about at the other side.
 void ExchangeMapper::mapEnding(const SegmentEvent& first) {
     const EventIndex packet = indexIn(connection_, first);
     const Said said = saidWith(connection_, first);
     const bool isRelease = first.kind == EventKind::Release;
     const bool isUsers = isRelease || (said.coded != nullptr && isUsersEnd(*said.coded));
-    const bool hasData = carriesDisconnectData(connection_.transport) &&
-                         !(isRelease && connection_.transport == Transport::Sctp);
+    const bool hasData = hasRoom(first);
     const bool isScenario = hasData && (isUsers || said.bytes > 0);
     SideMapping& mine = mapping_.of(first.from);
     SideMapping& peer = mapping_.of(other(first.from));
     const auto step = [isScenario](Step number) {
         return isScenario ? number : Step::None;
     };
-    mine.calls.push_back(
-        isUsers || said.bytes > 0 ? callThatSends(made_, packet, said.bytes, step(Step::S1))
-                                  : abortingCall(made_, packet, said)
-    );
+    mine.calls.push_back(callBehind(first, step(Step::S1)));
     addNotice(
         made_,
         {.packet = packet,

@@ -18,16 +18,35 @@ bool isUsersEnd(const DisconnectDatum& unit) {
     }
 }
 
-Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes, Step step) {
+namespace {
+
+Call endingCall(const CallCase& made, EventIndex packet) {
     Call call;
     call.kind = CallKind::Teardown;
     call.callClass = CallClass::SendEnd;
     call.certainty = Confidence::Certain;
-    call.step = step;
-    call.bytes = bytes;
     call.evidence.push_back(packet);
     call.time.latest = made.event(packet).at;
     call.time.basis = WspRule::R1;
+    return call;
+}
+
+} // namespace
+
+Call callThatReleases(const CallCase& made, EventIndex packet) {
+    Call call = endingCall(made, packet);
+    CandidateList list(call);
+    list.add(CallId::CloseGraceful, Confidence::Likely, {WspRule::R1});
+    for (const CallId id : {CallId::ShutSend, CallId::ShutBoth, CallId::SendDisconnect}) {
+        list.add(id, Confidence::Possible, {WspRule::R1});
+    }
+    return call;
+}
+
+Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes, Step step) {
+    Call call = endingCall(made, packet);
+    call.step = step;
+    call.bytes = bytes;
     CandidateList list(call);
     const bool hasData = bytes > 0;
     list.add(

@@ -18,6 +18,9 @@ bool isUsersEnd(const DisconnectDatum& unit);
 // ends a connection in order may have sent the unit.
 Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes, Step step);
 
+// The call behind a unit that has no room for data.
+Call callThatReleases(const CallCase& made, EventIndex packet);
+
 // A close that no packet shows, at any time after that one.
 Call silentCloseAfter(const CallCase& made, EventIndex after, Step step);
 
