@@ -282,11 +282,7 @@ void ExchangeMapper::mapSecond(const SegmentEvent& first, const SegmentEvent& se
     const bool isScenario = mapping_.scenario.id != ScenarioId::None;
     const bool isUsers =
         second.kind == EventKind::Release || (said.coded != nullptr && isUsersEnd(*said.coded));
-    mapping_.of(second.from)
-        .calls.push_back(
-            isUsers || said.bytes > 0 ? callThatSends(made_, packet, said.bytes, Step::None)
-                                      : abortingCall(made_, packet, said)
-        );
+    mapping_.of(second.from).calls.push_back(callBehind(second, Step::None));
     addNotice(
         made_,
         {.packet = packet,
