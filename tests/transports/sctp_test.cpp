@@ -276,7 +276,7 @@ TEST_CASE("stragglers of an SCTP association do not end it again", "[transports]
             "client SHUTDOWN COMPLETE done",
             "server HEARTBEAT probe",
             "client ABORT notice",
-            "client ABORT notice (again)"}
+            "client ABORT notice"}
     );
     CHECK(saidOf(onlyOf(followed)).size() == 3);
 
