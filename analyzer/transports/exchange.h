@@ -30,9 +30,9 @@ struct NotedUnit {
     EventKind meaning{};
     std::uint32_t length = 0; // bytes of user data on the wire
     bool again = false;       // sent again
-    bool damaged = false;     // its checksum is wrong
     std::uint32_t seq = 0;    // its own number, where the protocol counts units or bytes
     std::uint32_t ack = 0;    // what it acknowledges, in the same way
+    bool damaged = false;     // its checksum is wrong
 };
 
 class Exchange {

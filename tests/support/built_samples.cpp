@@ -1,11 +1,30 @@
 #include "tests/support/built_samples.h"
 
+#include "tests/support/exchanges/sctp_sample.h"
 #include "tests/support/script_frames.h"
 
 namespace lastack::test {
 
 std::vector<BuiltSample> builtSamples() {
-    return {};
+    return {
+        {"dccp-close.pcapng",
+         "A DCCP server that is about to stop asks its client to close, and confirms it with "
+         "Reset.",
+         LinkType::Ethernet,
+         dccpCloseSample},
+        {"dccp-refused.pcapng",
+         "A DCCP server is too busy: it answers the second Request with Reset and says why.",
+         LinkType::Ethernet,
+         dccpRefusalSample},
+        {"sctp-abort-total.pcapng",
+         "An SCTP client ends with the total of its transactions as the reason of its ABORT.",
+         LinkType::Ethernet,
+         sctpTotalSample},
+        {"sctp-shutdown.pcapng",
+         "An SCTP client shuts down after three transactions and a heartbeat; nothing is lost.",
+         LinkType::Ethernet,
+         sctpShutdownSample},
+    };
 }
 
 std::string captureOf(const BuiltSample& sample) {
