@@ -406,7 +406,7 @@ TEST_CASE("captures of class 4 with known truth", "[transports]") {
         WARN("skipped: " << folder << " does not exist");
         return;
     }
-    const std::string padded = "'disconnect user data, padded to the 64-octet maximum...........'";
+    const std::string padded = "'disconnect user data, padded to the 64-octet maximum............'";
     const Followed clnp = followFile(folder / "03_tp4_clnp_llc.pcap");
     CHECK(clnp.rejected == 0);
     REQUIRE(clnp.connections.size() == 3);
