@@ -200,6 +200,22 @@ TEST_CASE("the network refuses a request to an address that is not there", "[tra
         CHECK(saidOf(opened) == Lines{"server clnp-er advisory 128"});
     }
 
+    // Each repeated request gets its own report; the latest one counts.
+    Tp4Talk repeated;
+    for (int i = 0; i < 3; ++i) {
+        repeated.clientClnp(request).serverClnp(clnpErrorReport(kFromRouter, 0x81, request));
+        repeated.wait(Duration::seconds(2));
+    }
+    CHECK(
+        saidOf(only(repeated)) ==
+        Lines{
+            "server clnp-er advisory 129",
+            "server clnp-er advisory 129",
+            "server clnp-er refused 129"}
+    );
+    repeated.server(tpConnectConfirm(kClientRef, kServerRef));
+    CHECK(saidOf(only(repeated)).back() == "server clnp-er advisory 129");
+
     // Other reasons may pass.
     Tp4Talk congested;
     congested.clientClnp(request).serverClnp(clnpErrorReport(kFromRouter, 3, request));
