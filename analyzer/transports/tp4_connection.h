@@ -88,6 +88,7 @@ private:
     void takeData(Exchange& exchange, const Tp4Tpdu& tpdu, Side from);
     void takeExpedited(Exchange& exchange, const Tp4Tpdu& tpdu, Side from);
     void takeAcknowledgement(Exchange& exchange, const Tp4Tpdu& tpdu, Side from);
+    static void withdrawRefusal(Exchange& exchange, Side target);
     void noteOpen(Exchange& exchange);
     void deliver(Exchange& exchange, Side from, const DataPart& part);
     void deliverHeld(Exchange& exchange, Side from, TpduFormat format);

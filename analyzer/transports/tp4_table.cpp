@@ -4,8 +4,6 @@ namespace lastack {
 
 namespace {
 
-constexpr std::byte kMismatchedReferences{132};
-
 Side ownerOf(const Tp4Connection& connection, const Tp4Key& key) {
     const Tp4End& client = connection.end(Side::Client);
     const bool isClients = client.address == key.owner && client.reference == key.reference;
@@ -18,8 +16,7 @@ bool isHalfKnown(const Tp4Connection& connection) {
 
 // X.224 §6.6: who refuses a connection without a reference of its own says none.
 bool isRefusal(const Tp4Tpdu& tpdu) {
-    return tpdu.code() == TpduCode::DisconnectRequest && tpdu.source == 0 &&
-           tpdu.bytes[6] != kMismatchedReferences;
+    return tpdu.code() == TpduCode::DisconnectRequest && tpdu.source == 0 && !saysMismatch(tpdu);
 }
 
 bool mayOpen(const Tp4Tpdu& tpdu) {

@@ -125,6 +125,32 @@ std::optional<Tp4Tpdu> readFirst(Octets bytes, std::uint32_t length) {
 
 } // namespace
 
+UnitId unitOf(TpduCode code) {
+    switch (code) {
+    case TpduCode::ConnectRequest:
+        return UnitId::TpConnectRequest;
+    case TpduCode::ConnectConfirm:
+        return UnitId::TpConnectConfirm;
+    case TpduCode::DisconnectRequest:
+        return UnitId::TpDisconnectRequest;
+    case TpduCode::DisconnectConfirm:
+        return UnitId::TpDisconnectConfirm;
+    case TpduCode::Data:
+        return UnitId::TpData;
+    case TpduCode::ExpeditedData:
+        return UnitId::TpExpeditedData;
+    case TpduCode::Acknowledgement:
+        return UnitId::TpDataAck;
+    case TpduCode::ExpeditedAcknowledgement:
+        return UnitId::TpExpeditedAck;
+    case TpduCode::Reject:
+        return UnitId::TpReject;
+    case TpduCode::Error:
+        return UnitId::TpError;
+    }
+    return UnitId::None;
+}
+
 Tp4Tpdus readNsdu(Octets bytes, std::uint32_t length) {
     Tp4Tpdus tpdus;
     while (!bytes.empty() && tpdus.size() < kMostTpdus) {
@@ -168,6 +194,11 @@ std::uint32_t numberOf(const Tp4Tpdu& tpdu, TpduFormat format) {
 
 bool endsTsdu(const Tp4Tpdu& tpdu) {
     return tpdu.bytes.size() > 4 && (tpdu.bytes[4] & kEot) != std::byte{0};
+}
+
+bool saysMismatch(const Tp4Tpdu& disconnect) {
+    constexpr std::uint8_t kMismatchedReferences = 132; // §13.5.3
+    return octetAt(disconnect.bytes, 6) == kMismatchedReferences;
 }
 
 ConnectOptions optionsOf(const Tp4Tpdu& tpdu) {

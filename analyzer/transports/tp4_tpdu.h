@@ -3,6 +3,7 @@
 #pragma once
 
 #include "disconnect/cotp.h"
+#include "track/unit.h"
 
 #include <boost/container/small_vector.hpp>
 
@@ -33,6 +34,8 @@ struct Tp4Tpdu {
     TpduCode code() const { return tpdu.code; }
 };
 
+UnitId unitOf(TpduCode code);
+
 using Tp4Tpdus = boost::container::small_vector<Tp4Tpdu, 4>;
 
 // X.224 §6.4: those that carry user data end the unit, others may be followed by more. What is no
@@ -49,6 +52,9 @@ Tp4Tpdu::Checksum checksumOf(const Tp4Tpdu& tpdu, TpduFormat format);
 // TPDU-NR of a DT or ED, YR-TU-NR of an AK, EA or RJ: 7 bits, or 31.
 std::uint32_t numberOf(const Tp4Tpdu& tpdu, TpduFormat format);
 bool endsTsdu(const Tp4Tpdu& tpdu); // of a DT: EOT
+
+// A DR of somebody who knows of no such connection.
+bool saysMismatch(const Tp4Tpdu& disconnect);
 
 // Of a CR or CC.
 struct ConnectOptions {

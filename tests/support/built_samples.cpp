@@ -1,6 +1,7 @@
 #include "tests/support/built_samples.h"
 
 #include "tests/support/exchanges/sctp_sample.h"
+#include "tests/support/exchanges/tp4_sample.h"
 #include "tests/support/script_frames.h"
 
 namespace lastack::test {
@@ -24,6 +25,17 @@ std::vector<BuiltSample> builtSamples() {
          "An SCTP client shuts down after three transactions and a heartbeat; nothing is lost.",
          LinkType::Ethernet,
          sctpShutdownSample},
+        {"tp4-disconnect-data.pcapng",
+         "A client ends an ISO transport connection of class 4 with its transaction total as user "
+         "data of DR, which it repeats because the first one is lost.",
+         LinkType::Ethernet,
+         tp4DisconnectData},
+        {"tp4-session-release.pcapng",
+         "Two clients, one after the other, end their OSI sessions over ISO transport class 4 with "
+         "their transaction totals as user data of FINISH; the server answers DISCONNECT with the "
+         "grand total over all clients so far.",
+         LinkType::Ethernet,
+         tp4SessionRelease},
     };
 }
 
