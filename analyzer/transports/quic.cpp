@@ -146,7 +146,7 @@ void QuicTracker::takeCutInitial(Datagram& datagram, const QuicPacket& packet) {
     }
     if (take(datagram, datagram.packet.captured)) {
         datagram.live->state.noteCutInitial(
-            datagram.live->exchange, datagram.from, datagram.packet.length
+            datagram.live->exchange, datagram.from, packet, datagram.packet.length
         );
     }
 }
@@ -159,7 +159,11 @@ void QuicTracker::takeOpaque(Datagram& datagram, const QuicPacket& packet) {
         if (!begins) {
             return;
         }
-        openMidstream(datagram, packet);
+        if (packet.form == QuicForm::ZeroRtt) { // overtook the client's first Initial packet
+            use(datagram, open(datagram.packet, packet));
+        } else {
+            openMidstream(datagram, packet);
+        }
     }
     QuicState& state = datagram.live->state;
     if (packet.form == QuicForm::Handshake && datagram.from == Side::Server) {

@@ -97,9 +97,14 @@ void QuicState::noteCrypto(Exchange& exchange, Side from, const QuicFrames& fram
     exchange.note({.unit = UnitId::QuicInitial, .meaning = meaning, .again = !isNew});
 }
 
-void QuicState::noteCutInitial(Exchange& exchange, Side from, std::size_t datagram) {
+// A client that has an answer sends to the ID that came with it. What a server has to say to that,
+// beside acknowledgements, is as long as an opening.
+void QuicState::noteCutInitial(
+    Exchange& exchange, Side from, const QuicPacket& packet, std::size_t datagram
+) {
+    const bool isToFirst = packet.destination == destination_ || packet.destination == retried_;
     EventKind meaning = EventKind::Ack;
-    if (from == Side::Client && !wasAnswered()) {
+    if (from == Side::Client && isToFirst && !wasAnswered()) {
         meaning = EventKind::Open;
     } else if (from == Side::Server && !wasAccepted_ && datagram >= kLeastOpening) {
         meaning = EventKind::Accept;

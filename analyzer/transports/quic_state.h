@@ -51,7 +51,9 @@ public:
     void noteInitial(Exchange& exchange, Side from, const QuicFrames& frames);
 
     // One that was not captured whole: nothing in it can be read or believed.
-    void noteCutInitial(Exchange& exchange, Side from, std::size_t datagram);
+    void noteCutInitial(
+        Exchange& exchange, Side from, const QuicPacket& packet, std::size_t datagram
+    );
 
     void noteGoneOn(Exchange& exchange);
     void noteHandshake(Exchange& exchange, Side from);

@@ -1,5 +1,6 @@
 #include "tests/support/built_samples.h"
 
+#include "tests/support/exchanges/quic_sample.h"
 #include "tests/support/exchanges/sctp_sample.h"
 #include "tests/support/exchanges/tp4_sample.h"
 #include "tests/support/script_frames.h"
@@ -36,6 +37,22 @@ std::vector<BuiltSample> builtSamples() {
          "grand total over all clients so far.",
          LinkType::Ethernet,
          tp4SessionRelease},
+        {"quic-moved.pcapng",
+         "A QUIC client takes the version that its server names, goes on from another address, and "
+         "last of all gets what may be a stateless reset.",
+         LinkType::Ethernet,
+         quicMoved},
+        {"quic-refused.pcapng",
+         "A QUIC server has the client prove its address, then refuses it: no application protocol "
+         "in common.",
+         LinkType::Ethernet,
+         quicRefused},
+        {"quic-transaction-total.pcapng",
+         "A QUIC client takes its attempt back with its transaction total as the reason; the "
+         "server "
+         "answers with the grand total.",
+         LinkType::Ethernet,
+         quicTransactionTotal},
     };
 }
 

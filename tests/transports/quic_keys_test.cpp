@@ -132,13 +132,14 @@ TEST_CASE("frames that an Initial packet cannot have make all of it unreadable",
     CHECK(read("")->crypto.empty());
     CHECK(read("000000 01")->pings);
     CHECK(read("02 05 00 02 00 01 00 01 00 01")->pings);        // two more ranges, then PING
-    CHECK_FALSE(read("02 05 00 c000000000000000 00 01"));       // cut off
+    CHECK_FALSE(read("02 05 00 c000000000000001 00 01"));       // cut off
     CHECK_FALSE(read("02 05 00 ffffffffffffffff 00 01 00 01")); // ranges without end
     CHECK(read("03 05 00 00 00 01 02 03 01")->pings);
     CHECK_FALSE(read("03 05 00 00 00 01 02"));
     CHECK_FALSE(read("06 00 05 aabb"));
     CHECK_FALSE(read("08 00 01 aa")); // STREAM
-    const auto close = read("1c 4178 06 03 616263").value().close;
+    const Bytes closing = hexBytes("1c 4178 06 03 616263");
+    const auto close = readInitialFrames(closing).value().close;
     REQUIRE(close);
     CHECK(close->error == 0x178);
     CHECK(close->frameType == 6);

@@ -625,7 +625,7 @@ TEST_CASE("a capture that cut its packets short still shows what there was", "[q
             "server Initial: ack",
             "client Initial: ack",
             "client 1-RTT: data",
-            "server Handshake: ack",
+            "server Handshake: accept",
             "server 1-RTT: data"}
     );
     CHECK(connection.from(Side::Server).bytes == 100 - 1 - 4 - 1 - 16);

@@ -18,8 +18,8 @@ constexpr std::size_t kNumber = 4; // octets; all packets here have the longest 
 
 Bytes number(std::uint64_t value, std::size_t size) {
     Bytes bytes(size);
-    for (std::size_t i = 0; i < size; ++i) {
-        bytes[size - 1 - i] = static_cast<std::byte>(value >> (8 * i));
+    for (std::size_t i = 0; i < size; ++i, value >>= 8) {
+        bytes[size - 1 - i] = static_cast<std::byte>(value);
     }
     return bytes;
 }
@@ -206,8 +206,21 @@ Bytes quicShort(const Bytes& destination, std::size_t size, std::uint8_t seed) {
 Bytes udpDatagram(
     const Endpoint& source, const Endpoint& destination, const Bytes& payload, std::uint16_t ipId
 ) {
-    const Bytes header = number(source.port, 2) + number(destination.port, 2) +
-                         number(8 + payload.size(), 2) + number(0, 2); // RFC 768: no checksum
+    const std::size_t size = 8 + payload.size();
+    const auto header = [&](std::uint16_t checksum) {
+        return number(source.port, 2) + number(destination.port, 2) + number(size, 2) +
+               number(checksum, 2);
+    };
+    const auto octets = [](const IpAddress& address) {
+        const auto all = std::as_bytes(std::span(address.bytes()));
+        const auto own = address.isV4() ? all.last(4) : all;
+        return Bytes(own.begin(), own.end());
+    };
+    // RFC 768: over a pseudo header, too.
+    const std::uint16_t checksum = internetChecksum(
+        octets(source.address) + octets(destination.address) + number(17, 2) + number(size, 2) +
+        header(0) + payload
+    );
     return linkFrame(
         ipPacket(
             IpSpec{
@@ -215,7 +228,7 @@ Bytes udpDatagram(
                 .destination = destination.address,
                 .protocol = 17,
                 .id = ipId},
-            header + payload
+            header(checksum) + payload
         ),
         LinkType::Ethernet
     );
