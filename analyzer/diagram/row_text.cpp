@@ -202,10 +202,10 @@ void RowText::appendNotes(std::string& label, const Row& row) const {
     }
 }
 
-// What a protocol above TCP says of the end in that segment.
+// What a protocol above the transport says of the end in that segment.
 void RowText::appendSaid(std::string& label, const SegmentEvent& segment) const {
     const auto& said = report_.connection.disconnect;
-    if (said == nullptr || report_.connection.transport != Transport::Tcp) {
+    if (said == nullptr) {
         return;
     }
     const auto& units = said->units; // by packet
@@ -216,7 +216,9 @@ void RowText::appendSaid(std::string& label, const SegmentEvent& segment) const 
         [](const DisconnectDatum& one, FrameNumber frame) { return one.frame < frame; }
     );
     // The end of the stream, which some units stand for, has an arrow of its own kind.
-    if (unit != units.end() && unit->frame == segment.frame && segment.length > 0) {
+    const bool isTransport = report_.connection.transport != Transport::Tcp; // the row has its name
+    if (unit != units.end() && unit->frame == segment.frame && segment.length > 0 &&
+        !(isTransport && layerOf(unit->carrier) <= Layer::Transport)) {
         appendNote(label, nameOf(unit->carrier));
     }
 }

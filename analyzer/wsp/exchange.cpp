@@ -203,8 +203,8 @@ Call ExchangeMapper::callBehind(const SegmentEvent& unit, Step step) const {
     const EventIndex packet = indexIn(connection_, unit);
     const Said said = saidWith(connection_, unit);
     const bool isRelease = unit.kind == EventKind::Release;
-    if (said.bytes == 0 && isRelease && !hasRoom(unit)) {
-        return callThatReleases(made_, packet);
+    if (!hasRoom(unit)) {
+        return isRelease ? callThatReleases(made_, packet) : abortingCall(made_, packet, said);
     }
     const bool isUsers = isRelease || (said.coded != nullptr && isUsersEnd(*said.coded));
     return isUsers || said.bytes > 0 ? callThatSends(made_, packet, said.bytes, step)
