@@ -148,6 +148,7 @@ std::optional<std::string_view> nameOfCall(const Call& call) {
         return "WSPCloseSocket";
     case CallKind::Local:
     case CallKind::Teardown:
+    case CallKind::ReceiveOff:
         return std::nullopt;
     }
     return std::nullopt;
@@ -161,6 +162,8 @@ std::string_view nameOfKind(CallKind kind) {
         return "send";
     case CallKind::Teardown:
         return "teardown";
+    case CallKind::ReceiveOff:
+        return "receive-off";
     case CallKind::Local:
         return "local";
     case CallKind::SilentClose:

@@ -65,6 +65,14 @@ std::string CallsText::segmentsOf(const Call& call) const {
     return text;
 }
 
+std::string nameOfCandidate(const Candidate& candidate, Vocabulary vocabulary) {
+    std::string name(phraseOf(candidate.id, vocabulary));
+    if (candidate.then) {
+        name += fmt::format(", then {}", phraseOf(*candidate.then, vocabulary));
+    }
+    return name;
+}
+
 // Different calls may have one name in another vocabulary.
 std::string joined(const std::vector<std::string>& names) {
     std::string text;
@@ -84,11 +92,7 @@ std::string CallsText::candidates(const Call& call, Confidence certainty) const 
         if (candidate.certainty != certainty) {
             continue;
         }
-        std::string name(phraseOf(candidate.id, vocabulary_));
-        if (candidate.then) {
-            name += fmt::format(", then {}", phraseOf(*candidate.then, vocabulary_));
-        }
-        names.push_back(name);
+        names.push_back(nameOfCandidate(candidate, vocabulary_));
     }
     std::string text = joined(names);
     const Candidate* best = call.best();
@@ -113,7 +117,7 @@ std::string CallsText::excluded(const Call& call) const {
         for (const Candidate& other : call.candidates) {
             if (other.certainty == Confidence::Excluded && !other.why.empty() &&
                 other.why[0] == first.why[0]) {
-                names.emplace_back(phraseOf(other.id, vocabulary_));
+                names.push_back(nameOfCandidate(other, vocabulary_));
             }
         }
         const auto by = evidence_.idOf(first.contradictedBy);
@@ -146,7 +150,7 @@ std::string CallsText::ofCall(const Call& call) const {
             lead
         );
     }
-    if (call.kind != CallKind::Teardown) {
+    if (call.candidates.empty()) {
         return paragraph(
             fmt::format(
                 "{}, {}: {}", labelOf(call, vocabulary_), nameOf(call.certainty), segmentsOf(call)
@@ -154,15 +158,13 @@ std::string CallsText::ofCall(const Call& call) const {
             lead
         );
     }
+    const std::string claim =
+        call.kind == CallKind::ReceiveOff
+            ? std::string("a call that switches receiving off")
+            : fmt::format("{} [{}]", meaningOf(call.callClass), idOf(call.callClass));
+    const std::string_view left = call.kind == CallKind::ReceiveOff ? "left unacknowledged " : "";
     std::string text = paragraph(
-        fmt::format(
-            "{} [{}], {}: {}",
-            meaningOf(call.callClass),
-            idOf(call.callClass),
-            nameOf(call.certainty),
-            segmentsOf(call)
-        ),
-        lead
+        fmt::format("{}, {}: {}{}", claim, nameOf(call.certainty), left, segmentsOf(call)), lead
     );
     text += paragraph(candidates(call, Confidence::Certain), "      certain");
     text += paragraph(candidates(call, Confidence::Likely), "      likely");

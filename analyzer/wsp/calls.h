@@ -80,6 +80,7 @@ enum class CallKind : std::uint8_t {
     Connect,     // WSPConnect
     Send,        // WSPSend
     Teardown,    // one of the candidates
+    ReceiveOff,  // one of the candidates, heard only in what stays unacknowledged
     Local,       // what a program does between two calls; on no wire and in no table of calls
     SilentClose, // WSPCloseSocket that puts nothing on the wire
 };
@@ -91,12 +92,13 @@ struct Call {
     CallClass callClass{}; // of Teardown
     Confidence certainty{};
     Step step = Step::None;
-    boost::container::static_vector<EventIndex, 4> evidence; // what it put on the wire
+    boost::container::static_vector<EventIndex, 4> evidence; // what it put on the wire; of
+                                                             // ReceiveOff: what it left unanswered
     CallTime time;
     SendResult result = SendResult::Unknown;                  // of Send
     std::uint64_t bytes = 0;                                  // of Send, and of disconnect data
-    boost::container::small_vector<Candidate, 12> candidates; // of Teardown, best first, the
-                                                              // excluded ones last
+    boost::container::small_vector<Candidate, 12> candidates; // of Teardown and ReceiveOff, best
+                                                              // first, the excluded ones last
 
     // The best candidate, or null.
     const Candidate* best() const {

@@ -26,6 +26,11 @@ public:
         call_.candidates.push_back({id, Confidence::Excluded, 0, WspRules(why), {}, by});
     }
 
+    void excludeWith(CallId id, CallId then, std::initializer_list<WspRule> why, EventIndex by) {
+        exclude(id, why, by);
+        call_.candidates.back().then = then;
+    }
+
 private:
     Call& call_;
     std::uint8_t nextRank_ = 1;

@@ -25,8 +25,23 @@ void listWhenAlive(const CallEvidence& side, CandidateList& list) {
     }
 }
 
+// Receiving that was switched off after the FIN resets only in one reading of Microsoft's pages,
+// and on no Linux.
+void listReceiveOff(const CallCase& made, const CallEvidence& side, CandidateList& list) {
+    if (!side.mayBe(OperatingSystem::Windows)) {
+        return;
+    }
+    for (const CallId off : {CallId::RecvDisconnect, CallId::ShutReceive}) {
+        if (made.receiveOff == ReceiveOffModel::Api) {
+            list.addWith(CallId::ShutSend, off, {WspRule::D2});
+        } else {
+            list.excludeWith(CallId::ShutSend, off, {WspRule::ReceiveOff}, side.tested);
+        }
+    }
+}
+
 // D2: nobody read any more. The close came before the payload, or the receive side was off.
-void listWhenDead(const CallEvidence& side, CandidateList& list) {
+void listWhenDead(const CallCase& made, const CallEvidence& side, CandidateList& list) {
     list.add(CallId::CloseThenData, Confidence::Likely, {WspRule::D2});
     list.add(CallId::Exit, Confidence::Possible, {WspRule::D2});
     list.addWith(CallId::ShutSend, CallId::CloseGraceful, {WspRule::D2});
@@ -34,6 +49,7 @@ void listWhenDead(const CallEvidence& side, CandidateList& list) {
     list.add(CallId::CloseTimed, Confidence::Possible, {WspRule::D2});
     list.addWith(CallId::SendDisconnect, CallId::CloseGraceful, {WspRule::D2});
     list.add(CallId::Cleanup, Confidence::Possible, {WspRule::D2});
+    listReceiveOff(made, side, list);
     list.exclude(CallId::ShutSend, {WspRule::D2}, side.tested);
     list.exclude(CallId::SendDisconnect, {WspRule::D2}, side.tested);
 }
@@ -109,7 +125,7 @@ Call callBehindFin(const CallCase& made, Side side) {
         break;
     case ReceiveSide::Dead:
         call.callClass = CallClass::SendEnd;
-        listWhenDead(evidence, list);
+        listWhenDead(made, evidence, list);
         break;
     case ReceiveSide::NoFin:
     case ReceiveSide::Untested:

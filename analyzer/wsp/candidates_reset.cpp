@@ -109,6 +109,12 @@ Best bestOf(const CallCase& made, const CallEvidence& evidence) {
     return {CallId::CloseHard, outstanding ? WspRule::D5 : WspRule::D4};
 }
 
+// Whether only data that could not be delivered makes the call reset.
+bool needsPayload(CallId id) {
+    return id == CallId::CloseUnread || id == CallId::ShutReceive || id == CallId::ShutBoth ||
+           id == CallId::RecvDisconnect;
+}
+
 // Without payload there is nothing unread, and an accepted connection is in no listener's queue.
 bool isRuledOut(CallId id, const CallCase& made, Side side) {
     const DirectionFacts& mine = made.connection.from(side);
@@ -116,9 +122,7 @@ bool isRuledOut(CallId id, const CallCase& made, Side side) {
     if (id == CallId::ListenerClose) {
         return side == Side::Client || (mine.bytes > 0 && !made.connection.midstream);
     }
-    const bool needsPayload = id == CallId::CloseUnread || id == CallId::ShutReceive ||
-                              id == CallId::ShutBoth || id == CallId::RecvDisconnect;
-    return needsPayload && !received && !made.connection.midstream && !made.connection.oneSided;
+    return needsPayload(id) && !received && !made.connection.midstream && !made.connection.oneSided;
 }
 
 // What was sent stayed unacknowledged, and the reset came whole seconds after the last of it: the
@@ -161,8 +165,15 @@ void listAbort(const CallCase& made, const CallEvidence& evidence, CandidateList
         }
     };
     std::for_each(std::begin(kAlways), std::end(kAlways), addOrExclude);
-    if (evidence.mayBe(OperatingSystem::Windows)) {
-        std::for_each(std::begin(kReceiveOff), std::end(kReceiveOff), addOrExclude);
+    if (!evidence.mayBe(OperatingSystem::Windows)) {
+        return;
+    }
+    for (const CallId id : kReceiveOff) {
+        if (made.receiveOff == ReceiveOffModel::Spi && id != CallId::ShutBoth) {
+            list.exclude(id, {WspRule::ReceiveOff}, made.verdict.resets[*evidence.reset].event);
+        } else {
+            addOrExclude(id);
+        }
     }
 }
 

@@ -173,7 +173,7 @@ OperatingSystem guessSystem(const DirectionFacts& facts) {
 CallCase makeCallCase(
     const Connection& connection, const Verdict& verdict, const ExplainOptions& options
 ) {
-    CallCase made{connection, verdict, {}};
+    CallCase made{connection, verdict, options.receiveOff, {}};
     for (const Side side : {Side::Client, Side::Server}) {
         made.sides[index(side)] = evidenceOf(made, side, options);
     }

@@ -44,6 +44,7 @@ struct CallEvidence {
 struct CallCase {
     const Connection& connection;
     const Verdict& verdict;
+    ReceiveOffModel receiveOff = ReceiveOffModel::Api;
     std::array<CallEvidence, 2> sides; // by Side
 
     const CallEvidence& of(Side side) const { return sides[index(side)]; }

@@ -53,7 +53,7 @@ void addSend(const CallCase& made, const CallEvidence& side, std::vector<Call>& 
     calls.push_back(call);
 }
 
-void addTeardown(Call call, std::vector<Call>& calls) {
+void addWithCandidates(Call call, std::vector<Call>& calls) {
     std::stable_partition(
         call.candidates.begin(),
         call.candidates.end(),
@@ -98,10 +98,13 @@ void listCalls(const CallCase& made, Side side, std::vector<Call>& calls) {
     addConnect(made, side, calls);
     addSend(made, evidence, calls);
     if (evidence.fin != EventIndex::None) {
-        addTeardown(callBehindFin(made, side), calls);
+        addWithCandidates(callBehindFin(made, side), calls);
     }
     if (evidence.reset) {
-        addTeardown(callBehindReset(made, side), calls);
+        addWithCandidates(callBehindReset(made, side), calls);
+    }
+    if (auto off = callBehindSilence(made, side)) {
+        addWithCandidates(std::move(*off), calls);
     }
     addSilentClose(made, evidence, calls);
 }

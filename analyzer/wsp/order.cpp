@@ -160,10 +160,15 @@ void Orderer::orderCalls(Side side) {
     const auto& list = calls(side);
     for (std::size_t at = 0; at < list.size(); ++at) {
         const OrderNode here = nodeOf(NodeKind::Call, side, at);
+        const bool sent =
+            list[at].kind != CallKind::ReceiveOff; // that one came before the arrival,
+                                                   // not before the departure
         for (const EventIndex event : list[at].evidence) {
-            add(here, nodeOf(event), ruleOf(list[at]));
+            if (sent) {
+                add(here, nodeOf(event), ruleOf(list[at]));
+            }
         }
-        if (at > 0) {
+        if (at > 0 && sent) {
             const bool closes = list[at].kind == CallKind::SilentClose;
             add(nodeOf(NodeKind::Call, side, at - 1), here, closes ? WspRule::R7 : WspRule::R2);
         }

@@ -33,6 +33,7 @@ struct Typed {
     std::string theme = "light";
     std::string vocabulary = "wsp";
     std::string assumed = "auto";
+    std::string receiveOff = "api";
     bool data = false;
     bool ascii = false;
     bool all = false;
@@ -253,6 +254,14 @@ private:
             listed(systemNames(), "or") + ": what both ends run; auto guesses it",
             "--assume-os windows"
         );
+        option(
+            "--recvdisc-model",
+            typed_.receiveOff,
+            "MODEL",
+            listed(receiveOffNames(), "or") +
+                ": after WSPRecvDisconnect or SD_RECEIVE later data is reset, or not acknowledged",
+            "--recvdisc-model=spi"
+        );
     }
 
     void addAppearance() {
@@ -372,6 +381,7 @@ void takeDrawing(const Typed& typed, Options& options, std::optional<UsageError>
     take(chooseTheme(typed.theme), options.theme, error);
     take(chooseVocabulary(typed.vocabulary), options.vocabulary, error);
     take(chooseSystem(typed.assumed), options.assumed, error);
+    take(chooseReceiveOff(typed.receiveOff), options.receiveOff, error);
     options.data = typed.data ? diagram::DataDetail::Each : diagram::DataDetail::Collapsed;
     options.charset = typed.ascii ? diagram::Charset::Ascii : diagram::Charset::Unicode;
     if (options.all && options.format == "svg" && options.output == "-" && !error) {

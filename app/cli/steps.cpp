@@ -116,7 +116,7 @@ Result<RunResult> analyzeWithProgress(
     session.where = where;
     session.keepConnections = !options.summaryOnly;
     if (tellsCalls(options)) {
-        session.explain = ExplainOptions{options.assumed};
+        session.explain = ExplainOptions{options.assumed, options.receiveOff};
     }
     if (options.command == Command::Show) {
         session.onlyId = options.all ? std::nullopt : std::optional(options.connection);
