@@ -35,6 +35,8 @@ private:
     std::string ofCall(const Call& call) const;
     std::string candidates(const Call& call, Confidence certainty) const;
     std::string excluded(const Call& call) const;
+    std::string reaction(const Call& call) const;
+    std::string completions(const SideMapping& side) const;
     std::string sequences(const SideMapping& side) const;
     std::string segmentsOf(const Call& call) const;
     std::string scenario() const;
@@ -67,6 +69,9 @@ std::string CallsText::segmentsOf(const Call& call) const {
 
 std::string nameOfCandidate(const Candidate& candidate, Vocabulary vocabulary) {
     std::string name(phraseOf(candidate.id, vocabulary));
+    if (candidate.linger) {
+        name += fmt::format(" (n = {}: called that long before)", candidate.linger->seconds);
+    }
     if (candidate.then) {
         name += fmt::format(", then {}", phraseOf(*candidate.then, vocabulary));
     }
@@ -169,7 +174,40 @@ std::string CallsText::ofCall(const Call& call) const {
     text += paragraph(candidates(call, Confidence::Certain), "      certain");
     text += paragraph(candidates(call, Confidence::Likely), "      likely");
     text += paragraph(candidates(call, Confidence::Possible), "      possible");
-    return text + excluded(call);
+    return text + excluded(call) + paragraph(reaction(call), "      reacted");
+}
+
+std::string CallsText::reaction(const Call& call) const {
+    if (!call.reaction) {
+        return {};
+    }
+    const SegmentEvent* to = eventAt(report_.connection, call.reaction->to);
+    return fmt::format(
+        "{} after packet {} reached it: {} [{}]",
+        formatDuration(call.reaction->latency),
+        to == nullptr ? 0 : number(to->frame),
+        meaningOf(call.reaction->pace),
+        idOf(WspRule::D7)
+    );
+}
+
+// What a completion port says instead, where it has another word for the error.
+std::string CallsText::completions(const SideMapping& side) const {
+    std::string text;
+    for (const Indication& indication : side.indications) {
+        const bool told = indication.status == IndicationStatus::Available;
+        for (const Completion& completion : completionsOf(indication.id)) {
+            const bool differs = completion.error.name != errorOf(indication.id).name &&
+                                 completion.by == "GetQueuedCompletionStatus";
+            const std::string alias =
+                fmt::format("{} {}", completion.error.name, completion.error.number);
+            if (told && differs && text.find(alias) == std::string::npos) {
+                text += fmt::format("{}{}", text.empty() ? "" : ", ", alias);
+            }
+        }
+    }
+    return text.empty() || vocabulary_ != Vocabulary::Wsp ? std::string()
+                                                          : "GetQueuedCompletionStatus: " + text;
 }
 
 std::string CallsText::sequences(const SideMapping& side) const {
@@ -195,6 +233,7 @@ std::string CallsText::ofSide(Side side) const {
         text += ofCall(call);
     }
     text += paragraph(sawText(report_, side, vocabulary_), "  told");
+    text += paragraph(completions(mine), "  or, by a port");
     return text + paragraph(sequences(mine), "  sequences");
 }
 

@@ -1,6 +1,8 @@
 #include "verdict/origin.h"
 #include "wsp/candidate_list.h"
 #include "wsp/candidates.h"
+#include "wsp/moment.h"
+#include "wsp/reaction.h"
 
 #include <algorithm>
 
@@ -54,8 +56,11 @@ void listWhenDead(const CallCase& made, const CallEvidence& side, CandidateList&
     list.exclude(CallId::SendDisconnect, {WspRule::D2}, side.tested);
 }
 
-// D3: all of them look alike. The order is that of common practice, which proves nothing.
-void listUntested(CandidateList& list) {
+// D3: all of them look alike. The order is that of common practice, which proves nothing. That the
+// side reacted to the end of the stream (D7) speaks for the first, which needs no one to decide.
+void listUntested(const CallCase& made, const Call& call, Side side, CandidateList& list) {
+    const bool reacted =
+        call.reaction && call.reaction->to == made.of(side).peerFin && reactedToFin(made, side);
     for (const CallId id :
          {CallId::CloseGraceful,
           CallId::ShutSend,
@@ -67,6 +72,9 @@ void listUntested(CandidateList& list) {
           CallId::TransmitFile,
           CallId::Cleanup}) {
         list.add(id, Confidence::Possible, {WspRule::D3});
+        if (reacted && id == CallId::CloseGraceful) {
+            list.support(WspRule::D7);
+        }
     }
 }
 
@@ -95,15 +103,37 @@ bool abortedLater(const CallCase& made, const CallEvidence& side) {
     return reset.kind == ResetKind::Active && side.fin < reset.event && !isForged(reset);
 }
 
+// Whether the peer had acknowledged all that came before this FIN when it passed.
+bool wasAllAcknowledged(const CallCase& made, EventIndex fin) {
+    const SegmentEvent& event = made.event(fin);
+    const auto begin = made.connection.events.begin();
+    return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(fin), [&](const auto& earlier) {
+        return earlier.from != event.from && earlier.flags.ack() && earlier.ack >= event.seq;
+    });
+}
+
 // A FIN without data that followed when all that had been sent was acknowledged: the program had
 // nothing left to send since then.
-std::optional<Timestamp> likelyEarliest(const CallCase& made, const CallEvidence& side) {
+EventIndex lastWord(const CallCase& made, const CallEvidence& side) {
     const DirectionFacts& facts = made.connection.from(side.side);
     const SegmentEvent& fin = made.event(side.fin);
-    if (fin.length > 0 || facts.bytes == 0 || facts.lastDataAt > fin.at) {
-        return std::nullopt;
+    const bool apart = fin.length == 0 && facts.bytes > 0 && side.lastData < side.fin &&
+                       facts.lastDataAt <= fin.at && wasAllAcknowledged(made, side.fin);
+    return apart ? side.lastData : EventIndex::None;
+}
+
+TimeRange timeOf(const CallCase& made, const CallEvidence& side) {
+    TimeRange time;
+    time.basis = WspRule::R1;
+    endBefore(time, departureOf(made, side.fin));
+    beginAfterHandshake(time, made, side.side);
+    if (const EventIndex last = lastWord(made, side); last != EventIndex::None) {
+        const Moment left = departureOf(made, last);
+        time.likelyEarliest = left.likely;
+        time.assumes.add(left.toLikely.bits);
     }
-    return facts.lastDataAt;
+    settle(time);
+    return time;
 }
 
 } // namespace
@@ -114,9 +144,8 @@ Call callBehindFin(const CallCase& made, Side side) {
     call.kind = CallKind::Teardown;
     call.certainty = Confidence::Certain;
     call.evidence.push_back(evidence.fin);
-    call.time.latest = made.event(evidence.fin).at;
-    call.time.likelyEarliest = likelyEarliest(made, evidence);
-    call.time.basis = WspRule::R1;
+    call.time = timeOf(made, evidence);
+    call.reaction = reactionOf(made, evidence.fin);
     CandidateList list(call);
     switch (evidence.receiveSide) {
     case ReceiveSide::Alive:
@@ -133,7 +162,7 @@ Call callBehindFin(const CallCase& made, Side side) {
         if (abortedLater(made, evidence)) {
             listBeforeAbort(list);
         } else {
-            listUntested(list);
+            listUntested(made, call, side, list);
         }
         break;
     }

@@ -1,5 +1,6 @@
 #include "wsp/candidate_list.h"
 #include "wsp/candidates.h"
+#include "wsp/moment.h"
 
 #include <algorithm>
 
@@ -88,6 +89,9 @@ std::optional<Call> callBehindSilence(const CallCase& made, Side side) {
         call.evidence.push_back(unheard.last);
     }
     call.time.basis = WspRule::ReceiveOff;
+    endBefore(call.time, arrivalOf(made, unheard.last));
+    beginAfterHandshake(call.time, made, side);
+    settle(call.time);
     CandidateList list(call);
     listDeafness(spokeAfter(made, side, unheard.last), list);
     return call;

@@ -1,6 +1,7 @@
 #include "wsp/carried.h"
 
 #include "wsp/candidate_list.h"
+#include "wsp/moment.h"
 
 #include <algorithm>
 
@@ -56,8 +57,10 @@ Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes,
     call.step = step;
     call.bytes = bytes;
     call.evidence.push_back(packet);
-    call.time.latest = made.event(packet).at;
     call.time.basis = WspRule::R1;
+    endBefore(call.time, departureOf(made, packet));
+    beginAfterHandshake(call.time, made, made.event(packet).from);
+    settle(call.time);
     CandidateList list(call);
     // A class of one member: nothing else sends data with the release.
     const bool hasData = bytes > 0;
@@ -80,18 +83,19 @@ Call localStep(const CallCase& made, EventIndex response) {
     call.certainty = Confidence::Possible;
     call.step = Step::S4;
     call.evidence.push_back(response);
-    call.time.latest = made.event(response).at;
     call.time.basis = WspRule::R6;
+    endBefore(call.time, departureOf(made, response));
     return call;
 }
 
-Call silentClose(const CallCase& made, EventIndex after, Step step) {
+Call silentClose(const CallCase& made, EventIndex after, Side side, Step step) {
     Call call;
     call.kind = CallKind::SilentClose;
     call.certainty = Confidence::Possible;
     call.step = step;
-    call.time.earliest = made.event(after).at;
     call.time.basis = WspRule::R8;
+    beginAfter(call.time, made, after, side);
+    settle(call.time);
     return call;
 }
 
@@ -111,7 +115,9 @@ void addNotice(
         told.step = step;
         told.needs.bits = needs;
         told.after.push_back(packet);
-        told.earliest = made.event(packet).at;
+        told.time.basis = WspRule::R4;
+        beginAfter(told.time, arrivalOf(made, packet));
+        settle(told.time);
         told.why = {WspRule::R4};
         return told;
     };
@@ -161,11 +167,12 @@ void mapCarried(const CallCase& made, const CarriedRelease& release, WspMapping&
     keepConnect(first);
     keepConnect(second);
     first.calls.push_back(callThatSends(made, release.request, release.requestBytes, Step::S1));
-    first.calls.push_back(silentClose(made, release.response, Step::S8));
+    first.calls.push_back(silentClose(made, release.response, release.initiator, Step::S8));
     addNotice(made, release.request, release.requestBytes, Step::S2, Step::S3, second);
     second.calls.push_back(localStep(made, release.response));
     second.calls.push_back(callThatSends(made, release.response, release.responseBytes, Step::S5));
-    second.calls.push_back(silentClose(made, release.response, Step::S5p));
+    second.calls.push_back(silentClose(made, release.response, other(release.initiator), Step::S5p)
+    );
     addNotice(made, release.response, release.responseBytes, Step::S6, Step::S7, first);
     mapping.scenario = {};
     mapping.scenario.id = ScenarioId::DisconnectData;

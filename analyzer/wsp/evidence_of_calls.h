@@ -46,6 +46,9 @@ struct CallCase {
     const Verdict& verdict;
     ReceiveOffModel receiveOff = ReceiveOffModel::Api;
     std::array<CallEvidence, 2> sides; // by Side
+    // By Side: from the capture to that host and back, zero at the host; nothing where the place of
+    // the capture or the round trip is not known.
+    std::array<std::optional<Duration>, 2> wayTo;
 
     const CallEvidence& of(Side side) const { return sides[index(side)]; }
 
@@ -57,6 +60,9 @@ struct CallCase {
 CallCase makeCallCase(
     const Connection& connection, const Verdict& verdict, const ExplainOptions& options
 );
+
+// Where a capture is that was made at this side's host.
+Position positionOf(Side side);
 
 // The first event of the kind from that side; None when there is none.
 EventIndex firstEvent(const Connection& connection, Side side, EventKind kind);

@@ -1,6 +1,7 @@
 #include "wsp/order.h"
 
 #include "wsp/partial_order.h"
+#include "wsp/reaction.h"
 
 #include <algorithm>
 #include <optional>
@@ -235,7 +236,7 @@ void Orderer::orderReactions(Side side) {
             const bool answers =
                 kind == CallKind::Local && (fetched || (toMessage ? data : notice));
             const bool closes =
-                kind == CallKind::Teardown && notice && isTcp && made_.of(side).answeredPeerFin;
+                kind == CallKind::Teardown && notice && isTcp && reactedToFin(made_, side);
             if (answers || closes) {
                 add(here, there, WspRule::R6, Strength::Likely);
             }

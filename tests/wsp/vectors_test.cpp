@@ -1,9 +1,8 @@
 // The mapper's test vectors T1 to T20: segments, and what they prove of the calls behind them.
 #include "report/words_call.h"
 #include "tests/support/catch.h"
-#include "tests/support/judged.h"
 #include "tests/support/sample_set.h"
-#include "wsp/explain.h"
+#include "tests/wsp/mapped.h"
 
 #include <algorithm>
 #include <set>
@@ -11,31 +10,6 @@
 namespace lastack::test {
 
 namespace {
-
-constexpr std::string_view kOpening = R"(
-    0.000  C > S  SYN      win 64240 <mss 1460, sackOK>
-    +0.010 S > C  SYN ACK  win 65160 <mss 1460, sackOK>
-    +0.001 C > S  ACK
-)";
-
-struct Mapped {
-    Judged judged;
-    WspMapping mapping;
-
-    const SideMapping& client() const { return mapping.of(Side::Client); }
-
-    const SideMapping& server() const { return mapping.of(Side::Server); }
-};
-
-Mapped mappedBare(std::string_view script, const ExplainOptions& options = {}) {
-    Mapped result{judged(script), {}};
-    result.mapping = explain(result.judged.connection, result.judged.verdict, options);
-    return result;
-}
-
-Mapped mapped(std::string_view rest, const ExplainOptions& options = {}) {
-    return mappedBare(std::string(kOpening) + std::string(rest), options);
-}
 
 constexpr ExplainOptions kWindows{.assumed = OperatingSystem::Windows};
 constexpr ExplainOptions kLinux{.assumed = OperatingSystem::Linux};
