@@ -42,6 +42,9 @@ public:
         report.verdict = judge(report.connection);
         report.encapsulation = encapsulations_.describe(report.connection.encapsulation);
         report.alsoSeenIn = encapsulations_.describe(report.connection.alsoSeenIn);
+        if (options_.where->needs() == FilterNeeds::Calls) {
+            report.mapping = explain(report.connection, report.verdict, options_.explainForWhere);
+        }
         if (options_.where->matches(report)) {
             count(report.connection, report.verdict);
         } else if (transcriber_ != nullptr) {
@@ -137,7 +140,8 @@ TrackerOptions trackerOptions(const SessionOptions& options, Transcriber* transc
     if (options.keepConnections || options.where != nullptr) {
         adapted.zeekView = ZeekView::Follow;
     }
-    if (options.keepConnections && options.explain) {
+    const bool asked = options.where != nullptr && options.where->needs() >= FilterNeeds::Talk;
+    if (asked || (options.keepConnections && options.explain)) {
         adapted.talkView = TalkView::Follow;
     }
     return adapted;

@@ -33,6 +33,7 @@ struct SessionOptions {
     bool transcripts = false;              // keep every segment of the connections that are stored
     TrackerOptions tracker;                // its transcriber is the session's
     std::optional<ExplainOptions> explain; // nothing: calls, and what is said above TCP, left out
+    ExplainOptions explainForWhere;        // how fields of `where` that name calls are read
 };
 
 struct Progress {

@@ -1,5 +1,6 @@
 #include "wsp/carried.h"
 
+#include "wsp/moment.h"
 #include "wsp/release_steps.h"
 
 #include <algorithm>
@@ -54,8 +55,8 @@ Call localStep(const CallCase& made, EventIndex response) {
     call.certainty = Confidence::Possible;
     call.step = Step::S4;
     call.evidence.push_back(response);
-    call.time.latest = made.event(response).at;
     call.time.basis = WspRule::R6;
+    endBefore(call.time, departureOf(made, response));
     return call;
 }
 
@@ -133,7 +134,7 @@ void mapCarried(const CallCase& made, const CarriedEnd& end, WspMapping& mapping
     keepConnect(first);
     keepConnect(second);
     first.calls.push_back(callThatSends(made, end.request, end.bytes, Step::S1));
-    first.calls.push_back(silentCloseAfter(made, end.request, Step::S8));
+    first.calls.push_back(silentCloseAfter(made, end.request, end.initiator, Step::S8));
     addNotice(
         made,
         {.packet = end.request,
@@ -143,7 +144,7 @@ void mapCarried(const CallCase& made, const CarriedEnd& end, WspMapping& mapping
          .isAbortive = !end.isUsers},
         second
     );
-    second.calls.push_back(silentCloseAfter(made, end.request, Step::S5p));
+    second.calls.push_back(silentCloseAfter(made, end.request, other(end.initiator), Step::S5p));
     if (end.confirm != EventIndex::None) {
         addNotice(made, {.packet = end.confirm, .notice = Step::S6, .fetch = Step::S7}, first);
     }
@@ -161,11 +162,13 @@ void mapCarried(const CallCase& made, const CarriedRelease& release, WspMapping&
     keepConnect(first);
     keepConnect(second);
     first.calls.push_back(callThatSends(made, release.request, release.requestBytes, Step::S1));
-    first.calls.push_back(silentCloseAfter(made, release.response, Step::S8));
+    first.calls.push_back(silentCloseAfter(made, release.response, release.initiator, Step::S8));
     addNotice(made, {release.request, release.requestBytes, Step::S2, Step::S3}, second);
     second.calls.push_back(localStep(made, release.response));
     second.calls.push_back(callThatSends(made, release.response, release.responseBytes, Step::S5));
-    second.calls.push_back(silentCloseAfter(made, release.response, Step::S5p));
+    second.calls.push_back(
+        silentCloseAfter(made, release.response, other(release.initiator), Step::S5p)
+    );
     addNotice(made, {release.response, release.responseBytes, Step::S6, Step::S7}, first);
     mapping.scenario = {};
     mapping.scenario.id = ScenarioId::DisconnectData;

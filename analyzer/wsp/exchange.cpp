@@ -2,6 +2,7 @@
 
 #include "wsp/candidate_list.h"
 #include "wsp/carried.h"
+#include "wsp/moment.h"
 #include "wsp/order.h"
 #include "wsp/release_steps.h"
 #include "wsp/sequences.h"
@@ -93,7 +94,9 @@ Indication& ExchangeMapper::tell(
     told.status = IndicationStatus::Available;
     told.needs.bits = needs;
     told.after.push_back(after);
-    told.earliest = made_.event(after).at;
+    told.time.basis = WspRule::R5;
+    beginAfter(told.time, arrivalOf(made_, after));
+    settle(told.time);
     told.why = {WspRule::R5};
     return told;
 }
@@ -108,8 +111,9 @@ void ExchangeMapper::mapOpening() {
     call.kind = CallKind::Connect;
     call.certainty = Confidence::Certain;
     call.evidence.push_back(open);
-    call.time.latest = made_.event(open).at;
     call.time.basis = WspRule::R1;
+    endBefore(call.time, departureOf(made_, open));
+    settle(call.time);
     mapping_.of(side).calls.push_back(call);
     const EventIndex accept = firstOf(connection_, EventKind::Accept);
     if (accept != EventIndex::None) {
@@ -131,8 +135,9 @@ void ExchangeMapper::mapData(Side side) {
     call.kind = CallKind::Send;
     call.certainty = Confidence::Certain;
     call.evidence.push_back(at);
-    call.time.latest = last->at;
     call.time.basis = WspRule::R1;
+    endBefore(call.time, departureOf(made_, at));
+    settle(call.time);
     call.bytes = last->length;
     mapping_.of(side).calls.push_back(call);
     Indication& data = tell(
@@ -150,8 +155,9 @@ void ExchangeMapper::mapRefusal() {
     call.callClass = CallClass::AnyAbort;
     call.certainty = Confidence::Certain;
     call.evidence.push_back(made_.verdict.decisive);
-    call.time.latest = refusal.at;
     call.time.basis = WspRule::R9;
+    endBefore(call.time, departureOf(made_, made_.verdict.decisive));
+    settle(call.time);
     CandidateList list(call);
     list.add(CallId::NoCall, Confidence::Possible, {WspRule::SynPhase});
     list.add(CallId::AcceptReject, Confidence::Possible, {WspRule::SynPhase});
@@ -190,8 +196,9 @@ Call abortingCall(const CallCase& made, EventIndex packet, const Said& said) {
     call.certainty = Confidence::Certain;
     call.bytes = said.bytes;
     call.evidence.push_back(packet);
-    call.time.latest = made.event(packet).at;
     call.time.basis = WspRule::R9;
+    endBefore(call.time, departureOf(made, packet));
+    settle(call.time);
     CandidateList list(call);
     list.add(CallId::CloseHard, Confidence::Possible, {WspRule::CarriesData});
     list.add(CallId::NoCall, Confidence::Possible, {WspRule::CarriesData});
@@ -254,8 +261,8 @@ void ExchangeMapper::mapEnding(const SegmentEvent& first) {
     } else {
         mapAnswer(first);
     }
-    peer.calls.push_back(silentCloseAfter(made_, packet, step(Step::S5p)));
-    mine.calls.push_back(silentCloseAfter(made_, packet, step(Step::S8)));
+    peer.calls.push_back(silentCloseAfter(made_, packet, other(first.from), step(Step::S5p)));
+    mine.calls.push_back(silentCloseAfter(made_, packet, first.from, step(Step::S8)));
 }
 
 // The confirmation is the provider's and carries nothing: WSPRecvDisconnect would find no data.

@@ -1,6 +1,7 @@
 #include "wsp/release_steps.h"
 
 #include "wsp/candidate_list.h"
+#include "wsp/moment.h"
 
 namespace lastack {
 
@@ -26,8 +27,10 @@ Call endingCall(const CallCase& made, EventIndex packet) {
     call.callClass = CallClass::SendEnd;
     call.certainty = Confidence::Certain;
     call.evidence.push_back(packet);
-    call.time.latest = made.event(packet).at;
     call.time.basis = WspRule::R1;
+    endBefore(call.time, departureOf(made, packet));
+    beginAfterHandshake(call.time, made, made.event(packet).from);
+    settle(call.time);
     return call;
 }
 
@@ -62,13 +65,14 @@ Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes,
     return call;
 }
 
-Call silentCloseAfter(const CallCase& made, EventIndex after, Step step) {
+Call silentCloseAfter(const CallCase& made, EventIndex after, Side side, Step step) {
     Call call;
     call.kind = CallKind::SilentClose;
     call.certainty = Confidence::Possible;
     call.step = step;
-    call.time.earliest = made.event(after).at;
     call.time.basis = WspRule::R8;
+    beginAfter(call.time, made, after, side);
+    settle(call.time);
     return call;
 }
 
@@ -80,7 +84,9 @@ void addNotice(const CallCase& made, const Notice& notice, SideMapping& side) {
         told.step = step;
         told.needs.bits = needs;
         told.after.push_back(notice.packet);
-        told.earliest = made.event(notice.packet).at;
+        told.time.basis = WspRule::R4;
+        beginAfter(told.time, arrivalOf(made, notice.packet));
+        settle(told.time);
         told.why = {WspRule::R4};
         return told;
     };

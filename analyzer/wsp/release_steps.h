@@ -22,7 +22,7 @@ Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes,
 Call callThatReleases(const CallCase& made, EventIndex packet);
 
 // A close that no packet shows, at any time after that one.
-Call silentCloseAfter(const CallCase& made, EventIndex after, Step step);
+Call silentCloseAfter(const CallCase& made, EventIndex after, Side side, Step step);
 
 // What the unit tells the application it reaches, and how.
 struct Notice {
