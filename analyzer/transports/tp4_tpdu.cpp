@@ -79,13 +79,26 @@ bool hasNumber(TpduCode code) {
     return fixedPartOf(code, TpduFormat::Normal) != fixedPartOf(code, TpduFormat::Extended);
 }
 
-bool isList(Octets parameters) {
+// §13.7.4, §13.9.4; ICAO Doc 9880: the extended checksum. What TPDUs with numbers may carry.
+bool mayStandByNumbers(std::uint8_t parameter) {
+    constexpr std::uint8_t kSubsequence = 0x8A;
+    constexpr std::uint8_t kFlowControl = 0x8C;
+    constexpr std::uint8_t kSelective = 0x8F;
+    constexpr std::uint8_t kExtendedChecksum = 0x08;
+    return parameter == kChecksum || parameter == kSubsequence || parameter == kFlowControl ||
+           parameter == kSelective || parameter == kExtendedChecksum;
+}
+
+// Octets of a wider number may look like a list, but hardly of these.
+bool isList(Octets parameters, TpduCode code) {
     ByteReader reader(parameters);
+    bool areKnown = true;
     while (reader.remaining() > 0) {
-        reader.skip(1);
+        const std::uint8_t parameter = reader.u8();
+        areKnown = areKnown && (!hasNumber(code) || mayStandByNumbers(parameter));
         reader.skip(reader.u8());
     }
-    return !reader.failed();
+    return areKnown && !reader.failed();
 }
 
 Octets parametersOf(const Tp4Tpdu& tpdu, TpduFormat format) {
@@ -95,7 +108,7 @@ Octets parametersOf(const Tp4Tpdu& tpdu, TpduFormat format) {
 
 bool fits(const Tp4Tpdu& tpdu, TpduFormat format) {
     return tpdu.tpdu.header.size() >= fixedPartOf(tpdu.code(), format) &&
-           isList(parametersOf(tpdu, format));
+           isList(parametersOf(tpdu, format), tpdu.code());
 }
 
 // The first of what is left; nothing when that is no TPDU, or not even its fixed part was captured.

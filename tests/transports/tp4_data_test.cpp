@@ -170,10 +170,12 @@ TEST_CASE("numbers are wider when both sides agreed on it", "[transports]") {
     Tp4Talk midstream;
     midstream.client(tpData(kServerRef, 0x0123'4567, kFinish42, TpEot::Last, wide));
     midstream.client(plainTpdu(hexBytes("f0 2222 81234568"), {}, textBytes("x")));
+    midstream.client(plainTpdu(hexBytes("f0 2222 80000145"), {}, textBytes("x")));
     const Connection guessed = only(midstream);
     CHECK(saidOf(guessed) == Lines{kFinishSaid});
     CHECK(guessed.events[0].seq == 0x0123'4567);
     CHECK(guessed.events[1].seq == 0x0123'4568);
+    CHECK(guessed.events[2].seq == 0x145); // though 01 45 might be a parameter
 }
 
 TEST_CASE("expedited data are data that stand beside the others", "[transports]") {
