@@ -58,7 +58,8 @@ public:
     void name(Live& live, const Key& key) {
         const auto [at, isNew] = byKey_.try_emplace(key, &live);
         if (!isNew && at->second != &live) {
-            std::erase(at->second->keys, key);
+            auto& theirs = at->second->keys;
+            theirs.erase(std::remove(theirs.begin(), theirs.end(), key), theirs.end());
             at->second = &live;
         }
         if (std::find(live.keys.begin(), live.keys.end(), key) == live.keys.end()) {

@@ -36,6 +36,7 @@ private:
 void feed(const std::vector<CapturedFrame>& frames, LinkType link, Tracker& tracker) {
     Decoder decoder;
     SegmentBatch segments;
+    TransportPacketBatch packets;
     for (std::size_t begin = 0; begin < frames.size(); begin += FrameBatch::kCapacity) {
         const auto end = std::min(begin + FrameBatch::kCapacity, frames.size());
         std::vector<Frame> batch;
@@ -44,7 +45,7 @@ void feed(const std::vector<CapturedFrame>& frames, LinkType link, Tracker& trac
                 descriptor(frames[i].bytes, {.number = i + 1, .at = frames[i].at, .link = link})
             );
         }
-        decoder.decode(batch, segments);
+        decoder.decode(batch, segments, packets);
         tracker.push(segments.segments());
     }
     decoder.finish();
