@@ -88,6 +88,7 @@ constexpr std::array<CarrierFacts, kCarrierCount> kFacts{{
     {"presentation-arp", Layer::Session, "X.226 8"},
     {"presentation-cpr", Layer::Session, "X.226 8"},
     {"http-unanswered", Layer::Application, "RFC 9112 9.3.1"},
+    {"nsp-returned", Layer::Network, "DNA Phase IV Routing"},
 }};
 
 const CarrierFacts& factsOf(Carrier carrier) {
