@@ -1,7 +1,9 @@
 #include "report/words_disconnect.h"
 
+#include "disconnect/nsp_reasons.h"
 #include "disconnect/protocols.h"
 #include "disconnect/sql_state.h"
+#include "disconnect/x25.h"
 #include "net/escape.h"
 #include "report/words.h"
 
@@ -24,6 +26,19 @@ bool isPrintable(char byte) {
 std::string_view trimmedEnd(std::string_view text) {
     const std::size_t last = text.find_last_not_of("\r\n");
     return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+// Of the protocols over TCP, or of other transports.
+std::string_view reasonNameOf(const DisconnectDatum& datum) {
+    const Carrier carrier = datum.carrier;
+    if (carrier == Carrier::NspDisconnectInitiate || carrier == Carrier::NspDisconnectConfirm ||
+        carrier == Carrier::NspReturned) {
+        return nspReason(datum.code);
+    }
+    if (carrier == Carrier::LapbDisconnect) {
+        return x25Reason(carrier, datum.code, datum.subcode);
+    }
+    return reasonOf(carrier, datum.code, datum.subcode);
 }
 
 std::string codeText(const DisconnectDatum& datum) {
@@ -77,7 +92,7 @@ std::string reasonOf(const DisconnectDatum& datum) {
     if (!datum.has(DisconnectDatum::kHasCode)) {
         return {};
     }
-    const std::string_view name = reasonOf(datum.carrier, datum.code, datum.subcode);
+    const std::string_view name = reasonNameOf(datum);
     const bool hasSubcode = datum.has(DisconnectDatum::kHasSubcode);
     std::string state;
     if (codeIsSqlState(datum.carrier)) {
