@@ -86,8 +86,9 @@ enum class Carrier : std::uint8_t {
     PresentationRefuse,  // CPR
     HttpUnanswered,      // the end without the response
     ClnpError,           // ER of the network that carries COTP
+    NspReturned,         // a connect initiate that the routing layer sent back
 };
-constexpr std::size_t kCarrierCount = 75;
+constexpr std::size_t kCarrierCount = 76;
 
 std::string_view nameOf(Carrier carrier);     // "cotp-dr"
 std::string_view standardOf(Carrier carrier); // "X.224 13.5"

@@ -2,10 +2,12 @@
 
 #include "disconnect/clnp_reasons.h"
 #include "disconnect/dccp_reasons.h"
+#include "disconnect/nsp_reasons.h"
 #include "disconnect/protocols.h"
 #include "disconnect/quic_reasons.h"
 #include "disconnect/sctp_reasons.h"
 #include "disconnect/sql_state.h"
+#include "disconnect/x25.h"
 #include "net/escape.h"
 #include "report/words.h"
 
@@ -39,6 +41,12 @@ std::string_view reasonNameOf(const DisconnectDatum& datum) {
         return sctpReason(datum.code);
     case Carrier::DccpReset:
         return dccpReason(datum.code);
+    case Carrier::NspDisconnectInitiate:
+    case Carrier::NspDisconnectConfirm:
+    case Carrier::NspReturned:
+        return nspReason(datum.code);
+    case Carrier::LapbDisconnect:
+        return x25Reason(datum.carrier, datum.code, datum.subcode);
     default:
         return reasonOf(datum.carrier, datum.code, datum.subcode);
     }

@@ -1,8 +1,10 @@
 #include "tests/support/built_samples.h"
 
+#include "tests/support/exchanges/nsp_sample.h"
 #include "tests/support/exchanges/quic_sample.h"
 #include "tests/support/exchanges/sctp_sample.h"
 #include "tests/support/exchanges/tp4_sample.h"
+#include "tests/support/exchanges/x25_sample.h"
 #include "tests/support/script_frames.h"
 
 namespace lastack::test {
@@ -53,6 +55,24 @@ std::vector<BuiltSample> builtSamples() {
          "answers with the grand total.",
          LinkType::Ethernet,
          quicTransactionTotal},
+        {"nsp-abort.pcapng",
+         "A server aborts a DECnet logical link while the client's data is under way; the first "
+         "Disconnect Initiate is lost.",
+         LinkType::Ethernet,
+         nspAborted},
+        {"nsp-disconnect-data.pcapng",
+         "A client ends a DECnet logical link with its transaction total as user data of "
+         "Disconnect Initiate, once all data is acknowledged.",
+         LinkType::Ethernet,
+         nspDisconnectData},
+        {"x25-clear-user-data.pcapng",
+         "A client clears an X.25 call over LAPB with its transaction total as clear user data.",
+         LinkType::LapbWithDirection,
+         x25ClearUserData},
+        {"x25-link-down.pcapng",
+         "The server's station disconnects the LLC link under two X.25 calls, and so ends both.",
+         LinkType::Ethernet,
+         x25LinkDown},
     };
 }
 
