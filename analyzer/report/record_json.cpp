@@ -298,6 +298,7 @@ void writeRecord(JsonWriter& json, const TeardownReport& report, HostNames names
     writeEvidence(json, report);
     writeFindings(json, report);
     writeDisconnectData(json, report);
+    writeMultipath(json, report);
     writeCalls(json, report);
     writeZeek(json, report.connection.zeek);
     writeProblems(json, report.verdict);

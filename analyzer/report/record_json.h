@@ -14,6 +14,9 @@ void writeRecord(JsonWriter& json, const TeardownReport& report, HostNames names
 // The "evidence" array of the record. The record's own file would be too long with it.
 void writeEvidence(JsonWriter& json, const TeardownReport& report);
 
+// The "multipath" object: the connection above a subflow of MPTCP; null for all others.
+void writeMultipath(JsonWriter& json, const TeardownReport& report);
+
 // The "disconnect_data" array: what the resets carry.
 void writeDisconnectData(JsonWriter& json, const TeardownReport& report);
 
