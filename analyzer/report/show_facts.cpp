@@ -9,6 +9,7 @@
 #include "report/text_layout.h"
 #include "report/words.h"
 #include "report/words_disconnect.h"
+#include "report/words_multipath.h"
 #include "report/words_reset.h"
 
 #include <fmt/format.h>
@@ -266,6 +267,9 @@ std::string factsText(const TeardownReport& report, std::size_t width) {
         text += labeled("Said", said, width);
     }
     text += exchanged(report, width);
+    if (report.multipath) {
+        text += labeled("MPTCP", multipathText(*report.multipath), width);
+    }
     text += labeled("Client", direction(Side::Client), width);
     text += labeled("  states", statesText(verdict.stateSpans[index(Side::Client)]), width);
     text += labeled("Server", direction(Side::Server), width);

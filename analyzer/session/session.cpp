@@ -34,12 +34,15 @@ public:
             result_.codedResets.add(connection);
         }
         if (options_.where == nullptr) {
-            count(connection, judgeEnding(connection));
+            const Verdict verdict = judgeEnding(connection);
+            result_.multipath.add(connection, verdict.outcome);
+            count(connection, verdict);
             return;
         }
         TeardownReport report;
         report.connection = std::move(connection);
         report.verdict = judge(report.connection);
+        result_.multipath.add(report.connection, report.verdict.outcome);
         report.encapsulation = encapsulations_.describe(report.connection.encapsulation);
         report.alsoSeenIn = encapsulations_.describe(report.connection.alsoSeenIn);
         if (options_.where->needs() == FilterNeeds::Calls) {
@@ -225,6 +228,7 @@ public:
             }
         }
         result.connections.sortById();
+        result.multipath.settle();
         if (transcriber_) {
             result.transcripts = transcriber_->take();
         }
@@ -268,6 +272,7 @@ std::optional<TeardownReport> RunResult::report(std::size_t position) const {
         return std::nullopt;
     }
     report.verdict = judge(report.connection);
+    report.multipath = multipath.of(report.connection);
     if (explaining) {
         report.mapping = explain(report.connection, report.verdict, *explaining);
     }
