@@ -233,7 +233,7 @@ std::string CallsText::ofSide(Side side) const {
         text += ofCall(call);
     }
     text += paragraph(sawText(report_, side, vocabulary_), "  told");
-    text += paragraph(completions(mine), "  or, by a port");
+    text += paragraph(completions(mine), "  at a port");
     return text + paragraph(sequences(mine), "  sequences");
 }
 

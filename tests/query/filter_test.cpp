@@ -84,6 +84,7 @@ TEST_CASE("every field has its own value", "[filter]") {
         "disconnect.carrier == bgp-notification",
         "disconnect.kind == abortive",
         "disconnect.code == 6",
+        "transport == tcp",
         "disconnect.text == \"back soon\"",
         "addr == 2001:db8::9",
         "client == 10.0.0.5",
