@@ -100,6 +100,7 @@ void OrderWriter::writeScenario() {
     );
     memberCount(json_, "request_tail_bytes", scenario.requestBytes);
     memberCount(json_, "response_tail_bytes", scenario.responseBytes);
+    memberFlag(json_, "response_possible", scenario.responsePossible);
     memberEvent(json_, "request", ids_, scenario.request);
     memberEvent(json_, "response", ids_, scenario.response);
     json_.EndObject();

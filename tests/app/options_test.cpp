@@ -417,7 +417,7 @@ TEST_CASE("every filter in the help compiles", "[options]") {
             ++filters;
         }
     }
-    CHECK(filters == 6);
+    CHECK(filters == 8);
 }
 
 TEST_CASE("argc and argv are read without the program's name", "[options]") {
