@@ -2,6 +2,7 @@
 // addresses and ports. What a packet then does is in sctp_association.cpp.
 #include "transports/exchange_table.h"
 #include "transports/guess_roles.h"
+#include "transports/sctp_arrival.h"
 #include "transports/sctp_association.h"
 #include "transports/sctp_key.h"
 #include "transports/transport_tracker.h"
@@ -39,66 +40,28 @@ struct SctpState {
 using SctpTable = ExchangeTable<SctpKey, SctpState>;
 using Live = SctpTable::Live;
 
-// What finding an association needs of a packet.
-struct Arrival {
-    const TransportPacket& packet;
-    const SctpPacket& sctp;
-    SctpItem first; // chunk
-    SctpKey pair;
-
-    bool is(ChunkType type) const { return first.type == static_cast<std::uint32_t>(type); }
-
-    bool reflects() const { return reflectsTag(first); }
-
-    // That finds who chose the tag, whoever sends it.
-    SctpKey tagKey() const {
-        return reflects() ? SctpKey::ofTag(sctp.destinationPort, sctp.sourcePort, sctp.tag)
-                          : SctpKey::ofTag(sctp.sourcePort, sctp.destinationPort, sctp.tag);
-    }
-};
-
-bool hasAddress(const SctpSide& side, const IpAddress& address) {
-    const auto& known = side.addresses;
-    return std::find(known.begin(), known.end(), address) != known.end();
+Side senderOf(const Live& live, const SctpArrival& arrival) {
+    return senderOf(live.exchange.connection(), live.state.association, arrival);
 }
 
-// Tags are random, but not those of every implementation: when both sides have told all their
-// addresses, one of them must be the packet's.
-bool isPlausible(const Live& live, const TransportPacket& packet) {
-    const auto& sides = live.state.association.sides;
-    const auto isComplete = [](const SctpSide& side) {
-        return side.hasWholeOpening;
-    };
-    if (!packet.hasAddresses || !std::all_of(sides.begin(), sides.end(), isComplete)) {
-        return true;
+// Ends and roles by a first packet; who sent it.
+Side assignRoles(Exchange& exchange, const SctpArrival& arrival) {
+    const Endpoint source{arrival.packet.source, arrival.sctp.sourcePort};
+    const Endpoint destination{arrival.packet.destination, arrival.sctp.destinationPort};
+    const bool isOpening = arrival.is(ChunkType::Init) || arrival.is(ChunkType::CookieEcho);
+    const bool isAnswer = arrival.is(ChunkType::InitAck) || arrival.is(ChunkType::CookieAck);
+    const GuessedRoles guessed = guessRoles(useOf(source.port), useOf(destination.port));
+    if (arrival.is(ChunkType::CookieAck)) {
+        exchange.setMidstream(RolesBasis::Handshake);
+    } else if (!isOpening && !isAnswer) {
+        exchange.setMidstream(guessed.basis);
     }
-    return std::any_of(sides.begin(), sides.end(), [&](const SctpSide& side) {
-        return hasAddress(side, packet.source) || hasAddress(side, packet.destination);
-    });
-}
-
-// Who sent the packet: by ports, else by addresses, else by the tag.
-Side senderOf(const Live& live, const Arrival& arrival) {
-    const Connection& connection = live.exchange.connection();
-    if (connection.client.port != connection.server.port) {
-        return arrival.sctp.sourcePort == connection.client.port ? Side::Client : Side::Server;
+    if (isOpening || (!isAnswer && guessed.sourceIsClient)) {
+        exchange.setEndpoints(source, destination);
+        return Side::Client;
     }
-    const SctpSide& client = live.state.association.of(Side::Client);
-    const SctpSide& server = live.state.association.of(Side::Server);
-    const IpAddress& source = arrival.packet.source;
-    const IpAddress& destination = arrival.packet.destination;
-    if (hasAddress(client, source) != hasAddress(server, source)) {
-        return hasAddress(client, source) ? Side::Client : Side::Server;
-    }
-    if (hasAddress(client, destination) != hasAddress(server, destination)) {
-        return hasAddress(client, destination) ? Side::Server : Side::Client;
-    }
-    const auto opening = openingOf(arrival.first);
-    if (opening) {
-        return client.tag == opening->initiateTag ? Side::Client : Side::Server;
-    }
-    const bool isOfClient = client.tag == arrival.sctp.tag;
-    return isOfClient == arrival.reflects() ? Side::Client : Side::Server;
+    exchange.setEndpoints(destination, source);
+    return Side::Server;
 }
 
 class SctpTracker : public TransportTracker {
@@ -110,13 +73,14 @@ public:
     void finish(Timestamp captureEnd) override { table_.finish(captureEnd); }
 
 private:
-    Live* find(const Arrival& arrival);
-    Live* findForInit(const Arrival& arrival);
-    TagFit fit(Live& live, const Arrival& arrival, Side from);
-    Live& open(const Arrival& arrival);
+    Live* find(const SctpArrival& arrival);
+    Live* findForInit(const SctpArrival& arrival);
+    TagFit fit(Live& live, const SctpArrival& arrival, Side from);
+    Live& open(const SctpArrival& arrival);
+    std::optional<SctpKey> replacedBy(const SctpArrival& arrival) const;
     void name(Live& live, const SctpKey& key);
     void nameTag(Live& live, Side chooser, std::uint32_t tag);
-    void learn(Live& live, const Arrival& arrival, Side from);
+    void learn(Live& live, const SctpArrival& arrival, Side from);
     void endReplaced(Live& live);
 
     SctpTable table_;
@@ -128,7 +92,7 @@ bool SctpTracker::push(const TransportPacket& packet) {
     if (!first) {
         return false;
     }
-    const Arrival arrival{packet, *sctp, *first, SctpKey::ofPair(packet, *sctp)};
+    const SctpArrival arrival{packet, *sctp, *first, SctpKey::ofPair(packet, *sctp)};
     Live* const found = find(arrival);
     Live& live = found != nullptr ? *found : open(arrival);
     const Side from = senderOf(live, arrival);
@@ -147,12 +111,12 @@ bool SctpTracker::push(const TransportPacket& packet) {
 }
 
 // Null when the packet opens one, or belongs to one that was open before the capture began.
-Live* SctpTracker::find(const Arrival& arrival) {
+Live* SctpTracker::find(const SctpArrival& arrival) {
     if (arrival.is(ChunkType::Init)) {
         return findForInit(arrival);
     }
     Live* const byTag = table_.find(arrival.tagKey());
-    if (byTag != nullptr && isPlausible(*byTag, arrival.packet)) {
+    if (byTag != nullptr && isPlausible(byTag->state.association, arrival.packet)) {
         return byTag;
     }
     Live* const byPair = table_.find(arrival.pair);
@@ -168,14 +132,14 @@ Live* SctpTracker::find(const Arrival& arrival) {
 }
 
 // RFC 9260 §5.2: INIT has no tag but the one it proposes.
-Live* SctpTracker::findForInit(const Arrival& arrival) {
+Live* SctpTracker::findForInit(const SctpArrival& arrival) {
     const SctpPacket& sctp = arrival.sctp;
     const auto opening = openingOf(arrival.first);
     if (opening) {
         const auto key =
             SctpKey::ofTag(sctp.destinationPort, sctp.sourcePort, opening->initiateTag);
         Live* const again = table_.find(key);
-        if (again != nullptr && isPlausible(*again, arrival.packet)) {
+        if (again != nullptr && isPlausible(again->state.association, arrival.packet)) {
             return again;
         }
     }
@@ -195,7 +159,7 @@ Live* SctpTracker::findForInit(const Arrival& arrival) {
 
 // RFC 9260 §8.5: a receiver discards what has not its own tag. The first packet of a direction
 // tells which that is.
-TagFit SctpTracker::fit(Live& live, const Arrival& arrival, Side from) {
+TagFit SctpTracker::fit(Live& live, const SctpArrival& arrival, Side from) {
     if (arrival.is(ChunkType::Init)) {
         return TagFit::Right;
     }
@@ -213,49 +177,38 @@ TagFit SctpTracker::fit(Live& live, const Arrival& arrival, Side from) {
     return isRight ? TagFit::Right : TagFit::Wrong;
 }
 
-Live& SctpTracker::open(const Arrival& arrival) {
-    const TransportPacket& packet = arrival.packet;
-    const SctpPacket& sctp = arrival.sctp;
-    const Live* const before = table_.find(arrival.pair);
-    std::optional<SctpKey> replaces;
-    if (before != nullptr && !before->exchange.isOver() && before->exchange.wasAccepted()) {
-        const auto isTag = [](const SctpKey& key) {
-            return key.isTag;
-        };
-        const auto key = std::find_if(before->keys.begin(), before->keys.end(), isTag);
-        replaces = key != before->keys.end() ? std::optional(*key) : std::nullopt;
+Live& SctpTracker::open(const SctpArrival& arrival) {
+    const auto replaced = replacedBy(arrival);
+    Live& live = table_.open(arrival.packet, arrival.pair);
+    live.state.replaces = replaced;
+    const Side from = assignRoles(live.exchange, arrival);
+    SctpAssociation& association = live.state.association;
+    if (arrival.packet.hasAddresses) {
+        association.of(from).addAddress(arrival.packet.source);
+        association.of(other(from)).addAddress(arrival.packet.destination);
+        return live;
     }
-    Live& live = table_.open(packet, arrival.pair);
-    live.state.replaces = replaces;
-    const Endpoint source{packet.source, sctp.sourcePort};
-    const Endpoint destination{packet.destination, sctp.destinationPort};
-    const bool isOpening = arrival.is(ChunkType::Init) || arrival.is(ChunkType::CookieEcho);
-    const bool isAnswer = arrival.is(ChunkType::InitAck) || arrival.is(ChunkType::CookieAck);
-    const GuessedRoles guessed = guessRoles(useOf(source.port), useOf(destination.port));
-    const bool sourceIsClient = isOpening || (!isAnswer && guessed.sourceIsClient);
-    live.exchange.setEndpoints(
-        sourceIsClient ? source : destination, sourceIsClient ? destination : source
-    );
-    if (!isOpening && !isAnswer) {
-        live.exchange.setMidstream(guessed.basis);
-    } else if (arrival.is(ChunkType::CookieAck)) {
-        live.exchange.setMidstream(RolesBasis::Handshake);
-    }
-    if (packet.hasAddresses) {
-        const Connection& connection = live.exchange.connection();
-        live.state.association.of(Side::Client).addAddress(connection.client.address);
-        live.state.association.of(Side::Server).addAddress(connection.server.address);
-    } else if (const auto opening = openingOf(arrival.first)) {
-        // Nothing but the tag tells directions apart.
-        const Side chooser = arrival.is(ChunkType::Init) ? Side::Client : Side::Server;
-        live.state.association.of(chooser).tag = opening->initiateTag;
+    // Nothing but the tags tells directions apart.
+    if (const auto opening = openingOf(arrival.first)) {
+        association.of(from).tag = opening->initiateTag;
     } else {
-        const Side from = sourceIsClient ? Side::Client : Side::Server;
         const Side chooser = arrival.reflects() ? from : other(from);
-        live.state.association.of(chooser).tag = sctp.tag;
-        nameTag(live, chooser, sctp.tag);
+        association.of(chooser).tag = arrival.sctp.tag;
+        nameTag(live, chooser, arrival.sctp.tag);
     }
     return live;
+}
+
+// A tag of the association that is established between the same ends.
+std::optional<SctpKey> SctpTracker::replacedBy(const SctpArrival& arrival) const {
+    const Live* const before = table_.find(arrival.pair);
+    if (before == nullptr || before->exchange.isOver() || !before->exchange.wasAccepted()) {
+        return std::nullopt;
+    }
+    const auto key = std::find_if(before->keys.begin(), before->keys.end(), [](const SctpKey& one) {
+        return one.isTag;
+    });
+    return key != before->keys.end() ? std::optional(*key) : std::nullopt;
 }
 
 void SctpTracker::name(Live& live, const SctpKey& key) {
@@ -274,7 +227,7 @@ void SctpTracker::nameTag(Live& live, Side chooser, std::uint32_t tag) {
 }
 
 // Tags and paths that the packet tells of.
-void SctpTracker::learn(Live& live, const Arrival& arrival, Side from) {
+void SctpTracker::learn(Live& live, const SctpArrival& arrival, Side from) {
     SctpAssociation& association = live.state.association;
     if (const auto opening = openingOf(arrival.first)) {
         // A server without state chooses a new tag for every INIT that is repeated; which of them

@@ -29,6 +29,7 @@ private:
     void abort(const NotedUnit& noted, const SctpItem& chunk);
     void learn(const SctpItem& chunk);
     void count(const NotedUnit& noted);
+    void acknowledge(const NotedUnit& noted, const SctpItem& chunk);
 
     Exchange& exchange_;
     SctpAssociation& association_;
@@ -143,6 +144,7 @@ bool Follower::follow(const SctpItem& chunk) {
     number(noted, chunk);
     exchange_.note(noted);
     count(noted);
+    acknowledge(noted, chunk);
     advance(noted, chunk);
     mine().units |= 1U << static_cast<unsigned>(unit);
     // RFC 9260 §3.3.7: what comes behind an ABORT is ignored.
@@ -251,6 +253,27 @@ void Follower::count(const NotedUnit& noted) {
         ++facts.unansweredProbes;
     }
     facts.unansweredRetransmissions += noted.again ? 1 : 0;
+}
+
+// RFC 9260 §9.2: SHUTDOWN and SHUTDOWN ACK are sent when nothing of the sender's own is
+// outstanding. Where one side alone is captured nobody knows.
+void Follower::acknowledge(const NotedUnit& noted, const SctpItem& chunk) {
+    const bool hasNumber = chunk.value.size() >= 4;
+    const std::uint32_t tsn = hasNumber ? loadBig32(chunk.value.data()) : 0;
+    const bool isShutdown = noted.unit == UnitId::SctpShutdown;
+    if (noted.unit == UnitId::SctpData && hasNumber && !noted.again) {
+        mine().unacked.send(tsn, noted.length);
+    }
+    if ((noted.unit == UnitId::SctpSack || isShutdown) && hasNumber) {
+        peer().unacked.acknowledge(tsn);
+    }
+    if (isShutdown || noted.unit == UnitId::SctpShutdownAck) {
+        mine().unacked.clear();
+    }
+    for (const Side side : {Side::Client, Side::Server}) {
+        const bool isPeerSeen = exchange_.facts(other(side)).packets > 0;
+        exchange_.facts(side).unackedBytes = isPeerSeen ? association_.of(side).unacked.bytes() : 0;
+    }
 }
 
 // A receiver discards those packets as a whole (RFC 9260 §6.8, §8.5).

@@ -4,6 +4,7 @@
 #include "net/address.h"
 #include "track/unit.h"
 #include "transports/seen_numbers.h"
+#include "transports/unacked_data.h"
 
 #include <boost/container/small_vector.hpp>
 
@@ -18,6 +19,7 @@ struct SctpSide {
     std::optional<std::uint32_t> initialTsn;
     boost::container::small_vector<IpAddress, 2> addresses;
     SeenNumbers tsns;
+    UnackedData unacked;
     std::optional<std::uint32_t> shutdownTsn; // the last one that its SHUTDOWN acknowledged
     std::uint32_t units = 0;                  // seen: a bit for each UnitId
     bool hasRightChecksum = false;

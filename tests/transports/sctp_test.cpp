@@ -551,6 +551,26 @@ TEST_CASE("SCTP data that is sent again counts once", "[transports][sctp]") {
     CHECK(onlyOf(followed).from(Side::Server).packets == 3);
 }
 
+TEST_CASE("an SCTP abort tells how much was not acknowledged", "[transports][sctp]") {
+    auto exchange = opened();
+    exchange.client(sctpData(100, "abc")).server(sctpSack(100)).client(sctpData(101, "defg"));
+    const auto unackedOf = [&](Side side) {
+        const auto followed = follow(exchange.packets());
+        return onlyOf(followed).from(side).unackedBytes;
+    };
+    exchange.server(sctpAbort());
+    CHECK(unackedOf(Side::Client) == 4);
+    CHECK(unackedOf(Side::Server) == 0);
+
+    exchange = opened();
+    exchange.server(sctpData(500, "abc")).client(sctpShutdown(500)).server(sctpShutdownAck());
+    CHECK(unackedOf(Side::Server) == 0);
+
+    SctpExchange alone(kClient, kServer);
+    alone.client(sctpData(100, "abc"));
+    CHECK(onlyOf(follow(alone.packets())).from(Side::Client).unackedBytes == 0);
+}
+
 TEST_CASE("SCTP's numbers wrap", "[transports][sctp]") {
     SctpExchange exchange(kClient, kServer);
     exchange.client(sctpData(0xFFFF'FFFE, "a")).client(sctpData(0xFFFF'FFFF, "b"));
