@@ -89,8 +89,10 @@ void NspLink::establish(Exchange& exchange) const {
 }
 
 void NspLink::takeAcks(Side from, const NspMessage& message) {
+    const std::size_t peer = index(other(from));
+    hidesAcks_[peer] |= message.isAckCut;
     if (message.dataAck) {
-        data_[index(other(from))].acknowledge(*message.dataAck);
+        data_[peer].acknowledge(*message.dataAck);
     }
 }
 
@@ -123,14 +125,15 @@ void NspLink::takeAck(Exchange& exchange, Side from, const NspMessage& message) 
 }
 
 // DNA NSP: a node ends a link with reason 0 once all it sent is acknowledged, and gives up what is
-// under way with any other. Where the peer's half was not captured, the reason alone must do.
+// under way with any other. Where acknowledgements were not captured, the reason alone must do.
 EventKind NspLink::meaningOfReason(const Exchange& exchange, Side from, std::uint16_t reason)
     const {
     if (!exchange.wasAccepted()) {
         return from == Side::Server ? EventKind::Refusal : EventKind::Abort;
     }
     const bool isPeerSilent = exchange.connection().from(other(from)).packets == 0;
-    const bool isDelivered = isPeerSilent || data_[index(from)].areAllAcknowledged();
+    const bool isDelivered =
+        isPeerSilent || hidesAcks_[index(from)] || data_[index(from)].areAllAcknowledged();
     return reason == 0 && isDelivered ? EventKind::Release : EventKind::Abort;
 }
 

@@ -44,8 +44,9 @@ private:
     std::array<NspSegments, 2> data_;  // by Side
     std::array<NspSegments, 2> other_; // link services and interrupts
     std::array<std::optional<Ending>, 2> endings_;
-    bool isConfirmed_ = false; // the acceptance, by the client
-    bool isUnknown_ = false;   // one side said that it has no such link
+    std::array<bool, 2> hidesAcks_{}; // to the side, in what the capture cut off
+    bool isConfirmed_ = false;        // the acceptance, by the client
+    bool isUnknown_ = false;          // one side said that it has no such link
 };
 
 } // namespace lastack

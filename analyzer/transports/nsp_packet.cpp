@@ -148,6 +148,7 @@ void readAcks(MessageReader& reader, bool isOther, NspMessage& message) {
             message.dataAck = static_cast<std::uint16_t>(field & kSegmentMask);
         }
     }
+    message.isAckCut = !reader.has(2) && reader.lengthLeft() >= 2;
 }
 
 // False: not even on the wire.

@@ -30,6 +30,8 @@ struct NspMessage {
     std::optional<std::uint16_t> segment; // number in its own subchannel, modulo 4096
     std::optional<std::uint16_t> dataAck; // of the data subchannel
 
+    bool isAckCut = false; // perhaps: the capture ends where one may stand
+
     std::optional<std::uint16_t> reason;
     std::span<const std::byte> image; // user data of a disconnect; raw where its length is wrong
     bool isImageCut = false;          // by the capture

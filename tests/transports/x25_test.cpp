@@ -1,3 +1,4 @@
+#include "report/words_disconnect.h"
 #include "tests/support/catch.h"
 #include "tests/support/exchanges/x25_packets.h"
 #include "tests/support/followed.h"
@@ -325,6 +326,17 @@ TEST_CASE("a frame reject says what was wrong with the frame", "[x25]") {
     X25Talk extended = connected(X25Over::Llc2);
     extended.secondFrame(kFrmr, hexBytes("0000 00 00 08"));
     CHECK(saidOf(follow(extended).only()) == Lines{"server lapb-disc abortive 8"});
+}
+
+TEST_CASE("reasons of frame rejects have names, as causes have", "[x25]") {
+    DisconnectDatum datum;
+    datum.flags = DisconnectDatum::kHasCode;
+    datum.carrier = Carrier::LapbDisconnect;
+    datum.code = 8;
+    CHECK(reasonOf(datum) == "invalid receive sequence number");
+    datum.carrier = Carrier::X25Restart;
+    datum.code = 7;
+    CHECK(reasonOf(datum) == "network operational");
 }
 
 TEST_CASE("DISC is answered by DM where the link was down already", "[x25]") {
