@@ -155,7 +155,7 @@ struct Connection : ConnectionHeader {
     std::vector<std::byte> resetPayloads;             // see ResetDetail::payloadAt
     std::shared_ptr<const DisconnectData> disconnect; // null: the protocols above said nothing
     std::shared_ptr<const TransportEnds> ends;        // null for TCP
-    std::shared_ptr<const MultipathFacts> multipath;  // null unless a subflow of MPTCP
+    std::shared_ptr<MultipathFacts> multipath;        // null unless a subflow of MPTCP
 };
 
 } // namespace lastack

@@ -10,7 +10,6 @@
 #include "track/captured_ahead.h"
 #include "track/connection.h"
 #include "track/flow.h"
-#include "track/multipath_facts.h"
 #include "track/zeek_track.h"
 
 #include <array>
@@ -55,7 +54,6 @@ struct alignas(64) ConnectionEvidence {   // whole cache lines
     Timestamp lastAtBefore; // of the segment before the one being taken
     FrameNumber lastFrameBefore{};
     std::unique_ptr<ZeekTrack> zeek; // made when somebody asks for Zeek's words, then recycled
-    std::unique_ptr<MultipathFacts> multipath;  // once a SYN offers it
     std::unique_ptr<Conversation> conversation; // while somebody asks what is said above TCP
     std::uint16_t ipIdBefore = 0; // of the same side's segment before the one being taken
     Connection connection;
@@ -70,7 +68,6 @@ struct alignas(64) ConnectionEvidence {   // whole cache lines
         detailBudget = 0;
         isOrdered = true;
         pendingSyn.reset();
-        multipath.reset();
         static_cast<ConnectionHeader&>(connection) = ConnectionHeader{};
         connection.events.clear();
         connection.resetDetails.clear();

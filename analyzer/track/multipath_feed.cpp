@@ -3,7 +3,7 @@
 #include "decode/multipath_option.h"
 
 #include <memory>
-#include <utility>
+#include <optional>
 
 namespace lastack {
 
@@ -17,7 +17,7 @@ bool isLater(std::uint32_t number, std::uint32_t than) {
 void takeKeys(MultipathFacts& facts, const MultipathOption& option, Side from) {
     facts.version = option.version.value_or(facts.version);
     const auto learn = [&](Side side, std::optional<std::uint64_t> key) {
-        if (key) {
+        if (key && !facts.of(side).hasKey) {
             facts.of(side).key = *key;
             facts.of(side).hasKey = true;
         }
@@ -43,15 +43,16 @@ void takeDataSequence(MultipathSide& side, const MultipathOption& option, const 
 } // namespace
 
 void feedMultipath(LiveConnection live, const Segment& segment, Direction from) {
-    if (live.evidence.multipath == nullptr) {
+    std::shared_ptr<MultipathFacts>& kept = live.connection().multipath;
+    if (kept == nullptr) {
         if (!segment.flags.syn() || !live.facts(from).multipath) {
             return;
         }
-        live.evidence.multipath = std::make_unique<MultipathFacts>();
+        kept = std::make_shared<MultipathFacts>();
     }
     const MultipathOption option = readMultipathOption(segment);
     const Side sender = live.flow.sideOf(from);
-    MultipathFacts& facts = *live.evidence.multipath;
+    MultipathFacts& facts = *kept;
     takeKeys(facts, option, sender);
     if (option.joinToken) {
         facts.joinToken = *option.joinToken;
@@ -67,7 +68,7 @@ void feedMultipath(LiveConnection live, const Segment& segment, Direction from) 
 }
 
 unsigned kindsForMultipath(LiveConnection live) {
-    return live.evidence.multipath == nullptr
+    return live.connection().multipath == nullptr
                ? 0
                : 1U << Flow::kindOf(0, 0) | 1U << Flow::kindOf(0, 1) | 1U << Flow::kindOf(1, 0) |
                      1U << Flow::kindOf(1, 1);
@@ -75,14 +76,12 @@ unsigned kindsForMultipath(LiveConnection live) {
 
 // A server that answers the SYN without the option has fallen back to TCP (§3.7).
 void endMultipath(LiveConnection live) {
-    const std::unique_ptr<MultipathFacts> facts = std::move(live.evidence.multipath);
     Connection& connection = live.connection();
     const DirectionFacts& server = connection.from(Side::Server);
-    if (facts == nullptr || (server.syns > 0 && !server.multipath)) {
-        return;
+    if (server.syns > 0 && !server.multipath) {
+        connection.multipath.reset();
     }
-    connection.multipath = std::make_shared<MultipathFacts>(*facts);
-    connection.hasMultipath = true;
+    connection.hasMultipath = connection.multipath != nullptr;
 }
 
 } // namespace lastack

@@ -12,7 +12,7 @@ void feedMultipath(LiveConnection live, const Segment& segment, Direction from);
 // Which kinds of plain segments (Flow::kindOf) it wants to see.
 unsigned kindsForMultipath(LiveConnection live);
 
-// The connection is over, as far as was captured; what was seen goes to the connection.
+// The connection is over, as far as was captured.
 void endMultipath(LiveConnection live);
 
 } // namespace lastack

@@ -132,7 +132,7 @@ TrackerOptions consistent(TrackerOptions options) {
 
 // Only connections that began with its option are looked at for it.
 bool mayBeMultipath(LiveConnection live, const Segment& segment) {
-    return live.evidence.multipath != nullptr || segment.flags.syn();
+    return live.connection().multipath != nullptr || segment.flags.syn();
 }
 
 bool isOnlySyn(const Segment& segment) {
