@@ -103,13 +103,21 @@ bool abortedLater(const CallCase& made, const CallEvidence& side) {
     return reset.kind == ResetKind::Active && side.fin < reset.event && !isForged(reset);
 }
 
-// Whether the peer had acknowledged all that came before this FIN when it passed.
+// Whether the peer had acknowledged all that came before this FIN when it passed. Plain
+// acknowledgements are rarely kept; what was never sent again was acknowledged a round trip later,
+// or two when it was delayed (RFC 9293 §3.8.6.3).
 bool wasAllAcknowledged(const CallCase& made, EventIndex fin) {
     const SegmentEvent& event = made.event(fin);
     const auto begin = made.connection.events.begin();
-    return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(fin), [&](const auto& earlier) {
-        return earlier.from != event.from && earlier.flags.ack() && earlier.ack >= event.seq;
-    });
+    const bool isKept =
+        std::any_of(begin, begin + static_cast<std::ptrdiff_t>(fin), [&](const auto& earlier) {
+            return earlier.from != event.from && earlier.flags.ack() && earlier.ack >= event.seq;
+        });
+    const DirectionFacts& facts = made.connection.from(event.from);
+    const auto roundTrip = made.verdict.timing.roundTrip;
+    const bool isLongAgo = roundTrip && facts.unackedBytes == 0 && facts.retransmissions == 0 &&
+                           (event.at - facts.lastDataAt).ns > 2 * roundTrip->ns;
+    return isKept || isLongAgo;
 }
 
 // A FIN without data that followed when all that had been sent was acknowledged: the program had

@@ -12,8 +12,8 @@ namespace lastack::test {
 // Captured at the client: almost the whole round trip of 11 ms lies between SYN and SYN-ACK.
 inline constexpr std::string_view kAtClient = R"(
     0.000  C > S  SYN      win 64240 <mss 1460, sackOK>
-    +0.010 S > C  SYN ACK  win 65160 <mss 1460, sackOK>
-    +0.001 C > S  ACK
+    +0.0105 S > C  SYN ACK  win 65160 <mss 1460, sackOK>
+    +0.0005 C > S  ACK
 )";
 
 // Captured at the server, with the same round trip.
