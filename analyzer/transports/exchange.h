@@ -75,6 +75,9 @@ public:
     // The same for a unit that was taken for another.
     void reinterpret(Side from, UnitId unit, EventKind meaning, UnitId proven);
 
+    // One more meaning of that event, as an event directly behind it.
+    void noteAlso(Side from, UnitId unit, EventKind meaning);
+
     // --- state that several trackers share
 
     bool isOver() const { return isOver_; }
@@ -111,6 +114,7 @@ private:
 
     static constexpr std::size_t kRemembered = 16;
 
+    SegmentEvents::iterator latest(Side from, UnitId unit);
     void keep(const SegmentEvent& event);
 
     Connection connection_;

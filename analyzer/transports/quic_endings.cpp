@@ -89,9 +89,6 @@ void QuicState::noteClose(Exchange& exchange, Side from, const QuicClose& close)
     if (meaning == EventKind::Notice) {
         return;
     }
-    if (meaning == EventKind::Release) { // and over at once
-        exchange.note({.unit = UnitId::QuicConnectionClose, .meaning = EventKind::ReleaseDone});
-    }
     closings_[index(from)] = meaning;
     shortsSinceClose_ = {};
     exchange.setOver();
@@ -122,7 +119,13 @@ void QuicState::suspect(Side from, std::span<const std::byte> captured, std::siz
     }
 }
 
+// A release that nobody answered is over all the same: RFC 9000 §10.2.
 void QuicState::conclude(Exchange& exchange) {
+    for (const Side side : {Side::Client, Side::Server}) {
+        if (closings_[index(side)] == EventKind::Release && !closings_[index(other(side))]) {
+            exchange.noteAlso(side, UnitId::QuicConnectionClose, EventKind::ReleaseDone);
+        }
+    }
     if (suspect_) {
         exchange.reinterpret(
             *suspect_, UnitId::QuicShortHeader, EventKind::Notice, UnitId::QuicStatelessReset

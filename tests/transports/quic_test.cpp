@@ -198,7 +198,30 @@ TEST_CASE("no error is a release that is over at once", "[quic]") {
     CHECK(saidOf(connection) == Lines{"client quic-connection-close graceful 0/0"});
 
     made.server(fromServer(quicClose(0, 0, "")));
-    CHECK(meaningsOf(made).back() == "server CONNECTION_CLOSE: release-answer");
+    CHECK(
+        meaningsOf(made) ==
+        Lines{
+            "client Initial: open",
+            "client CONNECTION_CLOSE: release",
+            "server CONNECTION_CLOSE: release-answer"}
+    );
+}
+
+TEST_CASE("a release keeps its place before what crossed it", "[quic]") {
+    QuicTalk made = talk();
+    made.client(clientHello())
+        .client(fromClient(quicClose(0, 0, "")))
+        .server(serverHello())
+        .server(quicHandshake(kToClient, 900));
+    CHECK(
+        meaningsOf(made) ==
+        Lines{
+            "client Initial: open",
+            "client CONNECTION_CLOSE: release",
+            "client CONNECTION_CLOSE: release-done",
+            "server Initial: accept",
+            "server Handshake: ack"}
+    );
 }
 
 TEST_CASE("a close that is sent again in other packets is one", "[quic]") {
@@ -452,6 +475,26 @@ TEST_CASE("version 2 and draft 29 are read", "[quic]") {
             Lines{"server quic-connection-close refused 2/0 'full'"}
         );
     }
+}
+
+TEST_CASE("a client without a connection ID is followed by its ports", "[quic]") {
+    const QuicLong toNobody{.destination = kFirst};
+    const QuicLong toServer{.destination = kServerId};
+    const QuicLong toClient{.source = kServerId};
+    QuicTalk made = talk();
+    made.client(clientHello(toNobody))
+        .server(
+            quicInitial(toClient, quicCrypto(0, 90), {.from = Side::Server, .keysFrom = kFirst}) +
+            quicHandshake(toClient, 900)
+        )
+        .client(quicHandshake(toServer, 60) + quicShort(kServerId, 90, 1))
+        .server(quicShort({}, 300, 2))
+        .client(quicShort(kServerId, 41, 3))
+        .server(quicShort({}, 39, 4)); // nothing tells whether that is a stateless reset
+    const Connection connection = follow(made.packets()).only();
+    CHECK(connection.established);
+    CHECK(connection.from(Side::Server).packets == 3);
+    CHECK(meaningsOf(connection).back() == "server 1-RTT: data");
 }
 
 TEST_CASE("connections on the same ports are told apart", "[quic]") {

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace lastack;
@@ -158,6 +159,14 @@ TEST_CASE("MP_FASTCLOSE aborts all subflows, on a reset or on an acknowledgement
     CHECK(verdictOn(onReset, 1).conclusion.outcome == Outcome::Abortive);
     const Linked tagged = linked(first() + "+1.500 C > S ACK" + kFastClose);
     CHECK(tagged.connections[0].verdict.tags.has(Tag::MptcpFastClose));
+    const Linked answered =
+        linked(first() + "+1.500 C > S ACK" + kFastClose + "+0.010 S > C RST\n");
+    const auto& findings = answered.connections[0].verdict.findings;
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.kind == FindingKind::MultipathFastClose;
+    });
+    REQUIRE(found != findings.end());
+    CHECK(found->by == Side::Client);
 }
 
 TEST_CASE("a subflow that the server opened is read by its own sides", "[multipath]") {
