@@ -37,6 +37,7 @@ public:
         Exchange exchange;
         State state{};
         boost::container::small_vector<Key, 4> keys; // that find it
+        std::size_t place = 0;                       // in the list of all
     };
 
     ExchangeTable(Transport transport, ExchangeDesk& desk, const ExchangeBounds& bounds = {})
@@ -52,6 +53,7 @@ public:
     Live& open(const TransportPacket& packet, const Key& key) {
         makeRoom(packet.at);
         live_.push_back(std::make_unique<Live>(transport_, desk_.nextId(packet), packet));
+        live_.back()->place = live_.size() - 1;
         name(*live_.back(), key);
         return *live_.back();
     }
@@ -71,12 +73,11 @@ public:
 
     // Hands it over now, because its keys are used for a new one.
     void supersede(Live& live) {
-        const Timestamp at = live.exchange.lastAt();
-        const auto found = std::find_if(live_.begin(), live_.end(), [&](const auto& one) {
-            return one.get() == &live;
-        });
-        handOver(live, EndOfRecord::Superseded, at);
-        live_.erase(found);
+        handOver(live, EndOfRecord::Superseded, live.exchange.lastAt());
+        const std::size_t place = live.place;
+        std::swap(live_[place], live_.back());
+        live_[place]->place = place;
+        live_.pop_back();
     }
 
     void finish(Timestamp captureEnd) {
@@ -89,9 +90,6 @@ public:
     std::size_t size() const { return live_.size(); }
 
     bool empty() const { return live_.empty(); }
-
-    // Every live one, in order of opening.
-    const std::vector<std::unique_ptr<Live>>& all() const { return live_; }
 
 private:
     bool isExpired(const Live& live, Timestamp now) const {
@@ -141,6 +139,9 @@ private:
             handOver(*live, ended, now);
             return true;
         });
+        for (std::size_t place = 0; place < live_.size(); ++place) {
+            live_[place]->place = place;
+        }
     }
 
     void handOver(Live& live, EndOfRecord ended, Timestamp at) {

@@ -117,7 +117,9 @@ void QuicState::noteCutInitial(
 void QuicState::noteGoneOn(Exchange& exchange) {
     if (wasNegotiated_) {
         exchange.reinterpret(Side::Server, UnitId::QuicVersionNegotiation, EventKind::Notice);
-        exchange.findings().settle(Side::Server, Carrier::QuicVersionNegotiation, CloseKind::Advisory);
+        exchange.findings().settle(
+            Side::Server, Carrier::QuicVersionNegotiation, CloseKind::Advisory
+        );
     }
 }
 
