@@ -5,6 +5,7 @@
 #include "wsp/reaction.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lastack {
 
@@ -144,6 +145,24 @@ TimeRange timeOf(const CallCase& made, const CallEvidence& side) {
     return time;
 }
 
+// D9 and D10 tell no calls apart: whichever it was, the peer's end was not what it answered, or not
+// at once.
+void citeIndependence(const CallCase& made, Side side, Call& call) {
+    const bool crossed = made.verdict.pattern == Pattern::Simultaneous;
+    const bool wentOn = made.connection.from(side).bytesAfterPeerFin > 0;
+    for (Candidate& candidate : call.candidates) {
+        if (candidate.certainty == Confidence::Excluded) {
+            continue;
+        }
+        for (const auto& [holds, rule] :
+             {std::pair{crossed, WspRule::D9}, std::pair{wentOn, WspRule::D10}}) {
+            if (holds && candidate.why.size() < candidate.why.capacity()) {
+                candidate.why.push_back(rule);
+            }
+        }
+    }
+}
+
 } // namespace
 
 Call callBehindFin(const CallCase& made, Side side) {
@@ -175,6 +194,7 @@ Call callBehindFin(const CallCase& made, Side side) {
         break;
     }
     list.exclude(CallId::SendDisconnData, {WspRule::NoDisconnectData});
+    citeIndependence(made, side, call);
     return call;
 }
 

@@ -38,6 +38,12 @@ const Call& teardownOf(const SideMapping& side) {
     return *at;
 }
 
+bool bestCites(const Call& call, WspRule rule) {
+    const Candidate* best = call.best();
+    return best != nullptr &&
+           std::find(best->why.begin(), best->why.end(), rule) != best->why.end();
+}
+
 Confidence certaintyOf(const Call& call, CallId id) {
     Confidence best = Confidence::Excluded;
     for (const Candidate& candidate : call.candidates) {
@@ -126,6 +132,8 @@ TEST_CASE("T3: of two closes that crossed neither came first", "[wsp]") {
     )");
     CHECK(made.judged.verdict.pattern == Pattern::Simultaneous);
     CHECK(hasUnorderedCalls(made));
+    CHECK(bestCites(teardownOf(made.client()), WspRule::D9));
+    CHECK(bestCites(teardownOf(made.server()), WspRule::D9));
     CHECK(made.mapping.scenario.id == ScenarioId::None);
 }
 
@@ -139,6 +147,8 @@ TEST_CASE("T4: data acknowledged after the FIN excludes every close", "[wsp]") {
         +0.001 C > S  ACK
     )");
     const Call& call = teardownOf(made.client());
+    CHECK(bestCites(teardownOf(made.server()), WspRule::D10));
+    CHECK_FALSE(bestCites(call, WspRule::D10));
     CHECK(made.judged.verdict.pattern == Pattern::HalfCloseUsed);
     CHECK(call.callClass == CallClass::HalfClose);
     CHECK(certaintyOf(call, CallId::ShutSend) == Confidence::Likely);
