@@ -20,7 +20,7 @@ CloseKind kindOf(EventKind meaning) {
     if (meaning == EventKind::Notice) {
         return CloseKind::Advisory;
     }
-    if (meaning == EventKind::Release) {
+    if (meaning == EventKind::ReleaseDone) {
         return CloseKind::Graceful;
     }
     return meaning == EventKind::Refusal ? CloseKind::Refused : CloseKind::Abortive;
@@ -121,16 +121,19 @@ void Tp4Connection::takeConfirm(Exchange& exchange, const Tp4Tpdu& tpdu, Side fr
         {.unit = UnitId::TpConnectConfirm,
          .meaning = EventKind::Accept,
          .length = tpdu.userLength,
-         .again = isGranted_}
+         .again = hasGrant_}
     );
-    if (isGranted_) {
+    if (hasGrant_) {
         return;
     }
+    hasGrant_ = true;
     isGranted_ = true;
     format_ = optionsOf(tpdu).format;
     user_.noteConnect(tpdu.tpdu, exchange.findings());
     for (const Side side : {from, other(from)}) {
-        sent(side).order.begin(0);
+        if (!isOpen_) {
+            sent(side).order.begin(0);
+        }
     }
     withdrawRefusal(exchange, from);
 }
@@ -139,10 +142,18 @@ void Tp4Connection::takeConfirm(Exchange& exchange, const Tp4Tpdu& tpdu, Side fr
 // nothing is.
 EventKind Tp4Connection::meaningOfEnd(Side from) const {
     if (user_.isReleased()) {
-        return EventKind::Release;
+        return EventKind::ReleaseDone;
     }
     const bool isRefusal = isUnanswered() && from == Side::Server;
     return isRefusal ? EventKind::Refusal : EventKind::Abort;
+}
+
+// X.225: nobody sends data behind FN and DN, so they are in the last DT of each side.
+void Tp4Connection::noteRelease(Exchange& exchange) const {
+    if (releaser_ && user_.isReleased()) {
+        exchange.reinterpret(*releaser_, UnitId::TpData, EventKind::Release);
+        exchange.reinterpret(other(*releaser_), UnitId::TpData, EventKind::ReleaseAnswer);
+    }
 }
 
 void Tp4Connection::takeDisconnect(Exchange& exchange, const Tp4Tpdu& tpdu, Side from) {
@@ -155,6 +166,9 @@ void Tp4Connection::takeDisconnect(Exchange& exchange, const Tp4Tpdu& tpdu, Side
     const bool again = own.disconnect.has_value();
     const bool isLate = exchange.isOver() && !again && saysMismatch(tpdu);
     const EventKind meaning = isLate ? EventKind::Notice : meaningOfEnd(from);
+    if (!again) {
+        noteRelease(exchange);
+    }
     exchange.note(
         {.unit = UnitId::TpDisconnectRequest,
          .meaning = meaning,

@@ -95,15 +95,18 @@ private:
     void deliverAll(Exchange& exchange);
 
     EventKind meaningOfEnd(Side from) const;
+    void noteRelease(Exchange& exchange) const;
 
     std::array<Tp4End, 2> ends_; // by Side
     std::array<Sent, 2> sent_;
     CotpUser user_;
     std::optional<TpduFormat> format_; // as confirmed
     TpduFormat lastFormat_{};          // of data
+    std::optional<Side> releaser_;     // who asked for the end of a session that was agreed to
     std::size_t request_ = 0;          // hash of the CR
     bool isRequested_ = false;
-    bool isGranted_ = false; // there was a CC
+    bool isGranted_ = false; // somebody acted as if there had been a CC
+    bool hasGrant_ = false;  // and there was one
     bool isOpen_ = false;    // the client is known to have received it
 };
 

@@ -104,6 +104,7 @@ void Tp4Connection::takeAcknowledgement(Exchange& exchange, const Tp4Tpdu& tpdu,
 void Tp4Connection::deliver(Exchange& exchange, Side from, const DataPart& part) {
     Findings& findings = exchange.findings();
     const Place now = findings.place();
+    const bool wasReleased = user_.isReleased();
     if (now.from != from) {
         findings.setPlace(from, part.frame, part.at);
     }
@@ -120,6 +121,9 @@ void Tp4Connection::deliver(Exchange& exchange, Side from, const DataPart& part)
             part.endsTsdu ? TsduAssembly::Eot::Last : TsduAssembly::Eot::MoreFollows,
             findings
         );
+    }
+    if (!wasReleased && user_.isReleased()) {
+        releaser_ = other(from);
     }
     findings.setPlace(now.from, now.frame, now.at);
 }

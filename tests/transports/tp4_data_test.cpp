@@ -39,9 +39,9 @@ TEST_CASE("a session above class 4 is released in eight steps", "[transports]") 
         storyOf(connection) == openedThen(
                                    {"client DT DATA",
                                     "server DT DATA",
-                                    "client DT DATA",
-                                    "server DT DATA",
-                                    "client DR release",
+                                    "client DT release",
+                                    "server DT release answer",
+                                    "client DR release done",
                                     "server DC release done"}
                                )
     );
@@ -49,6 +49,32 @@ TEST_CASE("a session above class 4 is released in eight steps", "[transports]") 
         saidOf(connection) ==
         Lines{kFinishSaid, kDisconnectSaid, "client cotp-dr graceful 128", "server cotp-dc confirm"}
     );
+}
+
+TEST_CASE("whoever disconnects behind a released session, its release counts", "[transports]") {
+    Tp4Talk talk = inSession();
+    talk.client(tpData(kServerRef, 1, kFinish42)).server(tpData(kClientRef, 1, kDisconnect100));
+    const Bytes disconnect = tpDisconnectRequest(kClientRef, kServerRef, kNormalDisconnect);
+    talk.server(disconnect).wait(Duration::seconds(2)).server(disconnect);
+    CHECK(
+        storyOf(only(talk)) == openedThen(
+                                   {"client DT DATA",
+                                    "server DT DATA",
+                                    "client DT release",
+                                    "server DT release answer",
+                                    "server DR release done",
+                                    "server DR release done (again)"}
+                               )
+    );
+
+    // Another session over the same transport connection, which does not end in order.
+    Tp4Talk kept = inSession();
+    kept.client(tpData(kServerRef, 1, hexBytes("0907 110100 c102 3432")));
+    kept.server(tpData(kClientRef, 1, kDisconnect100));
+    kept.client(tpData(kServerRef, 2, kConnect)).server(tpData(kClientRef, 2, kAccept));
+    kept.client(tpDisconnectRequest(kServerRef, kClientRef, 0));
+    CHECK(storyOf(only(kept)).back() == "client DR abort");
+    CHECK(saidOf(only(kept)).back() == "client cotp-dr abortive 0");
 }
 
 TEST_CASE("a session that only one side has ended is cut by a DR", "[transports]") {

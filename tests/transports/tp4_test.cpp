@@ -279,6 +279,18 @@ TEST_CASE("an answer that nobody confirms opens nothing", "[transports]") {
     CHECK(only(atOnce).established);
 }
 
+TEST_CASE("an answer that was captured late still tells what was agreed on", "[transports]") {
+    const auto wide = TpNumbers::Extended;
+    Tp4Talk talk;
+    talk.client(tpConnectRequest(kClientRef, wide)).client(tpAck(kServerRef, 0, wide));
+    talk.server(tpConnectConfirm(kClientRef, kServerRef, wide));
+    talk.client(plainTpdu(hexBytes("f0 2222 80000001"), {}, textBytes("x"))); // 0 is missing
+    const Connection connection = only(talk);
+    CHECK(eventsOf(connection) == Lines{"client CR", "client AK", "server CC", "client DT"});
+    CHECK(connection.events.back().seq == 1);
+    CHECK(connection.from(Side::Server).retransmissions == 0);
+}
+
 TEST_CASE("one pair of hosts has many transport connections at once", "[transports]") {
     Tp4Talk talk;
     for (std::uint16_t reference = 1; reference <= 20; ++reference) {
