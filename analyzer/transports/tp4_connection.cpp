@@ -162,8 +162,7 @@ void Tp4Connection::takeDisconnect(Exchange& exchange, const Tp4Tpdu& tpdu, Side
         noteOpen(exchange); // only a CC tells it that reference
     }
     Sent& own = sent(from);
-    const std::size_t hash = hashOf(tpdu.bytes);
-    const bool again = own.disconnect.has_value();
+    const bool again = own.disconnect;
     const bool isLate = exchange.isOver() && !again && saysMismatch(tpdu);
     const EventKind meaning = isLate ? EventKind::Notice : meaningOfEnd(from);
     if (!again) {
@@ -175,11 +174,9 @@ void Tp4Connection::takeDisconnect(Exchange& exchange, const Tp4Tpdu& tpdu, Side
          .length = tpdu.userLength,
          .again = again}
     );
-    if (own.disconnect != hash) {
-        reportDisconnectRequest(tpdu.tpdu, kindOf(meaning), exchange.findings());
-    }
-    own.disconnect = hash;
-    const bool isCollision = sent(other(from)).disconnect.has_value();
+    reportDisconnectRequest(tpdu.tpdu, kindOf(meaning), exchange.findings());
+    own.disconnect = true;
+    const bool isCollision = sent(other(from)).disconnect;
     if (isCollision || meaning == EventKind::Refusal) {
         exchange.setOver();
     }
@@ -192,9 +189,7 @@ void Tp4Connection::takeDisconnectConfirm(Exchange& exchange, Side from) {
          .meaning = user_.isReleased() ? EventKind::ReleaseDone : EventKind::AbortDone,
          .again = own.hasConfirmed}
     );
-    if (!own.hasConfirmed) {
-        exchange.say({.carrier = Carrier::CotpDisconnectConfirm, .kind = CloseKind::Confirm});
-    }
+    exchange.say({.carrier = Carrier::CotpDisconnectConfirm, .kind = CloseKind::Confirm});
     own.hasConfirmed = true;
     exchange.setOver();
 }

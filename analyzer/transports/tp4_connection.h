@@ -73,7 +73,7 @@ private:
         TpduOrder order;                           // of its data TPDUs
         std::optional<std::uint32_t> acknowledged; // YR-TU-NR of its last AK
         std::optional<std::uint32_t> expedited;    // number of its last ED
-        std::optional<std::size_t> disconnect;     // hash of its last DR
+        bool disconnect = false;                   // has sent a DR
         std::optional<std::size_t> error;          // and of its last ER
         bool hasConfirmed = false;                 // its DC
     };
