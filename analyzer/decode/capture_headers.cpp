@@ -23,15 +23,15 @@ unsigned octet(const Walk& walk, std::uint32_t at) {
 }
 
 // The families of every system, as far as their numbers do not clash.
-Step stepOfFamily(Walk& walk, std::uint32_t family) {
+WalkStep stepOfFamily(Walk& walk, std::uint32_t family) {
     switch (family) {
     case 2: // AF_INET
-        return Step::Ipv4;
+        return WalkStep::Ipv4;
     case 10: // AF_INET6 of Linux
     case 24: // of NetBSD and OpenBSD
     case 28: // of FreeBSD
     case 30: // of macOS
-        return Step::Ipv6;
+        return WalkStep::Ipv6;
     default:
         return walk.stop(Undecoded::OtherEtherType);
     }
@@ -59,7 +59,7 @@ std::uint32_t inEitherOrder(const std::byte* at) {
 
 } // namespace
 
-Step skipHeader(Walk& walk, std::uint32_t size, Step next) {
+WalkStep skipHeader(Walk& walk, std::uint32_t size, WalkStep next) {
     if (walk.captured < size) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -67,7 +67,7 @@ Step skipHeader(Walk& walk, std::uint32_t size, Step next) {
     return next;
 }
 
-Step readRadiotap(Walk& walk) {
+WalkStep readRadiotap(Walk& walk) {
     constexpr unsigned kFcsAtEnd = 0x10;
     constexpr unsigned kPadded = 0x20;
     constexpr unsigned kBadFcs = 0x40;
@@ -88,28 +88,28 @@ Step readRadiotap(Walk& walk) {
         walk.limitTo(walk.length - kFcsSize);
     }
     walk.wlanPadding = (flags & kPadded) != 0 ? WlanPadding::ToFourOctets : WlanPadding::No;
-    return Step::Wlan;
+    return WalkStep::Wlan;
 }
 
 // The first word tells the AVS header, which states its length, from that of the Prism chips.
-Step readPrism(Walk& walk) {
+WalkStep readPrism(Walk& walk) {
     if (walk.captured < kAvsSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
     const bool isAvs = (loadBig32(walk.data) & 0xFFFF'F000U) == kAvsMagic;
-    return isAvs ? Step::Avs : skipHeader(walk, kPrismSize, Step::Wlan);
+    return isAvs ? WalkStep::Avs : skipHeader(walk, kPrismSize, WalkStep::Wlan);
 }
 
-Step readAvs(Walk& walk) {
+WalkStep readAvs(Walk& walk) {
     if (walk.captured < kAvsSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
     const std::uint32_t size = loadBig32(walk.data + 4);
     return size < kAvsSize ? walk.stop(Undecoded::CutLinkHeader)
-                           : skipHeader(walk, size, Step::Wlan);
+                           : skipHeader(walk, size, WalkStep::Wlan);
 }
 
-Step readPpi(Walk& walk) {
+WalkStep readPpi(Walk& walk) {
     if (walk.captured < kPpiSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -123,7 +123,7 @@ Step readPpi(Walk& walk) {
 }
 
 // Apple's, in the order of the machine that captured.
-Step readPkTap(Walk& walk) {
+WalkStep readPkTap(Walk& walk) {
     if (walk.captured < kPkTapSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -137,7 +137,7 @@ Step readPkTap(Walk& walk) {
 }
 
 // The length is stated without the padding to four octets.
-Step readPfLog(Walk& walk) {
+WalkStep readPfLog(Walk& walk) {
     constexpr std::uint32_t kSmallest = 4;
     if (walk.captured < kSmallest) {
         return walk.stop(Undecoded::CutLinkHeader);
@@ -153,7 +153,7 @@ Step readPfLog(Walk& walk) {
 
 // Attributes in the order of the machine that captured, which is little-endian today; the packet is
 // one of them.
-Step readNfLog(Walk& walk) {
+WalkStep readNfLog(Walk& walk) {
     constexpr unsigned kMostAttributes = 32;
     if (walk.captured < kNfLogSize) {
         return walk.stop(Undecoded::CutLinkHeader);
@@ -175,7 +175,7 @@ Step readNfLog(Walk& walk) {
     return walk.stop(Undecoded::CutLinkHeader);
 }
 
-Step readEnc(Walk& walk) {
+WalkStep readEnc(Walk& walk) {
     if (walk.captured < kEncSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }

@@ -30,8 +30,8 @@ inline void prefetch(const Frame& frame) {
     __builtin_prefetch(reinterpret_cast<const void*>(address + kCacheLine));
 }
 
-bool isOver(Step step) {
-    return step == Step::Done || step == Step::Packet || step == Step::Undecoded;
+bool isOver(WalkStep step) {
+    return step == WalkStep::Done || step == WalkStep::Packet || step == WalkStep::Undecoded;
 }
 
 IpAddress addressAt(const Walk& walk, const std::byte* at) {
@@ -119,13 +119,13 @@ std::size_t Decoder::decodeRun(
     walk.data = frame.data;
     walk.captured = frame.captured;
     walk.length = std::max(frame.length, frame.captured);
-    const Step last = runSteps(walk, firstStep(walk, frame.link), frame, segment);
+    const WalkStep last = runSteps(walk, firstStep(walk, frame.link), frame, segment);
     DecodeCounts& counts = countsFor(frame.capture);
-    const bool isSegment = last == Step::Done;
+    const bool isSegment = last == WalkStep::Done;
     if (walk.ipChecksumWrong || (isSegment && segment.checksumWrong)) {
         ++counts.wrongChecksums;
     }
-    if (last == Step::Packet) {
+    if (last == WalkStep::Packet) {
         ++counts.otherTransports;
         handOver(walk, frame, packets.append());
     } else if (!isSegment) {
@@ -174,16 +174,16 @@ void Decoder::reject(const TransportPacket& packet) {
     ++counts.undecoded[static_cast<std::size_t>(packet.otherwise)];
 }
 
-Step Decoder::runSteps(Walk& walk, Step first, const Frame& frame, Segment& segment) {
-    Step step = first;
+WalkStep Decoder::runSteps(Walk& walk, WalkStep first, const Frame& frame, Segment& segment) {
+    WalkStep step = first;
     unsigned reassemblies = 0;
     for (unsigned headers = 0; headers < kMaxHeaders && !isOver(step); ++headers) {
-        if (step == Step::Fragment) {
+        if (step == WalkStep::Fragment) {
             step = ++reassemblies > kMaxReassembliesPerFrame ? walk.stop(Undecoded::TooManyHeaders)
                                                              : reassemble(walk, frame);
-        } else if (step == Step::Tcp) {
+        } else if (step == WalkStep::Tcp) {
             step = readTcp(walk, segment);
-        } else if (step == Step::Icmp) {
+        } else if (step == WalkStep::Icmp) {
             step = readIcmp(walk, segment);
         } else {
             step = readHeader(walk, step);
@@ -192,7 +192,7 @@ Step Decoder::runSteps(Walk& walk, Step first, const Frame& frame, Segment& segm
     return isOver(step) ? step : walk.stop(Undecoded::TooManyHeaders);
 }
 
-Step Decoder::reassemble(Walk& walk, const Frame& frame) {
+WalkStep Decoder::reassemble(Walk& walk, const Frame& frame) {
     const EncapsulationId encapsulation = encapsulationMemo_.idOf(walk.stack, encapsulations_);
     const Fragment fragment{
         .key = keyOf(walk, encapsulation),
@@ -217,7 +217,7 @@ Step Decoder::reassemble(Walk& walk, const Frame& frame) {
     walk.captured = static_cast<std::uint32_t>(whole.captured.size());
     walk.length = whole.length;
     walk.protocol = whole.protocol;
-    return Step::Protocol;
+    return WalkStep::Protocol;
 }
 
 void Decoder::recountAbandoned() {

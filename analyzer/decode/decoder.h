@@ -23,7 +23,7 @@ namespace lastack {
 
 class IpReassembly;
 struct Walk;
-enum class Step : std::uint8_t;
+enum class WalkStep : std::uint8_t;
 
 // Every frame counts once: as a segment, as an ICMP error that quotes one, as a packet of another
 // transport, or as undecoded.
@@ -69,8 +69,8 @@ private:
     );
     bool walkFrame(const Frame& frame, Segment& segment, TransportPacketBatch& packets);
     void handOver(const Walk& walk, const Frame& frame, TransportPacket& packet);
-    Step runSteps(Walk& walk, Step first, const Frame& frame, Segment& segment);
-    Step reassemble(Walk& walk, const Frame& frame);
+    WalkStep runSteps(Walk& walk, WalkStep first, const Frame& frame, Segment& segment);
+    WalkStep reassemble(Walk& walk, const Frame& frame);
     void recountAbandoned();
 
     EncapsulationTable encapsulations_;

@@ -44,31 +44,31 @@ std::uint32_t fieldsSize(std::uint16_t flags) {
 }
 
 // A mirror without a sequence number puts no header of its own before the frame (type I).
-Step stepAfterGre(Walk& walk, std::uint16_t flags, const EncapsulationLayer& gre) {
+WalkStep stepAfterGre(Walk& walk, std::uint16_t flags, const EncapsulationLayer& gre) {
     switch (walk.etherType) {
     case kTransparentEthernet:
-        return walk.enter(gre, Step::Ethernet);
+        return walk.enter(gre, WalkStep::Ethernet);
     case kErspan:
-        return (flags & kHasSequence) != 0 ? Step::ErspanTwo
-                                           : walk.enter({.kind = Kind::Erspan}, Step::Ethernet);
+        return (flags & kHasSequence) != 0 ? WalkStep::ErspanTwo
+                                           : walk.enter({.kind = Kind::Erspan}, WalkStep::Ethernet);
     case kErspanThree:
-        return Step::ErspanThree;
+        return WalkStep::ErspanThree;
     case kWccp:
-        return walk.enter(gre, Step::Wccp);
+        return walk.enter(gre, WalkStep::Wccp);
     case kOsi:
-        return walk.enter(gre, Step::Nlpid);
+        return walk.enter(gre, WalkStep::Nlpid);
     case 0x0800:
     case 0x6003:
     case 0x86DD:
     case 0x8847:
     case 0x8848:
-        return walk.enter(gre, Step::EtherType);
+        return walk.enter(gre, WalkStep::EtherType);
     default:
         return walk.stop(Undecoded::OtherTunnel);
     }
 }
 
-Step enterErspan(Walk& walk, std::uint32_t size, Step next) {
+WalkStep enterErspan(Walk& walk, std::uint32_t size, WalkStep next) {
     const std::uint32_t session = loadBig16(walk.data + 2) & 0x03FFU;
     walk.advance(size);
     return walk.enter({.kind = Kind::ErspanSession, .value = session}, next);
@@ -76,13 +76,13 @@ Step enterErspan(Walk& walk, std::uint32_t size, Step next) {
 
 } // namespace
 
-Step readGre(Walk& walk) {
+WalkStep readGre(Walk& walk) {
     if (walk.captured < kGreSize) {
         return walk.stop(Undecoded::CutTunnelHeader);
     }
     const std::uint16_t flags = loadBig16(walk.data);
     if ((flags & kVersion) == 1) {
-        return Step::Pptp;
+        return WalkStep::Pptp;
     }
     // RFC 2784 §2.1: what else is reserved is to be ignored.
     if ((flags & (kVersion | kHasRouting)) != 0) {
@@ -104,7 +104,7 @@ Step readGre(Walk& walk) {
 
 // RFC 2637 §4.1: the key holds a length and the call of the peer; packets without payload only
 // acknowledge.
-Step readPptp(Walk& walk) {
+WalkStep readPptp(Walk& walk) {
     const std::uint16_t flags = loadBig16(walk.data);
     const std::uint32_t size = kGreSize + kFieldSize + fieldsSize(flags & kHasSequence) +
                                ((flags & kHasAcknowledgement) != 0 ? kFieldSize : 0);
@@ -125,20 +125,20 @@ Step readPptp(Walk& walk) {
     if (length < walk.length) {
         walk.limitTo(length);
     }
-    return walk.enter({.kind = Kind::Pptp, .value = call}, Step::Ppp);
+    return walk.enter({.kind = Kind::Pptp, .value = call}, WalkStep::Ppp);
 }
 
-Step readErspanTwo(Walk& walk) {
+WalkStep readErspanTwo(Walk& walk) {
     if (walk.captured < kErspanTwoSize) {
         return walk.stop(Undecoded::CutTunnelHeader);
     }
-    return versionAt(walk.data) == 1 ? enterErspan(walk, kErspanTwoSize, Step::Ethernet)
+    return versionAt(walk.data) == 1 ? enterErspan(walk, kErspanTwoSize, WalkStep::Ethernet)
                                      : walk.stop(Undecoded::OtherTunnel);
 }
 
 // The last two octets say what was mirrored (bits 2 to 6: 0 Ethernet, 2 IP) and whether a platform
 // specific subheader follows (the last bit).
-Step readErspanThree(Walk& walk) {
+WalkStep readErspanThree(Walk& walk) {
     if (walk.captured < kErspanThreeSize) {
         return walk.stop(Undecoded::CutTunnelHeader);
     }
@@ -150,15 +150,15 @@ Step readErspanThree(Walk& walk) {
     }
     return walk.captured < size
                ? walk.stop(Undecoded::CutTunnelHeader)
-               : enterErspan(walk, size, frameType == 0 ? Step::Ethernet : Step::Ip);
+               : enterErspan(walk, size, frameType == 0 ? WalkStep::Ethernet : WalkStep::Ip);
 }
 
 // Version 2 puts four octets before the IP packet, version 1 none.
-Step readWccp(Walk& walk) {
+WalkStep readWccp(Walk& walk) {
     if (walk.captured > kWccpSize && versionAt(walk.data) != 4) {
         walk.advance(kWccpSize);
     }
-    return walk.enter({.kind = Kind::Wccp}, Step::Ipv4);
+    return walk.enter({.kind = Kind::Wccp}, WalkStep::Ipv4);
 }
 
 } // namespace lastack

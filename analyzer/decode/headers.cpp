@@ -10,116 +10,116 @@ constexpr std::uint32_t kNetAnalyzerSize = 4;
 
 } // namespace
 
-Step readHeader(Walk& walk, Step step) {
+WalkStep readHeader(Walk& walk, WalkStep step) {
     switch (step) {
-    case Step::Ethernet:
+    case WalkStep::Ethernet:
         return readEthernet(walk);
-    case Step::LinuxSll:
+    case WalkStep::LinuxSll:
         return readLinuxSll(walk);
-    case Step::LinuxSll2:
+    case WalkStep::LinuxSll2:
         return readLinuxSll2(walk);
-    case Step::BsdLoopback:
+    case WalkStep::BsdLoopback:
         return readBsdLoopback(walk);
-    case Step::TokenRing:
+    case WalkStep::TokenRing:
         return readTokenRing(walk);
-    case Step::Fddi:
+    case WalkStep::Fddi:
         return readFddi(walk);
-    case Step::Wlan:
+    case WalkStep::Wlan:
         return readWlan(walk);
-    case Step::FrameRelay:
+    case WalkStep::FrameRelay:
         return readFrameRelay(walk);
-    case Step::CiscoHdlc:
+    case WalkStep::CiscoHdlc:
         return readCiscoHdlc(walk);
-    case Step::Ppp:
+    case WalkStep::Ppp:
         return readPpp(walk);
-    case Step::PppPppd:
+    case WalkStep::PppPppd:
         return readPppPppd(walk);
-    case Step::SunAtm:
+    case WalkStep::SunAtm:
         return readSunAtm(walk);
-    case Step::Docsis:
+    case WalkStep::Docsis:
         return readDocsis(walk);
-    case Step::FibreChannelIp:
+    case WalkStep::FibreChannelIp:
         return readFibreChannelIp(walk);
-    case Step::ArcnetLinux:
+    case WalkStep::ArcnetLinux:
         return readArcnetLinux(walk);
-    case Step::AppleFireWire:
+    case WalkStep::AppleFireWire:
         return readAppleFireWire(walk);
-    case Step::BareSctp:
+    case WalkStep::BareSctp:
         return walk.hand(PacketKind::Sctp, Undecoded::Sctp);
-    case Step::DirectedLapb:
+    case WalkStep::DirectedLapb:
         return walk.hand(PacketKind::LapbDirected, Undecoded::X25);
-    case Step::Radiotap:
+    case WalkStep::Radiotap:
         return readRadiotap(walk);
-    case Step::Prism:
+    case WalkStep::Prism:
         return readPrism(walk);
-    case Step::Avs:
+    case WalkStep::Avs:
         return readAvs(walk);
-    case Step::Ppi:
+    case WalkStep::Ppi:
         return readPpi(walk);
-    case Step::PkTap:
+    case WalkStep::PkTap:
         return readPkTap(walk);
-    case Step::PfLog:
+    case WalkStep::PfLog:
         return readPfLog(walk);
-    case Step::NfLog:
+    case WalkStep::NfLog:
         return readNfLog(walk);
-    case Step::Enc:
+    case WalkStep::Enc:
         return readEnc(walk);
-    case Step::NetAnalyzer:
-        return skipHeader(walk, kNetAnalyzerSize, Step::Ethernet);
-    case Step::PppWithDirection:
-        return skipHeader(walk, kDirectionSize, Step::Ppp);
-    case Step::CiscoHdlcWithDirection:
-        return skipHeader(walk, kDirectionSize, Step::CiscoHdlc);
-    case Step::FrameRelayWithDirection:
-        return skipHeader(walk, kDirectionSize, Step::FrameRelay);
-    case Step::EtherType:
+    case WalkStep::NetAnalyzer:
+        return skipHeader(walk, kNetAnalyzerSize, WalkStep::Ethernet);
+    case WalkStep::PppWithDirection:
+        return skipHeader(walk, kDirectionSize, WalkStep::Ppp);
+    case WalkStep::CiscoHdlcWithDirection:
+        return skipHeader(walk, kDirectionSize, WalkStep::CiscoHdlc);
+    case WalkStep::FrameRelayWithDirection:
+        return skipHeader(walk, kDirectionSize, WalkStep::FrameRelay);
+    case WalkStep::EtherType:
         return readEtherType(walk);
-    case Step::Llc:
+    case WalkStep::Llc:
         return readLlc(walk);
-    case Step::Snap:
+    case WalkStep::Snap:
         return readSnap(walk);
-    case Step::Nlpid:
+    case WalkStep::Nlpid:
         return readNlpid(walk);
-    case Step::Mpls:
+    case WalkStep::Mpls:
         return readMpls(walk);
-    case Step::PppoeSession:
+    case WalkStep::PppoeSession:
         return readPppoeSession(walk);
-    case Step::Ip:
+    case WalkStep::Ip:
         return readIp(walk);
-    case Step::Ipv4:
+    case WalkStep::Ipv4:
         return readIpv4(walk);
-    case Step::Ipv6:
+    case WalkStep::Ipv6:
         return readIpv6(walk);
-    case Step::Protocol:
+    case WalkStep::Protocol:
         return readProtocol(walk);
-    case Step::Gre:
+    case WalkStep::Gre:
         return readGre(walk);
-    case Step::Pptp:
+    case WalkStep::Pptp:
         return readPptp(walk);
-    case Step::ErspanTwo:
+    case WalkStep::ErspanTwo:
         return readErspanTwo(walk);
-    case Step::ErspanThree:
+    case WalkStep::ErspanThree:
         return readErspanThree(walk);
-    case Step::Wccp:
+    case WalkStep::Wccp:
         return readWccp(walk);
-    case Step::EtherIp:
+    case WalkStep::EtherIp:
         return readEtherIp(walk);
-    case Step::Udp:
+    case WalkStep::Udp:
         return readUdp(walk);
-    case Step::Vxlan:
+    case WalkStep::Vxlan:
         return readVxlan(walk);
-    case Step::Geneve:
+    case WalkStep::Geneve:
         return readGeneve(walk);
-    case Step::GtpU:
+    case WalkStep::GtpU:
         return readGtpU(walk);
-    case Step::LayerTwoTunnel:
+    case WalkStep::LayerTwoTunnel:
         return readLayerTwoTunnel(walk);
-    case Step::Fragment:
-    case Step::Tcp:
-    case Step::Icmp:
-    case Step::Packet:
-    case Step::Done:
-    case Step::Undecoded:
+    case WalkStep::Fragment:
+    case WalkStep::Tcp:
+    case WalkStep::Icmp:
+    case WalkStep::Packet:
+    case WalkStep::Done:
+    case WalkStep::Undecoded:
         break;
     }
     return step;

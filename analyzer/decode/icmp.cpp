@@ -29,17 +29,17 @@ bool isErrorV6(std::uint8_t type) {
 // Reads headers of the quoted packet up to its TCP header. Only a first fragment holds one. What a
 // quoted tunnel carries is not followed: its error is for the tunnel's end, not for who sent that.
 bool findQuotedTcp(Walk& quoted) {
-    Step step = quoted.isV6 ? readIpv6(quoted) : readIpv4(quoted);
+    WalkStep step = quoted.isV6 ? readIpv6(quoted) : readIpv4(quoted);
     for (unsigned headers = 0; headers < kMaxHeaders; ++headers) {
-        if (step == Step::Protocol) {
+        if (step == WalkStep::Protocol) {
             step = readProtocol(quoted);
-        } else if (step == Step::Fragment && quoted.fragment.offset == 0) {
-            step = Step::Protocol;
+        } else if (step == WalkStep::Fragment && quoted.fragment.offset == 0) {
+            step = WalkStep::Protocol;
         } else {
             break;
         }
     }
-    return step == Step::Tcp && quoted.captured >= kTcpSizeThroughSeq;
+    return step == WalkStep::Tcp && quoted.captured >= kTcpSizeThroughSeq;
 }
 
 // What a quote long enough says of lengths; a quote need not be long enough, and its lengths need
@@ -82,7 +82,7 @@ void readQuotedTcp(const Walk& quoted, Segment& segment) {
 
 } // namespace
 
-Step readIcmp(Walk& walk, Segment& segment) {
+WalkStep readIcmp(Walk& walk, Segment& segment) {
     if (walk.captured < kIcmpHeaderSize) {
         return walk.stop(Undecoded::Icmp);
     }
@@ -106,7 +106,7 @@ Step readIcmp(Walk& walk, Segment& segment) {
     segment.icmpFromPeer = std::memcmp(walk.source, quoted.destination, walk.isV6 ? 16 : 4) == 0;
     segment.kind = Segment::Kind::IcmpError;
     segment.checksumWrong = false;
-    return Step::Done;
+    return WalkStep::Done;
 }
 
 } // namespace lastack

@@ -83,30 +83,30 @@ void noteIpv4(Walk& walk) {
     walk.destination = walk.data + 16;
 }
 
-Step stepAfterIpv4(Walk& walk, std::uint16_t flagsAndOffset) {
+WalkStep stepAfterIpv4(Walk& walk, std::uint16_t flagsAndOffset) {
     const std::uint32_t offset = (flagsAndOffset & 0x1FFFU) * 8;
     const bool moreFollow = (flagsAndOffset & 0x2000U) != 0;
     if (offset == 0 && !moreFollow) {
-        return Step::Protocol;
+        return WalkStep::Protocol;
     }
     walk.fragment = {.id = walk.ipId, .offset = offset, .moreFollow = moreFollow};
-    return Step::Fragment;
+    return WalkStep::Fragment;
 }
 
 // Consumes one extension header of which the first octet names the next header.
-Step readExtension(Walk& walk, std::uint32_t size) {
+WalkStep readExtension(Walk& walk, std::uint32_t size) {
     if (size > walk.captured) {
         return walk.stop(Undecoded::BadExtensionHeader);
     }
     walk.protocol = octet(walk.data);
     walk.behindFixedHeader = false;
     walk.advance(size);
-    return Step::Protocol;
+    return WalkStep::Protocol;
 }
 
 // RFC 6564: hop-by-hop, routing, destination and later ones share one form, in units of eight
 // octets.
-Step readCommonExtension(Walk& walk) {
+WalkStep readCommonExtension(Walk& walk) {
     if (walk.captured < 2) {
         return walk.stop(Undecoded::BadExtensionHeader);
     }
@@ -114,14 +114,14 @@ Step readCommonExtension(Walk& walk) {
 }
 
 // RFC 8200 §4.1: only directly after the fixed header.
-Step readHopByHop(Walk& walk) {
+WalkStep readHopByHop(Walk& walk) {
     return walk.behindFixedHeader ? readCommonExtension(walk)
                                   : walk.stop(Undecoded::BadExtensionHeader);
 }
 
 // RFC 8200 §8.1: the checksum covers the final destination, which only the last stop finds in the
 // fixed header.
-Step readRouting(Walk& walk) {
+WalkStep readRouting(Walk& walk) {
     if (walk.captured >= 4 && octet(walk.data + 3) != 0) {
         walk.destinationIsFinal = false;
     }
@@ -129,14 +129,14 @@ Step readRouting(Walk& walk) {
 }
 
 // RFC 4302 §2.2: in units of four octets, less two.
-Step readAuthentication(Walk& walk) {
+WalkStep readAuthentication(Walk& walk) {
     if (walk.captured < 2) {
         return walk.stop(Undecoded::BadExtensionHeader);
     }
     return readExtension(walk, (octet(walk.data + 1) + 2U) * 4);
 }
 
-Step readFragmentHeader(Walk& walk) {
+WalkStep readFragmentHeader(Walk& walk) {
     if (walk.captured < kFragmentHeaderSize) {
         return walk.stop(Undecoded::BadExtensionHeader);
     }
@@ -148,10 +148,10 @@ Step readFragmentHeader(Walk& walk) {
     readExtension(walk, kFragmentHeaderSize);
     // RFC 6946: an atomic fragment is a whole datagram and is not reassembled.
     const bool isAtomic = walk.fragment.offset == 0 && !walk.fragment.moreFollow;
-    return isAtomic ? Step::Protocol : Step::Fragment;
+    return isAtomic ? WalkStep::Protocol : WalkStep::Fragment;
 }
 
-Step readIpv6Protocol(Walk& walk) {
+WalkStep readIpv6Protocol(Walk& walk) {
     switch (walk.protocol) {
     case kHopByHop:
         return readHopByHop(walk);
@@ -165,7 +165,7 @@ Step readIpv6Protocol(Walk& walk) {
     case kShim6:
         return readCommonExtension(walk);
     case kIcmpV6:
-        return Step::Icmp;
+        return WalkStep::Icmp;
     default: // 59 among them: nothing follows
         return walk.stop(Undecoded::OtherIpProtocol);
     }
@@ -173,14 +173,14 @@ Step readIpv6Protocol(Walk& walk) {
 
 } // namespace
 
-Step readIp(Walk& walk) {
+WalkStep readIp(Walk& walk) {
     if (walk.captured == 0) {
         return walk.stop(Undecoded::CutIpHeader);
     }
-    return version(walk) == 6 ? Step::Ipv6 : Step::Ipv4;
+    return version(walk) == 6 ? WalkStep::Ipv6 : WalkStep::Ipv4;
 }
 
-Step readIpv4(Walk& walk) {
+WalkStep readIpv4(Walk& walk) {
     if (walk.captured < kIpv4Size) {
         return walk.stop(Undecoded::CutIpHeader);
     }
@@ -202,7 +202,7 @@ Step readIpv4(Walk& walk) {
     return stepAfterIpv4(walk, flagsAndOffset);
 }
 
-Step readIpv6(Walk& walk) {
+WalkStep readIpv6(Walk& walk) {
     if (walk.captured < kIpv6Size) {
         return walk.stop(Undecoded::CutIpHeader);
     }
@@ -227,15 +227,15 @@ Step readIpv6(Walk& walk) {
     if (payloadLength != 0) {
         walk.limitTo(payloadLength);
     }
-    return Step::Protocol;
+    return WalkStep::Protocol;
 }
 
-Step readProtocol(Walk& walk) {
+WalkStep readProtocol(Walk& walk) {
     switch (walk.protocol) {
     case kTcp:
-        return Step::Tcp;
+        return WalkStep::Tcp;
     case kUdp:
-        return Step::Udp;
+        return WalkStep::Udp;
     case kSctp:
         return walk.hand(PacketKind::Sctp, Undecoded::Sctp);
     case kDccp:
@@ -245,15 +245,15 @@ Step readProtocol(Walk& walk) {
     case kIsoIp:
         return walk.hand(PacketKind::IsoIp, Undecoded::IsoTransport);
     case kIpv4:
-        return walk.enter({.kind = walk.isV6 ? Kind::FourInSix : Kind::IpInIp}, Step::Ipv4);
+        return walk.enter({.kind = walk.isV6 ? Kind::FourInSix : Kind::IpInIp}, WalkStep::Ipv4);
     case kIpv6:
-        return walk.enter({.kind = walk.isV6 ? Kind::SixInSix : Kind::SixInFour}, Step::Ipv6);
+        return walk.enter({.kind = walk.isV6 ? Kind::SixInSix : Kind::SixInFour}, WalkStep::Ipv6);
     case kGre:
-        return Step::Gre;
+        return WalkStep::Gre;
     case kEtherIp:
-        return Step::EtherIp;
+        return WalkStep::EtherIp;
     case kMpls:
-        return Step::Mpls;
+        return WalkStep::Mpls;
     case kEncryption:
         return walk.stop(Undecoded::Encrypted);
     case kAuthentication:
@@ -264,11 +264,11 @@ Step readProtocol(Walk& walk) {
     if (walk.isV6) {
         return readIpv6Protocol(walk);
     }
-    return walk.protocol == kIcmp ? Step::Icmp : walk.stop(Undecoded::OtherIpProtocol);
+    return walk.protocol == kIcmp ? WalkStep::Icmp : walk.stop(Undecoded::OtherIpProtocol);
 }
 
 // RFC 3378 §3: four bits of version, the rest zero.
-Step readEtherIp(Walk& walk) {
+WalkStep readEtherIp(Walk& walk) {
     constexpr std::uint32_t kEtherIpSize = 2;
     constexpr std::uint16_t kEtherIpHeader = 0x3000;
     if (walk.captured < kEtherIpSize) {
@@ -276,7 +276,7 @@ Step readEtherIp(Walk& walk) {
     }
     const bool isKnown = loadBig16(walk.data) == kEtherIpHeader;
     walk.advance(kEtherIpSize);
-    return isKnown ? walk.enter({.kind = Kind::EtherIp}, Step::Ethernet)
+    return isKnown ? walk.enter({.kind = Kind::EtherIp}, WalkStep::Ethernet)
                    : walk.stop(Undecoded::OtherTunnel);
 }
 

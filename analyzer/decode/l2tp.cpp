@@ -31,7 +31,7 @@ bool isLayerTwoTunnel(const Walk& walk) {
            ((flags & kHasLength) == 0 || loadBig16(walk.data + 2) <= walk.length);
 }
 
-Step readLayerTwoTunnel(Walk& walk) {
+WalkStep readLayerTwoTunnel(Walk& walk) {
     const std::uint16_t flags = loadBig16(walk.data);
     if ((flags & kControl) != 0) {
         return walk.stop(Undecoded::OtherTunnel);
@@ -46,7 +46,7 @@ Step readLayerTwoTunnel(Walk& walk) {
         return walk.stop(Undecoded::CutTunnelHeader);
     }
     walk.advance(size + padding);
-    return walk.enter({.kind = EncapsulationLayer::Kind::L2tp, .value = tunnel}, Step::Ppp);
+    return walk.enter({.kind = EncapsulationLayer::Kind::L2tp, .value = tunnel}, WalkStep::Ppp);
 }
 
 } // namespace lastack

@@ -42,7 +42,7 @@ constexpr std::uint16_t kLinuxEthP8022 = 4; // ETH_P_802_2
 
 // Tags are told apart by their type, as Wireshark does: a service tag is "qinq", an 802.1Q tag
 // "vlan", also when two of the latter are nested.
-Step readVlanTag(Walk& walk, EncapsulationLayer::Kind kind) {
+WalkStep readVlanTag(Walk& walk, EncapsulationLayer::Kind kind) {
     if (walk.captured < kVlanTagSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -56,32 +56,34 @@ Step readVlanTag(Walk& walk, EncapsulationLayer::Kind kind) {
     }
     walk.etherType = loadBig16(walk.data + 2);
     walk.advance(kVlanTagSize);
-    return Step::EtherType;
+    return WalkStep::EtherType;
 }
 
-Step readCookedProtocol(Walk& walk, std::uint16_t hardware, std::uint16_t protocol) {
+WalkStep readCookedProtocol(Walk& walk, std::uint16_t hardware, std::uint16_t protocol) {
     if (hardware == kArphrdFrad || hardware == kArphrdRadiotap || hardware == kArphrdNetlink) {
         return walk.stop(Undecoded::OtherLinkType);
     }
     if (protocol < kSmallestEtherType) {
-        return protocol == kLinuxEthP8022 ? Step::Llc : walk.stop(Undecoded::OtherEtherType);
+        return protocol == kLinuxEthP8022 ? WalkStep::Llc : walk.stop(Undecoded::OtherEtherType);
     }
     walk.etherType = protocol;
-    return Step::EtherType;
+    return WalkStep::EtherType;
 }
 
 // IEEE 802.1Q §9.7: 24 bits of service instance; the customer's addresses follow.
-Step readServiceTag(Walk& walk) {
+WalkStep readServiceTag(Walk& walk) {
     if (walk.captured < kServiceTagSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
     const std::uint32_t service = loadBig32(walk.data) & 0x00FF'FFFFU;
     walk.advance(kServiceTagSize);
-    return walk.enter({.kind = EncapsulationLayer::Kind::Pbb, .value = service}, Step::Ethernet);
+    return walk.enter(
+        {.kind = EncapsulationLayer::Kind::Pbb, .value = service}, WalkStep::Ethernet
+    );
 }
 
 // IEEE 802.1AE §9.3: readable only where it protects integrity alone.
-Step readMacSec(Walk& walk) {
+WalkStep readMacSec(Walk& walk) {
     constexpr std::byte kHidden{0x0C};
     constexpr std::byte kHasChannel{0x20};
     if (walk.captured < kMacSecSize) {
@@ -97,28 +99,28 @@ Step readMacSec(Walk& walk) {
     }
     walk.etherType = loadBig16(walk.data + size);
     walk.advance(size + 2);
-    return walk.enter({.kind = EncapsulationLayer::Kind::MacSec}, Step::EtherType);
+    return walk.enter({.kind = EncapsulationLayer::Kind::MacSec}, WalkStep::EtherType);
 }
 
 // IEEE 802.3 §3.2.6: a length instead of a type; what lies behind it is padding.
-Step readLength(Walk& walk) {
+WalkStep readLength(Walk& walk) {
     walk.limitTo(std::min<std::uint32_t>(walk.length, walk.etherType));
-    return Step::Llc;
+    return WalkStep::Llc;
 }
 
 } // namespace
 
-Step readEthernet(Walk& walk) {
+WalkStep readEthernet(Walk& walk) {
     if (walk.captured < kEthernetSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
     walk.etherType = loadBig16(walk.data + 12);
     walk.macs = walk.data;
     walk.advance(kEthernetSize);
-    return Step::EtherType;
+    return WalkStep::EtherType;
 }
 
-Step readLinuxSll(Walk& walk) {
+WalkStep readLinuxSll(Walk& walk) {
     if (walk.captured < kLinuxSllSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -128,7 +130,7 @@ Step readLinuxSll(Walk& walk) {
     return readCookedProtocol(walk, hardware, protocol);
 }
 
-Step readLinuxSll2(Walk& walk) {
+WalkStep readLinuxSll2(Walk& walk) {
     if (walk.captured < kLinuxSll2Size) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -140,7 +142,7 @@ Step readLinuxSll2(Walk& walk) {
 
 // The family is in the byte order of the capturing machine (NULL) or of the network (LOOP); no
 // family we know is another one backwards, so both orders are accepted for both.
-Step readBsdLoopback(Walk& walk) {
+WalkStep readBsdLoopback(Walk& walk) {
     if (walk.captured < kBsdLoopbackSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -148,25 +150,25 @@ Step readBsdLoopback(Walk& walk) {
     walk.advance(kBsdLoopbackSize);
     switch (family) {
     case 2: // AF_INET everywhere
-        return Step::Ipv4;
+        return WalkStep::Ipv4;
     case 7: // AF_ISO
-        return Step::Nlpid;
+        return WalkStep::Nlpid;
     case 10: // AF_INET6 of Linux
     case 24: // of NetBSD, OpenBSD and Npcap
     case 28: // of FreeBSD
     case 30: // of macOS
-        return Step::Ipv6;
+        return WalkStep::Ipv6;
     default:
         return walk.stop(Undecoded::OtherEtherType);
     }
 }
 
-Step readEtherType(Walk& walk) {
+WalkStep readEtherType(Walk& walk) {
     switch (walk.etherType) {
     case kIpv4Type:
-        return Step::Ipv4;
+        return WalkStep::Ipv4;
     case kIpv6Type:
-        return Step::Ipv6;
+        return WalkStep::Ipv6;
     case kVlanType:
         return readVlanTag(walk, EncapsulationLayer::Kind::Vlan);
     case kServiceVlanType:
@@ -175,15 +177,15 @@ Step readEtherType(Walk& walk) {
         return readVlanTag(walk, EncapsulationLayer::Kind::QinQ);
     case kMplsType:
     case kMplsMulticastType:
-        return Step::Mpls;
+        return WalkStep::Mpls;
     case kPppoeSessionType:
-        return Step::PppoeSession;
+        return WalkStep::PppoeSession;
     case kBackboneType:
         return readServiceTag(walk);
     case kMacSecType:
         return readMacSec(walk);
     case kBridgeType:
-        return Step::Ethernet;
+        return WalkStep::Ethernet;
     case kX25Type:
         return walk.hand(PacketKind::X25, Undecoded::X25);
     case kLapbType:

@@ -10,58 +10,58 @@ namespace {
 
 struct Beginning {
     LinkType link;
-    Step step;
+    WalkStep step;
 };
 
 // The commonest first.
 constexpr Beginning kBeginnings[] = {
-    {LinkType::Ethernet, Step::Ethernet},
-    {LinkType::LinuxSll, Step::LinuxSll},
-    {LinkType::LinuxSll2, Step::LinuxSll2},
-    {LinkType::Raw, Step::Ip},
-    {LinkType::Null, Step::BsdLoopback},
-    {LinkType::Loop, Step::BsdLoopback},
-    {LinkType::Radiotap, Step::Radiotap},
-    {LinkType::Wlan, Step::Wlan},
-    {LinkType::Ppi, Step::Ppi},
-    {LinkType::Prism, Step::Prism},
-    {LinkType::Avs, Step::Avs},
-    {LinkType::PkTap, Step::PkTap},
-    {LinkType::NfLog, Step::NfLog},
-    {LinkType::PfLog, Step::PfLog},
-    {LinkType::Enc, Step::Enc},
-    {LinkType::Raw12, Step::Ip},
-    {LinkType::Raw14, Step::Ip},
-    {LinkType::Ipv4, Step::Ipv4},
-    {LinkType::Ipv6, Step::Ipv6},
-    {LinkType::Mpls, Step::Mpls},
-    {LinkType::Ppp, Step::Ppp},
-    {LinkType::PppHdlc, Step::Ppp},
-    {LinkType::PppEther, Step::PppoeSession},
-    {LinkType::PppPppd, Step::PppPppd},
-    {LinkType::PppWithDirection, Step::PppWithDirection},
-    {LinkType::CiscoHdlc, Step::CiscoHdlc},
-    {LinkType::CiscoHdlcWithDirection, Step::CiscoHdlcWithDirection},
-    {LinkType::FrameRelay, Step::FrameRelay},
-    {LinkType::FrameRelayWithDirection, Step::FrameRelayWithDirection},
-    {LinkType::AtmRfc1483, Step::Llc},
-    {LinkType::AtmClip, Step::Llc},
-    {LinkType::SunAtm, Step::SunAtm},
-    {LinkType::TokenRing, Step::TokenRing},
-    {LinkType::Fddi, Step::Fddi},
-    {LinkType::IpOverFibreChannel, Step::FibreChannelIp},
-    {LinkType::ArcnetLinux, Step::ArcnetLinux},
-    {LinkType::AppleFireWire, Step::AppleFireWire},
-    {LinkType::Docsis, Step::Docsis},
-    {LinkType::NetAnalyzer, Step::NetAnalyzer},
-    {LinkType::Sctp, Step::BareSctp},
-    {LinkType::LapbWithDirection, Step::DirectedLapb},
+    {LinkType::Ethernet, WalkStep::Ethernet},
+    {LinkType::LinuxSll, WalkStep::LinuxSll},
+    {LinkType::LinuxSll2, WalkStep::LinuxSll2},
+    {LinkType::Raw, WalkStep::Ip},
+    {LinkType::Null, WalkStep::BsdLoopback},
+    {LinkType::Loop, WalkStep::BsdLoopback},
+    {LinkType::Radiotap, WalkStep::Radiotap},
+    {LinkType::Wlan, WalkStep::Wlan},
+    {LinkType::Ppi, WalkStep::Ppi},
+    {LinkType::Prism, WalkStep::Prism},
+    {LinkType::Avs, WalkStep::Avs},
+    {LinkType::PkTap, WalkStep::PkTap},
+    {LinkType::NfLog, WalkStep::NfLog},
+    {LinkType::PfLog, WalkStep::PfLog},
+    {LinkType::Enc, WalkStep::Enc},
+    {LinkType::Raw12, WalkStep::Ip},
+    {LinkType::Raw14, WalkStep::Ip},
+    {LinkType::Ipv4, WalkStep::Ipv4},
+    {LinkType::Ipv6, WalkStep::Ipv6},
+    {LinkType::Mpls, WalkStep::Mpls},
+    {LinkType::Ppp, WalkStep::Ppp},
+    {LinkType::PppHdlc, WalkStep::Ppp},
+    {LinkType::PppEther, WalkStep::PppoeSession},
+    {LinkType::PppPppd, WalkStep::PppPppd},
+    {LinkType::PppWithDirection, WalkStep::PppWithDirection},
+    {LinkType::CiscoHdlc, WalkStep::CiscoHdlc},
+    {LinkType::CiscoHdlcWithDirection, WalkStep::CiscoHdlcWithDirection},
+    {LinkType::FrameRelay, WalkStep::FrameRelay},
+    {LinkType::FrameRelayWithDirection, WalkStep::FrameRelayWithDirection},
+    {LinkType::AtmRfc1483, WalkStep::Llc},
+    {LinkType::AtmClip, WalkStep::Llc},
+    {LinkType::SunAtm, WalkStep::SunAtm},
+    {LinkType::TokenRing, WalkStep::TokenRing},
+    {LinkType::Fddi, WalkStep::Fddi},
+    {LinkType::IpOverFibreChannel, WalkStep::FibreChannelIp},
+    {LinkType::ArcnetLinux, WalkStep::ArcnetLinux},
+    {LinkType::AppleFireWire, WalkStep::AppleFireWire},
+    {LinkType::Docsis, WalkStep::Docsis},
+    {LinkType::NetAnalyzer, WalkStep::NetAnalyzer},
+    {LinkType::Sctp, WalkStep::BareSctp},
+    {LinkType::LapbWithDirection, WalkStep::DirectedLapb},
 };
 
 } // namespace
 
 // Files name link types that the enumeration does not.
-Step firstStep(Walk& walk, LinkType link) {
+WalkStep firstStep(Walk& walk, LinkType link) {
     const auto* const found =
         std::find_if(std::begin(kBeginnings), std::end(kBeginnings), [&](const Beginning& one) {
             return one.link == link;

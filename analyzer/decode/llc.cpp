@@ -31,19 +31,19 @@ constexpr std::byte kNlpidClnp{0x81};
 constexpr std::byte kNlpidIpv6{0x8E};
 constexpr std::byte kNlpidIpv4{0xCC};
 
-Step readBridged(Walk& walk, std::uint16_t type) {
+WalkStep readBridged(Walk& walk, std::uint16_t type) {
     if (type != kBridgedEthernet && type != kBridgedEthernetWithFcs) {
         return walk.stop(Undecoded::Llc);
     }
     if (!looksLikeEthernet(walk, 0) && looksLikeEthernet(walk, kBridgedPad)) {
         walk.advance(kBridgedPad);
     }
-    return Step::Ethernet;
+    return WalkStep::Ethernet;
 }
 
 } // namespace
 
-Step readLlc(Walk& walk) {
+WalkStep readLlc(Walk& walk) {
     if (walk.captured < kLlcSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -58,17 +58,17 @@ Step readLlc(Walk& walk) {
     walk.advance(kLlcSize);
     switch (saps) {
     case kLlcSaps:
-        return Step::Snap;
+        return WalkStep::Snap;
     case kIpSaps:
-        return Step::Ipv4;
+        return WalkStep::Ipv4;
     case kOsiSaps:
-        return Step::Nlpid;
+        return WalkStep::Nlpid;
     default:
         return walk.stop(Undecoded::Llc);
     }
 }
 
-Step readSnap(Walk& walk) {
+WalkStep readSnap(Walk& walk) {
     if (walk.captured < kSnapSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -82,10 +82,10 @@ Step readSnap(Walk& walk) {
         return walk.stop(Undecoded::Llc);
     }
     walk.etherType = type;
-    return type < kSmallestEtherType ? walk.stop(Undecoded::Llc) : Step::EtherType;
+    return type < kSmallestEtherType ? walk.stop(Undecoded::Llc) : WalkStep::EtherType;
 }
 
-Step readNlpid(Walk& walk) {
+WalkStep readNlpid(Walk& walk) {
     if (walk.captured == 0) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -95,12 +95,12 @@ Step readNlpid(Walk& walk) {
     }
     walk.advance(1);
     if (id == kNlpidIpv4) {
-        return Step::Ipv4;
+        return WalkStep::Ipv4;
     }
     if (id == kNlpidIpv6) {
-        return Step::Ipv6;
+        return WalkStep::Ipv6;
     }
-    return id == kNlpidSnap ? Step::Snap : walk.stop(Undecoded::Llc);
+    return id == kNlpidSnap ? WalkStep::Snap : walk.stop(Undecoded::Llc);
 }
 
 } // namespace lastack

@@ -17,23 +17,23 @@ unsigned firstNibble(const Walk& walk) {
     return std::to_integer<unsigned>(walk.data[0] >> 4);
 }
 
-Step readPseudoWire(Walk& walk, std::uint32_t skipped) {
+WalkStep readPseudoWire(Walk& walk, std::uint32_t skipped) {
     walk.advance(skipped);
-    return walk.enter({.kind = EncapsulationLayer::Kind::PseudoWire}, Step::Ethernet);
+    return walk.enter({.kind = EncapsulationLayer::Kind::PseudoWire}, WalkStep::Ethernet);
 }
 
 // RFC 4385 §3: a control word begins with four zero bits, so that it is not taken for IP. A MAC
 // address may begin with any.
-Step guessPayload(Walk& walk) {
+WalkStep guessPayload(Walk& walk) {
     if (walk.captured == 0) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
     const unsigned nibble = firstNibble(walk);
     if (nibble == 4 && (looksLikeIpv4(walk) || !looksLikeEthernet(walk, 0))) {
-        return Step::Ipv4;
+        return WalkStep::Ipv4;
     }
     if (nibble == 6 && (looksLikeIpv6(walk) || !looksLikeEthernet(walk, 0))) {
-        return Step::Ipv6;
+        return WalkStep::Ipv6;
     }
     const bool emptyWord = walk.captured >= kControlWordSize && loadBig32(walk.data) == 0;
     const bool wordThenMac = nibble == 0 && looksLikeEthernet(walk, kControlWordSize);
@@ -46,7 +46,7 @@ Step guessPayload(Walk& walk) {
 
 } // namespace
 
-Step readMpls(Walk& walk) {
+WalkStep readMpls(Walk& walk) {
     if (walk.captured < kLabelSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -56,11 +56,11 @@ Step readMpls(Walk& walk) {
     if (label == kEntropyIndicator && walk.captured >= kLabelSize) {
         const std::uint32_t flow = loadBig32(walk.data);
         walk.advance(kLabelSize);
-        return (flow & kBottomOfStack) != 0 ? guessPayload(walk) : Step::Mpls;
+        return (flow & kBottomOfStack) != 0 ? guessPayload(walk) : WalkStep::Mpls;
     }
-    const Step next =
-        walk.enter({.kind = EncapsulationLayer::Kind::Mpls, .value = label}, Step::Mpls);
-    const bool isLast = next == Step::Mpls && (entry & kBottomOfStack) != 0;
+    const WalkStep next =
+        walk.enter({.kind = EncapsulationLayer::Kind::Mpls, .value = label}, WalkStep::Mpls);
+    const bool isLast = next == WalkStep::Mpls && (entry & kBottomOfStack) != 0;
     return isLast ? guessPayload(walk) : next;
 }
 

@@ -19,17 +19,17 @@ constexpr std::byte kUnnumbered{0x03};
 constexpr unsigned kMostAddressOctets = 4; // ITU-T Q.922 §3.3
 
 // RFC 1377 §2.2: up to three zero octets before the one that names the protocol.
-Step readPaddedOsi(Walk& walk) {
+WalkStep readPaddedOsi(Walk& walk) {
     constexpr unsigned kMostPads = 3;
     for (unsigned pad = 0; pad < kMostPads && walk.captured > 1 && walk.data[0] == std::byte{0};
          ++pad) {
         walk.advance(1);
     }
-    return Step::Nlpid;
+    return WalkStep::Nlpid;
 }
 
 // RFC 1661 §2: a single octet when the protocol field is compressed, which an odd octet shows.
-Step readPppProtocol(Walk& walk) {
+WalkStep readPppProtocol(Walk& walk) {
     const bool isCompressed = walk.captured > 0 && (walk.data[0] & std::byte{1}) != std::byte{0};
     const std::uint32_t size = isCompressed ? 1 : 2;
     if (walk.captured < size) {
@@ -40,12 +40,12 @@ Step readPppProtocol(Walk& walk) {
     walk.advance(size);
     switch (protocol) {
     case 0x0021:
-        return Step::Ipv4;
+        return WalkStep::Ipv4;
     case 0x0057:
-        return Step::Ipv6;
+        return WalkStep::Ipv6;
     case 0x0281: // RFC 3032 §4.3
     case 0x0283:
-        return Step::Mpls;
+        return WalkStep::Mpls;
     case 0x0023:
         return readPaddedOsi(walk);
     case 0x002D: // RFC 1332 §2
@@ -70,11 +70,11 @@ bool isOsiNetwork(std::byte id) {
 
 } // namespace
 
-Step readPpp(Walk& walk) {
+WalkStep readPpp(Walk& walk) {
     const std::uint16_t start =
         walk.captured < kAddressAndControlSize ? std::uint16_t{0} : loadBig16(walk.data);
     if (start == kUnicast || start == kBroadcast) {
-        return Step::CiscoHdlc;
+        return WalkStep::CiscoHdlc;
     }
     if (start == kAddressAndControl) {
         walk.advance(kAddressAndControlSize);
@@ -82,16 +82,16 @@ Step readPpp(Walk& walk) {
     return readPppProtocol(walk);
 }
 
-Step readPppPppd(Walk& walk) {
+WalkStep readPppPppd(Walk& walk) {
     if (walk.captured < kAddressAndControlSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
     walk.advance(walk.data[1] == kUnnumbered ? kAddressAndControlSize : 1);
-    return Step::Ppp;
+    return WalkStep::Ppp;
 }
 
 // RFC 2516 §4.
-Step readPppoeSession(Walk& walk) {
+WalkStep readPppoeSession(Walk& walk) {
     if (walk.captured < kPppoeSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -104,10 +104,10 @@ Step readPppoeSession(Walk& walk) {
     if (length != 0 && length < walk.length) {
         walk.limitTo(length);
     }
-    return walk.enter({.kind = EncapsulationLayer::Kind::Pppoe}, Step::Ppp);
+    return walk.enter({.kind = EncapsulationLayer::Kind::Pppoe}, WalkStep::Ppp);
 }
 
-Step readCiscoHdlc(Walk& walk) {
+WalkStep readCiscoHdlc(Walk& walk) {
     if (walk.captured < kCiscoHdlcSize) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -119,13 +119,13 @@ Step readCiscoHdlc(Walk& walk) {
         if (!isBare && walk.captured > 0) {
             walk.advance(1);
         }
-        return Step::Nlpid;
+        return WalkStep::Nlpid;
     }
-    return Step::EtherType;
+    return WalkStep::EtherType;
 }
 
 // RFC 2427 §3, or Cisco's own form with an EtherType right behind the address.
-Step readFrameRelay(Walk& walk) {
+WalkStep readFrameRelay(Walk& walk) {
     constexpr std::byte kLastOctet{0x01};
     std::uint32_t size = 0;
     do {
@@ -138,11 +138,11 @@ Step readFrameRelay(Walk& walk) {
     if (walk.data[0] != kUnnumbered) {
         walk.etherType = loadBig16(walk.data);
         walk.advance(2);
-        return Step::EtherType;
+        return WalkStep::EtherType;
     }
     const bool isPadded = walk.data[1] == std::byte{0};
     walk.advance(isPadded ? 2 : 1);
-    return Step::Nlpid;
+    return WalkStep::Nlpid;
 }
 
 } // namespace lastack

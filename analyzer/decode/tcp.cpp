@@ -33,7 +33,7 @@ void checkTcpSum(Segment& segment) {
     segment.checksumWrong = !isRightChecksum(checksumPart({segment.header, size}, sum));
 }
 
-Step readTcp(Walk& walk, Segment& segment) {
+WalkStep readTcp(Walk& walk, Segment& segment) {
     switch (readTcpHeader(walk.data, walk.captured, walk.length, segment)) {
     case TcpFault::Cut:
         return walk.stop(Undecoded::CutTcpHeader);
@@ -51,7 +51,7 @@ Step readTcp(Walk& walk, Segment& segment) {
     if (deservesChecksum(segment.flags) && walk.destinationIsFinal) {
         checkTcpSum(segment);
     }
-    return Step::Done;
+    return WalkStep::Done;
 }
 
 } // namespace lastack

@@ -3,10 +3,10 @@
 // the layer below states them, so that padding is never part of it.
 #pragma once
 
+#include "decode/undecoded.h"
 #include "net/address.h"
 #include "net/ids.h"
 #include "net/time.h"
-#include "decode/undecoded.h"
 
 #include <array>
 #include <cstddef>

@@ -74,7 +74,7 @@ bool isMpls(const Walk& walk) {
 }
 
 // What no tunnel's port announces may be another transport.
-Step payloadOf(Walk& walk) {
+WalkStep payloadOf(Walk& walk) {
     const auto either = [&](std::uint16_t port) {
         return walk.sourcePort == port || walk.destinationPort == port;
     };
@@ -84,20 +84,20 @@ Step payloadOf(Walk& walk) {
     return walk.hand(either(kDccpPort) ? PacketKind::DccpInUdp : PacketKind::Udp, Undecoded::Udp);
 }
 
-Step tunnelOf(Walk& walk, std::uint16_t port) {
+WalkStep tunnelOf(Walk& walk, std::uint16_t port) {
     switch (port) {
     case kVxlanPort:
     case kVxlanGpePort:
     case kOldVxlanPort:
-        return isVxlan(walk) ? Step::Vxlan : walk.stop(Undecoded::Udp);
+        return isVxlan(walk) ? WalkStep::Vxlan : walk.stop(Undecoded::Udp);
     case kGenevePort:
-        return isGeneve(walk) ? Step::Geneve : walk.stop(Undecoded::Udp);
+        return isGeneve(walk) ? WalkStep::Geneve : walk.stop(Undecoded::Udp);
     case kGtpUPort:
-        return isGtpU(walk) ? Step::GtpU : walk.stop(Undecoded::Udp);
+        return isGtpU(walk) ? WalkStep::GtpU : walk.stop(Undecoded::Udp);
     case kL2tpPort:
-        return isLayerTwoTunnel(walk) ? Step::LayerTwoTunnel : walk.stop(Undecoded::Udp);
+        return isLayerTwoTunnel(walk) ? WalkStep::LayerTwoTunnel : walk.stop(Undecoded::Udp);
     case kMplsPort:
-        return isMpls(walk) ? walk.enter({.kind = Kind::MplsInUdp}, Step::Mpls)
+        return isMpls(walk) ? walk.enter({.kind = Kind::MplsInUdp}, WalkStep::Mpls)
                             : walk.stop(Undecoded::Udp);
     default:
         return payloadOf(walk);
@@ -106,7 +106,7 @@ Step tunnelOf(Walk& walk, std::uint16_t port) {
 
 // 3GPP TS 29.281 §5.2: each extension header states its length in units of four octets and ends
 // with the type of the next.
-Step skipGtpExtensions(Walk& walk) {
+WalkStep skipGtpExtensions(Walk& walk) {
     constexpr unsigned kMostExtensions = 8;
     unsigned type = octet(walk, kGtpOptionalSize - 1);
     walk.advance(kGtpOptionalSize);
@@ -121,18 +121,18 @@ Step skipGtpExtensions(Walk& walk) {
         type = octet(walk, size - 1);
         walk.advance(size);
     }
-    return Step::Ip;
+    return WalkStep::Ip;
 }
 
 // User data may also be Ethernet or anything else; only IP says what it is.
-Step guessGtpPayload(Walk& walk) {
+WalkStep guessGtpPayload(Walk& walk) {
     const unsigned version = walk.captured == 0 ? 0U : octet(walk, 0) >> 4;
-    return version == 4 || version == 6 ? Step::Ip : walk.stop(Undecoded::OtherTunnel);
+    return version == 4 || version == 6 ? WalkStep::Ip : walk.stop(Undecoded::OtherTunnel);
 }
 
 } // namespace
 
-Step readUdp(Walk& walk) {
+WalkStep readUdp(Walk& walk) {
     if (walk.captured < kUdpSize) {
         return walk.stop(Undecoded::Udp);
     }
@@ -146,7 +146,7 @@ Step readUdp(Walk& walk) {
     return tunnelOf(walk, walk.destinationPort);
 }
 
-Step readVxlan(Walk& walk) {
+WalkStep readVxlan(Walk& walk) {
     const bool namesProtocol = (octet(walk, 0) & kVxlanProtocol) != 0;
     const unsigned protocol = namesProtocol ? octet(walk, 3) : 3U;
     const std::uint32_t network = loadBig32(walk.data + 4) >> 8;
@@ -154,17 +154,17 @@ Step readVxlan(Walk& walk) {
     const EncapsulationLayer layer{.kind = Kind::Vxlan, .value = network};
     switch (protocol) {
     case 1:
-        return walk.enter(layer, Step::Ipv4);
+        return walk.enter(layer, WalkStep::Ipv4);
     case 2:
-        return walk.enter(layer, Step::Ipv6);
+        return walk.enter(layer, WalkStep::Ipv6);
     case 3:
-        return walk.enter(layer, Step::Ethernet);
+        return walk.enter(layer, WalkStep::Ethernet);
     default:
         return walk.stop(Undecoded::OtherTunnel);
     }
 }
 
-Step readGeneve(Walk& walk) {
+WalkStep readGeneve(Walk& walk) {
     const std::uint32_t size = kGeneveSize + (octet(walk, 0) & 0x3FU) * 4;
     const std::uint32_t network = loadBig32(walk.data + 4) >> 8;
     walk.etherType = loadBig16(walk.data + 2);
@@ -174,11 +174,12 @@ Step readGeneve(Walk& walk) {
     walk.advance(size);
     const bool isEthernet = walk.etherType == kTransparentEthernet;
     return walk.enter(
-        {.kind = Kind::Geneve, .value = network}, isEthernet ? Step::Ethernet : Step::EtherType
+        {.kind = Kind::Geneve, .value = network},
+        isEthernet ? WalkStep::Ethernet : WalkStep::EtherType
     );
 }
 
-Step readGtpU(Walk& walk) {
+WalkStep readGtpU(Walk& walk) {
     const unsigned flags = octet(walk, 0);
     const bool isPdu = walk.data[1] == kGtpPdu;
     const std::uint32_t length = loadBig16(walk.data + 2);
@@ -194,12 +195,12 @@ Step readGtpU(Walk& walk) {
         }
         if ((flags & kGtpExtension) == 0) {
             walk.advance(kGtpOptionalSize);
-        } else if (skipGtpExtensions(walk) == Step::Undecoded) {
-            return Step::Undecoded;
+        } else if (skipGtpExtensions(walk) == WalkStep::Undecoded) {
+            return WalkStep::Undecoded;
         }
     }
-    const Step next = guessGtpPayload(walk);
-    return next == Step::Ip ? walk.enter({.kind = Kind::GtpU, .value = tunnel}, next) : next;
+    const WalkStep next = guessGtpPayload(walk);
+    return next == WalkStep::Ip ? walk.enter({.kind = Kind::GtpU, .value = tunnel}, next) : next;
 }
 
 } // namespace lastack

@@ -16,7 +16,7 @@
 
 namespace lastack {
 
-enum class Step : std::uint8_t {
+enum class WalkStep : std::uint8_t {
     // Link layers.
     Ethernet,    // a MAC header
     LinuxSll,    // Linux cooked capture
@@ -115,7 +115,7 @@ struct Walk {
     bool behindFixedHeader = false; // nothing stands between data and the fixed IPv6 header
     bool destinationIsFinal = true; // no routing header with stops still ahead
     Undecoded reason{};
-    PacketKind packet{};          // of Step::Packet
+    PacketKind packet{};          // of WalkStep::Packet
     std::uint16_t sourcePort = 0; // of UDP
     std::uint16_t destinationPort = 0;
     HeaderStack stack;
@@ -134,7 +134,7 @@ struct Walk {
     }
 
     // A header whose layer is worth naming was read; goes on with next.
-    Step enter(EncapsulationLayer layer, Step next) {
+    WalkStep enter(EncapsulationLayer layer, WalkStep next) {
         if (stack.full()) {
             return stop(Undecoded::TooManyHeaders);
         }
@@ -142,100 +142,100 @@ struct Walk {
         return next;
     }
 
-    Step stop(Undecoded why) {
+    WalkStep stop(Undecoded why) {
         reason = why;
-        return Step::Undecoded;
+        return WalkStep::Undecoded;
     }
 
     // What is left belongs to another transport; unless that understands it, it counts as why.
-    Step hand(PacketKind kind, Undecoded why) {
+    WalkStep hand(PacketKind kind, Undecoded why) {
         packet = kind;
         reason = why;
-        return Step::Packet;
+        return WalkStep::Packet;
     }
 };
 
 constexpr unsigned kMaxHeaders = 32;
 
 // link_types.cpp: where frames of a link type begin.
-Step firstStep(Walk& walk, LinkType link);
+WalkStep firstStep(Walk& walk, LinkType link);
 
 // headers.cpp: reads one header of any kind but those that decide a frame: fragments, TCP, ICMP.
-Step readHeader(Walk& walk, Step step);
+WalkStep readHeader(Walk& walk, WalkStep step);
 
 // link.cpp
-Step readEthernet(Walk& walk);
-Step readLinuxSll(Walk& walk);
-Step readLinuxSll2(Walk& walk);
-Step readBsdLoopback(Walk& walk);
-Step readEtherType(Walk& walk);
+WalkStep readEthernet(Walk& walk);
+WalkStep readLinuxSll(Walk& walk);
+WalkStep readLinuxSll2(Walk& walk);
+WalkStep readBsdLoopback(Walk& walk);
+WalkStep readEtherType(Walk& walk);
 
 // other_links.cpp
-Step readTokenRing(Walk& walk);
-Step readFddi(Walk& walk);
-Step readSunAtm(Walk& walk);
-Step readDocsis(Walk& walk);
-Step readFibreChannelIp(Walk& walk);
-Step readArcnetLinux(Walk& walk);
-Step readAppleFireWire(Walk& walk);
+WalkStep readTokenRing(Walk& walk);
+WalkStep readFddi(Walk& walk);
+WalkStep readSunAtm(Walk& walk);
+WalkStep readDocsis(Walk& walk);
+WalkStep readFibreChannelIp(Walk& walk);
+WalkStep readArcnetLinux(Walk& walk);
+WalkStep readAppleFireWire(Walk& walk);
 
 // capture_headers.cpp
-Step readRadiotap(Walk& walk);
-Step readPrism(Walk& walk);
-Step readAvs(Walk& walk);
-Step readPpi(Walk& walk);
-Step readPkTap(Walk& walk);
-Step readPfLog(Walk& walk);
-Step readNfLog(Walk& walk);
-Step readEnc(Walk& walk);
-Step skipHeader(Walk& walk, std::uint32_t size, Step next);
+WalkStep readRadiotap(Walk& walk);
+WalkStep readPrism(Walk& walk);
+WalkStep readAvs(Walk& walk);
+WalkStep readPpi(Walk& walk);
+WalkStep readPkTap(Walk& walk);
+WalkStep readPfLog(Walk& walk);
+WalkStep readNfLog(Walk& walk);
+WalkStep readEnc(Walk& walk);
+WalkStep skipHeader(Walk& walk, std::uint32_t size, WalkStep next);
 
 // wlan.cpp
-Step readWlan(Walk& walk);
+WalkStep readWlan(Walk& walk);
 
 // llc.cpp
-Step readLlc(Walk& walk);
-Step readSnap(Walk& walk);
-Step readNlpid(Walk& walk);
+WalkStep readLlc(Walk& walk);
+WalkStep readSnap(Walk& walk);
+WalkStep readNlpid(Walk& walk);
 
 // ppp.cpp
-Step readPpp(Walk& walk);
-Step readPppPppd(Walk& walk);
-Step readPppoeSession(Walk& walk);
-Step readCiscoHdlc(Walk& walk);
-Step readFrameRelay(Walk& walk);
+WalkStep readPpp(Walk& walk);
+WalkStep readPppPppd(Walk& walk);
+WalkStep readPppoeSession(Walk& walk);
+WalkStep readCiscoHdlc(Walk& walk);
+WalkStep readFrameRelay(Walk& walk);
 
 // mpls.cpp
-Step readMpls(Walk& walk);
+WalkStep readMpls(Walk& walk);
 
 // gre.cpp
-Step readGre(Walk& walk);
-Step readPptp(Walk& walk);
-Step readErspanTwo(Walk& walk);
-Step readErspanThree(Walk& walk);
-Step readWccp(Walk& walk);
+WalkStep readGre(Walk& walk);
+WalkStep readPptp(Walk& walk);
+WalkStep readErspanTwo(Walk& walk);
+WalkStep readErspanThree(Walk& walk);
+WalkStep readWccp(Walk& walk);
 
 // udp_tunnels.cpp
-Step readUdp(Walk& walk);
-Step readVxlan(Walk& walk);
-Step readGeneve(Walk& walk);
-Step readGtpU(Walk& walk);
+WalkStep readUdp(Walk& walk);
+WalkStep readVxlan(Walk& walk);
+WalkStep readGeneve(Walk& walk);
+WalkStep readGtpU(Walk& walk);
 
 // l2tp.cpp
 bool isLayerTwoTunnel(const Walk& walk);
-Step readLayerTwoTunnel(Walk& walk);
+WalkStep readLayerTwoTunnel(Walk& walk);
 // The MAC address that sent a frame, as a number; 0 when its link layer has none.
 std::uint64_t linkSourceOf(const Frame& frame);
 
 // ip.cpp
-Step readIp(Walk& walk);
-Step readIpv4(Walk& walk);
-Step readIpv6(Walk& walk);
-Step readProtocol(Walk& walk);
-Step readEtherIp(Walk& walk);
+WalkStep readIp(Walk& walk);
+WalkStep readIpv4(Walk& walk);
+WalkStep readIpv6(Walk& walk);
+WalkStep readProtocol(Walk& walk);
+WalkStep readEtherIp(Walk& walk);
 
 // tcp.cpp and icmp.cpp: fill everything of the segment but where and when its frame was captured.
-Step readTcp(Walk& walk, Segment& segment);
-Step readIcmp(Walk& walk, Segment& segment);
+WalkStep readTcp(Walk& walk, Segment& segment);
+WalkStep readIcmp(Walk& walk, Segment& segment);
 
 } // namespace lastack

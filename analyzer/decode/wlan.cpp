@@ -42,7 +42,7 @@ bool isAggregate(const Walk& walk, unsigned control) {
 }
 
 // IEEE 802.11 §9.3.2.2.2. A single frame in an aggregate is as good as one without.
-Step readAggregate(Walk& walk) {
+WalkStep readAggregate(Walk& walk) {
     constexpr std::uint32_t kCheckSequence = 4;
     if (walk.captured < kSubframeHeaderSize) {
         return walk.stop(Undecoded::CutLinkHeader);
@@ -53,12 +53,12 @@ Step readAggregate(Walk& walk) {
         return walk.stop(Undecoded::WlanAggregate);
     }
     walk.advance(kSubframeHeaderSize);
-    return Step::Llc;
+    return WalkStep::Llc;
 }
 
 } // namespace
 
-Step readWlan(Walk& walk) {
+WalkStep readWlan(Walk& walk) {
     if (walk.captured < 2) {
         return walk.stop(Undecoded::CutLinkHeader);
     }
@@ -79,7 +79,7 @@ Step readWlan(Walk& walk) {
     }
     const bool aggregate = isAggregate(walk, control);
     walk.advance(size);
-    return aggregate ? readAggregate(walk) : Step::Llc;
+    return aggregate ? readAggregate(walk) : WalkStep::Llc;
 }
 
 } // namespace lastack

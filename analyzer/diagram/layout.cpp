@@ -34,7 +34,12 @@ Lanes lanesFor(const Connection& connection, const LayoutOptions& options, doubl
 }
 
 void placeRows(
-    const Rows& rows, const Lanes& lanes, const Spacing& spacing, Measure& measure, Placer& placer
+    const TeardownReport& report,
+    const Rows& rows,
+    const Lanes& lanes,
+    const Spacing& spacing,
+    Measure& measure,
+    Placer& placer
 ) {
     for (std::uint32_t i = 0; i < rows.rows.size(); ++i) {
         const Row& row = rows.rows[i];
@@ -45,7 +50,7 @@ void placeRows(
             continue;
         }
         if (i + 1 == rows.rows.size() || rows.rows[i + 1].first == nullptr ||
-            !areCrossing(row, rows.rows[i + 1])) {
+            !areCrossing(report, row, rows.rows[i + 1])) {
             placer.place(measure.block(i));
             continue;
         }
@@ -97,7 +102,7 @@ Diagram layOut(
     const std::size_t lifelines = diagram.items.size();
     diagram.items.resize(lifelines + 2);
     Placer placer(diagram.items, lanes, spacing, top);
-    placeRows(rows, lanes, spacing, measure, placer);
+    placeRows(report, rows, lanes, spacing, measure, placer);
     const double end = placer.bottom() + (options.slope == Slope::Flat ? 0 : 0.6 * spacing.line);
     placer.drawTapLine(top, end);
     surroundings.lifelines(lifelines, top, end);

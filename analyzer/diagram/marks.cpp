@@ -143,7 +143,7 @@ private:
             }
             return;
         }
-        const auto row = indication.earliest ? rowBefore(*indication.earliest) : kNoRow;
+        const auto row = indication.time.earliest ? rowBefore(*indication.time.earliest) : kNoRow;
         if (row != kNoRow) {
             at(row, side).below.push_back(std::move(mark));
         } else if (indication.status == IndicationStatus::Available && !answersOwnCall(indication)) {

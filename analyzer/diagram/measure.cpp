@@ -1,5 +1,7 @@
 #include "diagram/measure.h"
 
+#include "report/evidence.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,21 +15,38 @@ namespace {
 // How long a pause moves rows apart as far as time alone does.
 constexpr double kStretchNs = 100'000'000;
 
-bool acknowledges(const SegmentEvent& later, const SegmentEvent& fin) {
-    const std::uint32_t end = fin.seq + fin.length + 1;
+// Of a SYN or a FIN, which count as one byte.
+bool acknowledges(const SegmentEvent& later, const SegmentEvent& earlier) {
+    const std::uint32_t end = earlier.seq + earlier.length + 1;
     return later.flags.ack() && static_cast<std::int32_t>(later.ack - end) >= 0;
 }
 
-bool isFirstFin(const Row& row) {
-    return row.kind == RowKind::Segment && row.first->kind == EventKind::Fin &&
+bool isFirstCopy(const Row& row, EventKind kind) {
+    return row.kind == RowKind::Segment && row.first->kind == kind &&
            !row.first->marks.has(EventMarks::kRetransmission);
+}
+
+bool areFirstCopies(const Row& first, const Row& second, EventKind kind) {
+    return isFirstCopy(first, kind) && isFirstCopy(second, kind) && first.from != second.from;
+}
+
+bool isAbortOf(const TeardownReport& report, const Row& row) {
+    const ResetFinding* reset = findingFor(report.verdict, row.event);
+    return reset != nullptr && reset->kind == ResetKind::Active &&
+           reset->genuine != Confidence::Excluded;
 }
 
 } // namespace
 
-bool areCrossing(const Row& first, const Row& second) {
-    return isFirstFin(first) && isFirstFin(second) && first.from != second.from &&
-           !acknowledges(*second.first, *first.first) && !acknowledges(*first.first, *second.first);
+bool areCrossing(const TeardownReport& report, const Row& first, const Row& second) {
+    if (areFirstCopies(first, second, EventKind::Rst)) {
+        return report.verdict.tags.has(Tag::CrossingRst) && isAbortOf(report, first) &&
+               isAbortOf(report, second);
+    }
+    const bool known = areFirstCopies(first, second, EventKind::Fin) ||
+                       areFirstCopies(first, second, EventKind::Syn);
+    return known && !acknowledges(*second.first, *first.first) &&
+           !acknowledges(*first.first, *second.first);
 }
 
 Measure::Measure(

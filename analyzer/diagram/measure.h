@@ -8,8 +8,10 @@
 
 namespace lastack::diagram {
 
-// The FINs crossed: neither acknowledges the other.
-bool areCrossing(const Row& first, const Row& second);
+// Neither side had the other's segment when it sent its own: FINs and SYNs that do not acknowledge
+// each other, and aborts, which a TCP that heard of the other's would not send any more (RFC 9293
+// §3.10.7.1).
+bool areCrossing(const TeardownReport& report, const Row& first, const Row& second);
 
 class Measure {
 public:

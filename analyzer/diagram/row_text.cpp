@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <iterator>
@@ -117,6 +118,9 @@ std::string RowText::label(const Row& row, LabelDetail detail) const {
     }
     std::string label = segmentLabel(*row.first, detail);
     appendNotes(label, row);
+    if (detail != LabelDetail::Least) {
+        appendSaid(label, *row.first);
+    }
     return label;
 }
 
@@ -195,6 +199,27 @@ void RowText::appendNotes(std::string& label, const Row& row) const {
         if (segment.marks.has(mask)) {
             appendNote(label, note);
         }
+    }
+}
+
+// What a protocol above the transport says of the end in that segment.
+void RowText::appendSaid(std::string& label, const SegmentEvent& segment) const {
+    const auto& said = report_.connection.disconnect;
+    if (said == nullptr) {
+        return;
+    }
+    const auto& units = said->units; // by packet
+    const auto unit = std::lower_bound(
+        units.begin(),
+        units.end(),
+        segment.frame,
+        [](const DisconnectDatum& one, FrameNumber frame) { return one.frame < frame; }
+    );
+    // The end of the stream, which some units stand for, has an arrow of its own kind.
+    const bool isTransport = report_.connection.transport != Transport::Tcp; // the row has its name
+    if (unit != units.end() && unit->frame == segment.frame && segment.length > 0 &&
+        !(isTransport && layerOf(unit->carrier) <= Layer::Transport)) {
+        appendNote(label, nameOf(unit->carrier));
     }
 }
 

@@ -40,6 +40,7 @@ private:
     std::string segmentLabel(const SegmentEvent& segment, LabelDetail detail) const;
     std::string icmpLabel(const SegmentEvent& segment) const;
     void appendNotes(std::string& label, const Row& row) const;
+    void appendSaid(std::string& label, const SegmentEvent& segment) const;
     void appendNumbers(std::string& label, const SegmentEvent& segment, LabelDetail detail) const;
     ArrowStyle finStyle(const SegmentEvent& segment) const;
     std::string unitLabel(const SegmentEvent& unit, LabelDetail detail) const;

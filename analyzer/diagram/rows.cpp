@@ -1,5 +1,6 @@
 #include "diagram/rows.h"
 
+#include "net/huge_pages.h"
 #include "report/evidence.h"
 
 #include <algorithm>
@@ -131,6 +132,7 @@ public:
         result_.rows.reserve(
             detail_ == DataDetail::Each ? segments_.size() + kMostRows : kMostRows
         );
+        preferHugePages(result_.rows.data(), result_.rows.capacity() * sizeof(Row));
         for (std::size_t i = 0; i < segments_.size(); ++i) {
             separate(i);
             add(i);

@@ -88,6 +88,8 @@ constexpr std::array<CarrierFacts, kCarrierCount> kFacts{{
     {"presentation-arp", Layer::Session, "X.226 8"},
     {"presentation-cpr", Layer::Session, "X.226 8"},
     {"http-unanswered", Layer::Application, "RFC 9112 9.3.1"},
+    {"clnp-er", Layer::Network, "ISO/IEC 8473-1 7.9"},
+    {"nsp-returned", Layer::Network, "DNA Phase IV Routing"},
 }};
 
 const CarrierFacts& factsOf(Carrier carrier) {

@@ -85,8 +85,10 @@ enum class Carrier : std::uint8_t {
     PresentationAbort,   // ARP
     PresentationRefuse,  // CPR
     HttpUnanswered,      // the end without the response
+    ClnpError,           // ER of the network that carries COTP
+    NspReturned,         // a connect initiate that the routing layer sent back
 };
-constexpr std::size_t kCarrierCount = 74;
+constexpr std::size_t kCarrierCount = 76;
 
 std::string_view nameOf(Carrier carrier);     // "cotp-dr"
 std::string_view standardOf(Carrier carrier); // "X.224 13.5"

@@ -1,5 +1,7 @@
 #include "disconnect/conversation.h"
 
+#include "disconnect/tls.h"
+
 #include <algorithm>
 
 namespace lastack {
@@ -119,6 +121,7 @@ void Conversation::decode(Side from) {
     Stream& stream = of(from);
     findings_.setPlace(from, stream.frame, stream.at);
     std::size_t done = 0;
+    bool isTurning = false;
     while (done < stream.unread.size()) {
         const ByteView bytes = ByteView(stream.unread).subspan(done);
         const Taken taken = decoder_->take(from, bytes, findings_);
@@ -127,7 +130,10 @@ void Conversation::decode(Side from) {
             return;
         }
         stream.awaitsOther = taken.awaitsOther;
-        if (taken.consumed == 0) {
+        if (taken.turnsToTls) {
+            isTurning = true;
+            decoder_ = makeTlsDecoder();
+        } else if (taken.consumed == 0) {
             break;
         }
         if (taken.consumed > bytes.size()) {
@@ -142,6 +148,9 @@ void Conversation::decode(Side from) {
     );
     if (stream.unread.size() > StreamDecoder::kMostBuffered) {
         lose(from);
+    }
+    if (isTurning && !of(other(from)).isLost) { // what the other side has said since
+        decode(other(from));
     }
 }
 

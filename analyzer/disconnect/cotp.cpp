@@ -70,6 +70,34 @@ std::optional<Octets> parameterOf(Octets parameters, std::uint8_t code) {
     return std::nullopt;
 }
 
+void reportDisconnectRequest(const Tpdu& tpdu, CloseKind kind, Findings& findings) {
+    const std::uint8_t cut = tpdu.isCut ? DisconnectDatum::kTruncated : std::uint8_t{0};
+    const auto parameter = parameterOf(tpdu.parameters(), kClearingInformation);
+    Found found{
+        .carrier = Carrier::CotpDisconnectRequest, .kind = kind, .code = octetAt(tpdu.header, 6)};
+    if (parameter) {
+        found.data = *parameter;
+        found.flags = DisconnectDatum::kParameter;
+        findings.add(found);
+    }
+    if (!tpdu.userData.empty() || tpdu.isCut || !parameter) {
+        found.data = tpdu.userData;
+        found.flags = cut;
+        findings.add(found);
+    }
+}
+
+void reportError(const Tpdu& tpdu, CloseKind kind, Findings& findings) {
+    const auto rejected = parameterOf(tpdu.parameters(), kInvalidTpdu);
+    findings.add(
+        {.carrier = Carrier::CotpError,
+         .kind = kind,
+         .code = octetAt(tpdu.header, 4),
+         .data = rejected.value_or(Octets{}),
+         .flags = rejected ? DisconnectDatum::kParameter : std::uint8_t{0}}
+    );
+}
+
 void CotpConnection::take(Side from, const Tpdu& tpdu, Above above, Findings& findings) {
     switch (tpdu.code) {
     case TpduCode::ConnectRequest:
@@ -83,7 +111,7 @@ void CotpConnection::take(Side from, const Tpdu& tpdu, Above above, Findings& fi
         findings.add({.carrier = Carrier::CotpDisconnectConfirm, .kind = CloseKind::Confirm});
         return;
     case TpduCode::Error:
-        takeError(from, tpdu, findings);
+        reportError(tpdu, kindOfEnd(from), findings);
         return;
     case TpduCode::Data:
     case TpduCode::ExpeditedData:
@@ -119,35 +147,10 @@ bool CotpConnection::isDelivered(std::uint8_t reason, Octets parameter) const {
 
 void CotpConnection::takeDisconnect(Side from, const Tpdu& tpdu, Above above, Findings& findings)
     const {
-    const std::uint8_t reason = octetAt(tpdu.header, 6);
     const auto parameter = parameterOf(tpdu.parameters(), kClearingInformation);
-    const bool isClean =
-        above == Above::Released || isDelivered(reason, parameter.value_or(Octets{}));
-    Found found{
-        .carrier = Carrier::CotpDisconnectRequest,
-        .kind = isClean ? CloseKind::Graceful : kindOfEnd(from),
-        .code = reason};
-    if (parameter) {
-        found.data = *parameter;
-        found.flags = DisconnectDatum::kParameter;
-        findings.add(found);
-    }
-    if (!tpdu.userData.empty() || !parameter) {
-        found.data = tpdu.userData;
-        found.flags = 0;
-        findings.add(found);
-    }
-}
-
-void CotpConnection::takeError(Side from, const Tpdu& tpdu, Findings& findings) const {
-    const auto rejected = parameterOf(tpdu.parameters(), kInvalidTpdu);
-    findings.add(
-        {.carrier = Carrier::CotpError,
-         .kind = kindOfEnd(from),
-         .code = octetAt(tpdu.header, 4),
-         .data = rejected.value_or(Octets{}),
-         .flags = rejected ? DisconnectDatum::kParameter : std::uint8_t{0}}
-    );
+    const bool isClean = above == Above::Released ||
+                         isDelivered(octetAt(tpdu.header, 6), parameter.value_or(Octets{}));
+    reportDisconnectRequest(tpdu, isClean ? CloseKind::Graceful : kindOfEnd(from), findings);
 }
 
 } // namespace lastack

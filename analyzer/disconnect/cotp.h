@@ -35,6 +35,7 @@ struct Tpdu {
     TpduCode code{};
     std::span<const std::byte> header; // from the length indicator on
     std::span<const std::byte> userData;
+    bool isCut = false; // the capture does not hold all of the parameters or the user data
 
     std::span<const std::byte> parameters() const; // behind the fixed part
 };
@@ -46,6 +47,11 @@ std::optional<Tpdu> readTpdu(std::span<const std::byte> bytes);
 std::optional<std::span<const std::byte>> parameterOf(
     std::span<const std::byte> parameters, std::uint8_t code
 );
+
+// Report how such a TPDU ends a connection; of a DR, the parameter with additional information and
+// the user data are units of their own.
+void reportDisconnectRequest(const Tpdu& tpdu, CloseKind kind, Findings& findings);
+void reportError(const Tpdu& tpdu, CloseKind kind, Findings& findings);
 
 class CotpConnection {
 public:
@@ -59,7 +65,6 @@ public:
 private:
     void takeConnect(Side from, const Tpdu& tpdu);
     void takeDisconnect(Side from, const Tpdu& tpdu, Above above, Findings& findings) const;
-    void takeError(Side from, const Tpdu& tpdu, Findings& findings) const;
     CloseKind kindOfEnd(Side from) const;
     bool isDelivered(std::uint8_t reason, std::span<const std::byte> parameter) const;
 

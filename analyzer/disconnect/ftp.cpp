@@ -66,7 +66,7 @@ void FtpDecoder::onReply(const Reply& reply, Findings& findings) {
     isGreeted_ = true;
     isLoggedIn_ = isLoggedIn_ || provesLogin(reply.code);
     if (reply.code == kSecurityAccepted) {
-        becomeOpaque();
+        turnToTls();
     }
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <string>
 #include <utility>
 
 namespace lastack {
@@ -30,7 +31,8 @@ private:
     std::uint32_t offeredLiteral_ = 0; // by the client, which waits for the server's consent
     bool isGreeted_ = false;
     bool hasLoggedOut_ = false;
-    bool wantsOtherLayer_ = false; // TLS or compression
+    std::string tlsTag_; // of the command that asks for it; empty: none does
+    std::string compressionTag_;
 };
 
 struct Literal {
@@ -61,6 +63,13 @@ ByteView behindTag(ByteView line) {
     return blank == std::string_view::npos ? ByteView() : line.subspan(blank + 1);
 }
 
+// RFC 9051 §2.2.1; longer ones than anybody uses are cut.
+std::string_view tagOf(ByteView line) {
+    constexpr std::size_t kMostTag = 32;
+    const std::string_view text = asText(line);
+    return text.substr(0, std::min(text.find(' '), kMostTag));
+}
+
 Taken ImapDecoder::takeLine(Side from, const Line& line, Findings& findings) {
     if (line.isWhole && !continued_[index(from)]) {
         from == Side::Client ? onCommand(line.text, findings) : onResponse(line.text, findings);
@@ -82,8 +91,11 @@ std::size_t ImapDecoder::skipNext(Side from) {
 void ImapDecoder::onCommand(ByteView command, Findings& findings) {
     isGreeted_ = true; // a client waits for the greeting
     const ByteView name = behindTag(command);
-    wantsOtherLayer_ =
-        wantsOtherLayer_ || isCommand(name, "STARTTLS") || isCommand(name, "COMPRESS");
+    if (isCommand(name, "STARTTLS")) {
+        tlsTag_ = tagOf(command);
+    } else if (isCommand(name, "COMPRESS")) {
+        compressionTag_ = tagOf(command);
+    }
     if (isCommand(name, "LOGOUT")) {
         hasLoggedOut_ = true;
         findings.add({.carrier = Carrier::ImapLogout, .kind = CloseKind::Graceful});
@@ -115,7 +127,9 @@ void ImapDecoder::onResponse(ByteView response, Findings& findings) {
         offeredLiteral_ = 0; // the command is refused, its literal does not come
         continued_[index(Side::Client)] = false;
     }
-    if (std::exchange(wantsOtherLayer_, false) && isAccepted) {
+    if (isAccepted && !tlsTag_.empty() && tagOf(response) == tlsTag_) {
+        turnToTls();
+    } else if (isAccepted && !compressionTag_.empty() && tagOf(response) == compressionTag_) {
         becomeOpaque();
     }
 }

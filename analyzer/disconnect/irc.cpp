@@ -87,7 +87,7 @@ void IrcDecoder::onServer(ByteView message, Findings& findings) {
     } else if (isCommand(command, "001")) {
         isRegistered_ = true;
     } else if (isCommand(command, "670")) {
-        becomeOpaque();
+        turnToTls();
     }
 }
 

@@ -1,5 +1,6 @@
 // RFC 4511: the unbind request (§4.3) and the Notice of Disconnection (§4.4.1), in BER with
-// definite lengths only (§5.1). What SASL or TLS wrap begins otherwise and ends the reading.
+// definite lengths only (§5.1). After StartTLS (§4.14) TLS follows; what SASL wraps begins
+// otherwise and ends the reading.
 #include "disconnect/text.h"
 #include "net/bytes.h"
 
@@ -27,6 +28,9 @@ constexpr std::size_t kStart = 7; // a message id of the greatest length and the
 constexpr std::size_t kMostNotice = 8'192;
 constexpr std::size_t kMostElements = 16;
 constexpr std::string_view kNoticeOid = "1.3.6.1.4.1.1466.20036";
+constexpr std::string_view kStartTlsOid = "1.3.6.1.4.1.1466.20037";
+constexpr std::uint8_t kExtendedRequest = 0x77; // [APPLICATION 23]
+constexpr std::uint8_t kRequestName = 0x80;     // [0]
 
 struct Header {
     enum class State : std::uint8_t { Incomplete, Bad, Good };
@@ -130,7 +134,24 @@ Message messageOf(ByteView bytes) {
 class LdapDecoder : public StreamDecoder {
 public:
     Taken take(Side from, ByteView bytes, Findings& findings) override;
+
+private:
+    bool matters(Side from, const Message& message) const;
+    bool onMessage(Side from, const Message& message, ByteView operation, Findings& findings);
+
+    std::optional<std::uint32_t> startTls_; // the id of the request
 };
+
+// §4.14.
+bool asksForTls(ByteView request) {
+    const auto name = takeElement(request);
+    return name && name->tag == kRequestName && asText(name->content) == kStartTlsOid;
+}
+
+bool isSuccess(ByteView response) {
+    const auto result = takeElement(response);
+    return result && result->tag == kEnumerated && numberOf(result->content) == 0U;
+}
 
 // §4.12: result code, matched DN, diagnostic message, referral, and then the name.
 void onExtendedResponse(ByteView content, Findings& findings) {
@@ -157,15 +178,37 @@ void onExtendedResponse(ByteView content, Findings& findings) {
     }
 }
 
+bool LdapDecoder::matters(Side from, const Message& message) const {
+    if (from == Side::Client) {
+        return message.operation == kUnbindRequest || message.operation == kExtendedRequest;
+    }
+    const bool isUnasked = message.id == 0; // §4.4
+    return message.operation == kExtendedResponse && (isUnasked || message.id == startTls_);
+}
+
+// True when TLS follows.
+bool LdapDecoder::onMessage(
+    Side from, const Message& message, ByteView operation, Findings& findings
+) {
+    if (message.operation == kUnbindRequest) {
+        findings.add({.carrier = Carrier::LdapUnbind, .kind = CloseKind::Graceful});
+    } else if (from == Side::Client) {
+        startTls_ = asksForTls(operation) ? std::optional(message.id) : startTls_;
+    } else if (message.id == 0) {
+        onExtendedResponse(operation, findings);
+    } else {
+        startTls_.reset();
+        return isSuccess(operation);
+    }
+    return false;
+}
+
 Taken LdapDecoder::take(Side from, ByteView bytes, Findings& findings) {
     const Message message = messageOf(bytes);
     if (message.state != Header::State::Good) {
         return {0, message.state == Header::State::Bad};
     }
-    const bool isUnbind = message.operation == kUnbindRequest && from == Side::Client;
-    const bool isUnasked =
-        message.operation == kExtendedResponse && from == Side::Server && message.id == 0; // §4.4
-    if ((!isUnbind && !isUnasked) || message.whole > kMostNotice) {
+    if (!matters(from, message) || message.whole > kMostNotice) {
         return {message.whole};
     }
     if (bytes.size() < message.whole) {
@@ -173,12 +216,8 @@ Taken LdapDecoder::take(Side from, ByteView bytes, Findings& findings) {
     }
     ByteView rest = bytes.first(message.whole).subspan(message.operationAt);
     const auto operation = takeElement(rest);
-    if (isUnasked && operation) {
-        onExtendedResponse(operation->content, findings);
-    } else if (isUnbind) {
-        findings.add({.carrier = Carrier::LdapUnbind, .kind = CloseKind::Graceful});
-    }
-    return {message.whole};
+    const ByteView content = operation ? operation->content : ByteView();
+    return {.consumed = message.whole, .turnsToTls = onMessage(from, message, content, findings)};
 }
 
 Claim claims(Side /*from*/, ByteView first) {

@@ -42,6 +42,7 @@ Taken LineDecoder::take(Side from, ByteView bytes, Findings& findings) {
     Taken taken = takeLine(from, line, findings);
     broken_[index(from)] = broken_[index(from)] && taken.consumed == 0;
     taken.isLost = taken.isLost || isOpaque_;
+    taken.turnsToTls = turnsToTls_;
     return taken;
 }
 

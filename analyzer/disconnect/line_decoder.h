@@ -40,8 +40,11 @@ protected:
     // How many bytes that are no lines come next; asked once for them.
     virtual std::size_t skipNext(Side from);
 
-    // TLS or compression takes over in both directions.
+    // Compression takes over in both directions.
     void becomeOpaque() { isOpaque_ = true; }
+
+    // TLS does, behind the line that is being taken.
+    void turnToTls() { turnsToTls_ = true; }
 
     bool hasEnded(Side from) const { return ended_[index(from)]; }
 
@@ -51,6 +54,7 @@ private:
     std::array<bool, 2> broken_{}; // in the middle of a line whose beginning is gone
     std::array<bool, 2> ended_{};
     bool isOpaque_ = false;
+    bool turnsToTls_ = false;
 };
 
 // The line is this command, with or without arguments.

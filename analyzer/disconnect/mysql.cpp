@@ -1,6 +1,7 @@
 // MySQL's client/server protocol: COM_QUIT, and the ERR_Packet that refuses a connection or ends
 // one; its subcode is the SQLSTATE, see sql_state.h. Packets: length u24 and sequence number,
-// little endian. After SSLRequest, and with compression after the login, nothing is readable.
+// little endian. After SSLRequest TLS follows; with compression, after the login, nothing is
+// readable.
 #include "disconnect/mysql_errors.h"
 #include "disconnect/sql_state.h"
 #include "disconnect/text.h"
@@ -47,7 +48,6 @@ private:
     bool hasLogin_ = false;
     bool isLoggedIn_ = false;
     bool isCompressed_ = false;
-    bool isEncrypted_ = false;
 };
 
 Packet packetOf(ByteView bytes) {
@@ -59,9 +59,6 @@ Packet packetOf(ByteView bytes) {
 }
 
 Taken MySqlDecoder::take(Side from, ByteView bytes, Findings& findings) {
-    if (isEncrypted_) {
-        return {0, true};
-    }
     if (bytes.size() < kHeader) {
         return {};
     }
@@ -102,8 +99,7 @@ Taken MySqlDecoder::takeLogin(const Packet& packet, ByteView bytes) {
     const std::uint32_t capabilities = loadLittle32(bytes.data() + kHeader);
     hasLogin_ = true;
     isCompressed_ = (capabilities & kClientCompress) != 0;
-    isEncrypted_ = (capabilities & kClientSsl) != 0;
-    return {packet.whole(), isEncrypted_};
+    return {.consumed = packet.whole(), .turnsToTls = (capabilities & kClientSsl) != 0};
 }
 
 Taken MySqlDecoder::takeServer(const Packet& packet, ByteView bytes, Findings& findings) {

@@ -128,7 +128,7 @@ void Pop3Decoder::onSuccess(Answer answer, ByteView text, Findings& findings) {
         addReply(CloseKind::Confirm, text, findings);
         return;
     case Answer::Tls:
-        becomeOpaque();
+        turnToTls();
         return;
     case Answer::Lines:
         isInLines_ = true;

@@ -1,6 +1,7 @@
 // PostgreSQL's protocol 3 (55.7, 55.8): Terminate, and the ErrorResponse of severity FATAL or
 // PANIC, after which the server closes. Its code is the SQLSTATE, see sql_state.h. After the S that
-// answers SSLRequest (55.2.10), or the G that answers GSSENCRequest, nothing is readable.
+// answers SSLRequest (55.2.10) TLS follows; after the G that answers GSSENCRequest nothing is
+// readable.
 #include "disconnect/sql_state.h"
 #include "disconnect/text.h"
 #include "net/bytes.h"
@@ -57,8 +58,8 @@ Taken PostgresDecoder::take(Side from, ByteView bytes, Findings& findings) {
         return takeStartup(bytes);
     }
     if (from == Side::Server && std::exchange(asksLayer_, false) && !startsWith(bytes, "E")) {
-        isEncrypted_ = startsWith(bytes, "S") || startsWith(bytes, "G");
-        return {1, isEncrypted_};
+        isEncrypted_ = startsWith(bytes, "G");
+        return {.consumed = 1, .isLost = isEncrypted_, .turnsToTls = startsWith(bytes, "S")};
     }
     return takeMessage(from, bytes, findings);
 }

@@ -105,7 +105,7 @@ void SmtpDecoder::onReply(const Reply& reply, Findings& findings) {
         );
     }
     if (hasReplied_ && wantsTls_ && reply.code == kReady) {
-        becomeOpaque();
+        turnToTls();
     }
     hasReplied_ = true;
     followMail(reply.code);

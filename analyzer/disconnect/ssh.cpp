@@ -18,28 +18,65 @@ constexpr std::uint32_t kMostPacket = 35'000; // RFC 4253 §6.1
 class SshDecoder : public StreamDecoder {
 public:
     Taken take(Side from, ByteView bytes, Findings& findings) override;
+    void end(Side from, StreamEnd how, ByteView rest, Findings& findings) override;
 
 private:
-    static Taken takePacket(ByteView bytes, Findings& findings);
+    Taken takeLine(Side from, ByteView line, Findings& findings);
+    static Taken takePacket(Side from, ByteView bytes, Findings& findings);
 
     std::array<bool, 2> versionSeen_{};
+    unsigned lines_ = 0; // before the server's version
 };
 
-// RFC 4253 §4.2: lines before the version may say anything; §6: uint32 packet_length, byte
-// padding_length, payload, padding, and no MAC before the keys.
+// RFC 4253 §4.2: lines before the server's version may say anything. They tell why there is none
+// where none comes.
+Taken SshDecoder::takeLine(Side from, ByteView line, Findings& findings) {
+    constexpr unsigned kMostLines = 4;
+    versionSeen_[index(from)] = startsWith(line, "SSH-");
+    if (!versionSeen_[index(from)] && from == Side::Server && ++lines_ <= kMostLines) {
+        findings.add(
+            {.carrier = Carrier::SshDisconnect,
+             .kind = CloseKind::Advisory,
+             .data = trimmed(line),
+             .flags = DisconnectDatum::kIsText}
+        );
+    }
+    return {line.size()};
+}
+
+void SshDecoder::end(Side from, StreamEnd how, ByteView rest, Findings& findings) {
+    if (from != Side::Server || versionSeen_[index(from)] || how == StreamEnd::CaptureEnd) {
+        return;
+    }
+    if (!rest.empty()) {
+        takeLine(from, rest, findings);
+    }
+    findings.settle(from, Carrier::SshDisconnect, CloseKind::Refused);
+}
+
+// It is readable as long as there are no keys, so that the connection was not yet one of SSH.
+CloseKind kindOf(Side from, std::uint32_t reason) {
+    constexpr std::uint32_t kByApplication = 11;
+    constexpr std::uint32_t kCancelledByUser = 13;
+    if (reason == kByApplication || reason == kCancelledByUser) {
+        return CloseKind::Graceful;
+    }
+    return from == Side::Server ? CloseKind::Refused : CloseKind::Abortive;
+}
+
+// §6: uint32 packet_length, byte padding_length, payload, padding, and no MAC before the keys.
 Taken SshDecoder::take(Side from, ByteView bytes, Findings& findings) {
     if (!versionSeen_[index(from)]) {
         const auto line = lineOf(bytes);
         if (!line) {
             return {};
         }
-        versionSeen_[index(from)] = startsWith(*line, "SSH-");
-        return {line->size()};
+        return takeLine(from, *line, findings);
     }
-    return takePacket(bytes, findings);
+    return takePacket(from, bytes, findings);
 }
 
-Taken SshDecoder::takePacket(ByteView bytes, Findings& findings) {
+Taken SshDecoder::takePacket(Side from, ByteView bytes, Findings& findings) {
     ByteReader reader(bytes);
     const std::uint32_t length = reader.u32();
     const std::uint8_t padding = reader.u8();
@@ -66,7 +103,7 @@ Taken SshDecoder::takePacket(ByteView bytes, Findings& findings) {
     if (!payload.failed()) {
         findings.add(
             {.carrier = Carrier::SshDisconnect,
-             .kind = CloseKind::Graceful,
+             .kind = kindOf(from, reason),
              .code = reason,
              .data = description,
              .flags = DisconnectDatum::kIsText}

@@ -25,6 +25,7 @@ struct Taken {
     std::size_t consumed = 0;
     bool isLost = false;      // not this protocol, or no longer readable: nothing more of this side
     bool awaitsOther = false; // consumed nothing until the other side has said more
+    bool turnsToTls = false;  // behind what is consumed both sides go on in TLS
 };
 
 class StreamDecoder {

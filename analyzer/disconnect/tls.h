@@ -1,4 +1,4 @@
-// TLS: for protocols that turn to it in the middle of their own talk (STARTTLS).
+// TLS: for protocols that turn to it in the middle of their own talk (Taken::turnsToTls).
 #pragma once
 
 #include "disconnect/stream_decoder.h"

@@ -3,10 +3,8 @@
 // so later or never.
 #include "disconnect/acse.h"
 #include "disconnect/cotp.h"
-#include "disconnect/iso_session.h"
+#include "disconnect/cotp_user.h"
 #include "disconnect/presentation.h"
-#include "disconnect/rdp.h"
-#include "disconnect/tsdu.h"
 #include "net/bytes.h"
 
 #include <algorithm>
@@ -102,22 +100,18 @@ public:
     bool resumes(Side from) override;
 
 protected:
-    Rdp rdp_;
+    CotpUser user_;
 
 private:
     static Taken findPacket(ByteView bytes);
     Taken takeForeign(ByteView bytes) const;
     Taken takePacket(Side from, ByteView packet, std::size_t length, Findings& findings);
     Taken takeData(Side from, ByteView tpdu, std::size_t whole, Findings& findings);
-    bool wants(Side from, ByteView userData, std::size_t whole);
-    void takePart(Side from, ByteView part, TsduAssembly::Eot eot, Findings& findings);
     void takeControl(Side from, ByteView tpdu, Findings& findings);
     void cutShort(Side from, ByteView rest, Findings& findings);
 
     CotpConnection cotp_;
-    IsoSession session_;
-    std::array<TsduAssembly, 2> tsdus_; // by Side
-    std::array<bool, 2> isResuming_{};  // behind a gap, before the next packet
+    std::array<bool, 2> isResuming_{}; // by Side: behind a gap, before the next packet
 };
 
 Taken TpktDecoder::take(Side from, ByteView bytes, Findings& findings) {
@@ -155,14 +149,17 @@ Taken TpktDecoder::findPacket(ByteView bytes) {
 // MS-RDPBCGR §2.2.8.1.2: a fast-path PDU has a length of one octet or two and no TPKT.
 Taken TpktDecoder::takeForeign(ByteView bytes) const {
     const std::uint8_t first = octetAt(bytes, 0);
-    const bool mayBeFastPath = rdp_.isRdp() && (first & 3U) == 0;
+    const bool mayBeFastPath = user_.isRdp() && (first & 3U) == 0;
     if (!mayBeFastPath && !mayBeTls(first)) {
         return {0, true};
     }
     if (bytes.size() < 3) {
         return {};
     }
-    if (!mayBeFastPath || (mayBeTls(first) && octetAt(bytes, 1) == 3)) {
+    if (mayBeTls(first) && octetAt(bytes, 1) == 3) {
+        return {.turnsToTls = true};
+    }
+    if (!mayBeFastPath) {
         return {0, true};
     }
     const std::uint8_t second = octetAt(bytes, 1);
@@ -196,48 +193,15 @@ Taken TpktDecoder::takeData(Side from, ByteView tpdu, std::size_t whole, Finding
     const std::size_t eotAt = header == Tpdu::kLeast ? 2 : std::min<std::size_t>(4, header - 1);
     const bool isLast = (octetAt(tpdu, eotAt) & kEot) != 0;
     ByteView userData = tpdu.subspan(header);
-    if (!wants(from, userData, whole - header)) {
+    if (!user_.wants(from, userData, whole - header)) {
         userData = {};
     } else if (tpdu.size() < whole) {
         return {};
     }
-    takePart(
+    user_.take(
         from, userData, isLast ? TsduAssembly::Eot::Last : TsduAssembly::Eot::MoreFollows, findings
     );
     return {kHeader + whole};
-}
-
-// The first octet of a TSDU decides for all of it.
-bool TpktDecoder::wants(Side from, ByteView userData, std::size_t whole) {
-    TsduAssembly& tsdu = tsdus_[index(from)];
-    if (userData.empty()) {
-        return false;
-    }
-    if (tsdu.state() == TsduAssembly::State::Between) {
-        const bool isForRdp =
-            whole <= Rdp::kMostPacket && (rdp_.isRdp() || octetAt(userData, 0) == 0x7F);
-        const bool isForSession = !rdp_.isRdp() && session_.wants(octetAt(userData, 0));
-        tsdu.begin(
-            isForRdp || isForSession ? TsduAssembly::State::Collecting
-                                     : TsduAssembly::State::Skipping
-        );
-    }
-    return tsdu.state() == TsduAssembly::State::Collecting;
-}
-
-void TpktDecoder::takePart(Side from, ByteView part, TsduAssembly::Eot eot, Findings& findings) {
-    TsduAssembly& tsdu = tsdus_[index(from)];
-    tsdu.add(part);
-    if (eot == TsduAssembly::Eot::MoreFollows) {
-        return;
-    }
-    if (tsdu.state() == TsduAssembly::State::Collecting) {
-        rdp_.takeData(tsdu.bytes(), findings);
-        if (!rdp_.isRdp()) {
-            session_.take(from, tsdu.bytes(), findings);
-        }
-    }
-    tsdu.reset();
 }
 
 void TpktDecoder::takeControl(Side from, ByteView bytes, Findings& findings) {
@@ -246,24 +210,21 @@ void TpktDecoder::takeControl(Side from, ByteView bytes, Findings& findings) {
         return;
     }
     const auto above =
-        session_.isReleased() ? CotpConnection::Above::Released : CotpConnection::Above::InUse;
+        user_.isReleased() ? CotpConnection::Above::Released : CotpConnection::Above::InUse;
     cotp_.take(from, *tpdu, above, findings);
     if (tpdu->code == TpduCode::ConnectRequest || tpdu->code == TpduCode::ConnectConfirm) {
-        rdp_.takeConnect(*tpdu, findings);
-        session_.noteTransport();
+        user_.noteConnect(*tpdu, findings);
     }
 }
 
-// A gap may hide the start of a session as well as the rest of a TSDU.
 bool TpktDecoder::resumes(Side from) {
     isResuming_[index(from)] = true;
-    tsdus_[index(from)].reset();
-    session_.noteGap(from);
+    user_.noteGap(from);
     return true;
 }
 
 void TpktDecoder::end(Side from, StreamEnd how, ByteView rest, Findings& findings) {
-    if (how == StreamEnd::CaptureEnd || rdp_.isRdp()) {
+    if (how == StreamEnd::CaptureEnd || user_.isRdp()) {
         return;
     }
     cutShort(from, rest, findings);
@@ -271,23 +232,15 @@ void TpktDecoder::end(Side from, StreamEnd how, ByteView rest, Findings& finding
 
 // What of a unit had come before the stream ended inside it.
 void TpktDecoder::cutShort(Side from, ByteView rest, Findings& findings) {
-    TsduAssembly& tsdu = tsdus_[index(from)];
     const bool isPacket = rest.size() > kLeastPacket && octetAt(rest, 0) == kVersion;
     const auto tpdu = isPacket ? readTpdu(rest.subspan(kHeader)) : std::nullopt;
-    if (tpdu && tpdu->code == TpduCode::Data && wants(from, tpdu->userData, rest.size())) {
-        tsdu.add(tpdu->userData);
-    }
-    if (tsdu.state() == TsduAssembly::State::Collecting && !tsdu.bytes().empty()) {
-        session_.takeCut(from, tsdu.bytes(), findings);
-    } else {
-        session_.takeEnd(from, findings);
-    }
-    tsdu.reset();
+    const bool isData = tpdu && tpdu->code == TpduCode::Data;
+    user_.end(from, isData ? tpdu->userData : ByteView{}, rest.size(), findings);
 }
 
 class RdpDecoder : public TpktDecoder {
 public:
-    RdpDecoder() { rdp_.presume(); }
+    RdpDecoder() { user_.presumeRdp(); }
 };
 
 std::unique_ptr<StreamDecoder> make() {

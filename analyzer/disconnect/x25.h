@@ -5,6 +5,7 @@
 
 #include "disconnect/findings.h"
 #include "disconnect/stream_decoder.h"
+#include "disconnect/x25_packet.h"
 #include "net/side.h"
 
 #include <cstdint>
@@ -15,17 +16,14 @@ namespace lastack {
 
 class X25Circuit {
 public:
-    void take(Side from, ByteView packet, Findings& findings);
+    void take(Side from, ByteView bytes, Findings& findings);
 
 private:
-    void takeClear(Side from, ByteView packet, Findings& findings);
+    void takeClear(Side from, const X25Packet& packet, Findings& findings);
 
     std::optional<Side> caller_;
     bool isAccepted_ = false;
 };
-
-// Whether the first octet can begin a packet, modulo 8 or 128.
-bool isX25Format(std::uint8_t first);
 
 // Whether a packet with these first three octets is looked at in full.
 bool isX25Control(ByteView packet);

@@ -159,6 +159,14 @@ constexpr CodeName kDiagnostics[] = {
     {250, "higher layer: reset, user resynchronization"},
 };
 
+// X.25 §2.3.4.9: the bits W, X, Y and Z of FRMR, from the lowest on.
+constexpr CodeName kFrameRejects[] = {
+    {1, "invalid control field"},
+    {3, "information field not permitted"},
+    {4, "information field too long"},
+    {8, "invalid receive sequence number"},
+};
+
 constexpr std::uint32_t kPrivate = 0x80; // X.25 §5.2.3: of a DTE, with a code of its own
 
 std::string_view causeOf(std::span<const CodeName> causes, std::uint32_t cause) {
@@ -187,6 +195,9 @@ std::string_view x25Reason(Carrier carrier, std::uint32_t cause, std::uint32_t d
     }
     if (carrier == Carrier::X25Restart) {
         return reasonOf(kRestartCauses, cause, diagnostic);
+    }
+    if (carrier == Carrier::LapbDisconnect) {
+        return nameOfCode(kFrameRejects, cause);
     }
     return {};
 }

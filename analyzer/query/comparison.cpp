@@ -126,12 +126,12 @@ std::vector<std::string_view> namesOf(const CodeField& field) {
 }
 
 template <typename Predicate>
-std::uint64_t bitsWhere(const CodeField& field, Predicate isWanted) {
-    std::uint64_t bits = 0;
+CodeBits bitsWhere(const CodeField& field, Predicate isWanted) {
+    CodeBits bits;
     for (unsigned code = 0; code < field.codes; ++code) {
         const auto name = field.nameOf(code);
         if (!name.empty() && isWanted(code, name)) {
-            bits |= std::uint64_t{1} << code;
+            bits.set(code);
         }
     }
     return bits;
@@ -162,7 +162,7 @@ Fault unknownCode(const Comparison& comparison, const CodeField& field, const To
 }
 
 // The codes that stand in the relation to the one named. The first enumerator is the most.
-std::uint64_t orderedBits(const CodeField& field, Relation relation, unsigned pivot) {
+CodeBits orderedBits(const CodeField& field, Relation relation, unsigned pivot) {
     return bitsWhere(field, [relation, pivot](unsigned code, std::string_view) {
         const bool isSame = code == pivot;
         const bool wantsMore =
@@ -173,7 +173,7 @@ std::uint64_t orderedBits(const CodeField& field, Relation relation, unsigned pi
     });
 }
 
-std::uint64_t bitsFor(const CodeField& field, Relation relation, const Token& value) {
+CodeBits bitsFor(const CodeField& field, Relation relation, const Token& value) {
     if (relation == Relation::Matches) {
         return bitsWhere(field, [&value](unsigned, std::string_view name) {
             return matchesPattern(name, value.text);
@@ -182,11 +182,11 @@ std::uint64_t bitsFor(const CodeField& field, Relation relation, const Token& va
     const auto same = bitsWhere(field, [&value](unsigned, std::string_view name) {
         return sameWord(name, value.text);
     });
-    if (same == 0 || !isOrdering(relation)) {
+    if (same.none() || !isOrdering(relation)) {
         return same;
     }
     unsigned pivot = 0;
-    while ((same >> pivot & 1U) == 0) {
+    while (!same.test(pivot)) {
         ++pivot;
     }
     return orderedBits(field, relation, pivot);
@@ -197,14 +197,15 @@ Compiled compileCode(const Comparison& comparison, const CodeField& field) {
     if (isOrdering(relation) && field.order == CodeOrder::None) {
         return wrongOperator(comparison, "== != ~ or in");
     }
-    CodeTest test{field, 0};
+    CodeTest test{field, {}};
     for (const auto& value : comparison.values) {
         const bool wantsNull = isNull(*comparison.field, value) && !isOrdering(relation) &&
                                relation != Relation::Matches;
-        const auto bits = wantsNull ? CodeField::kNull : bitsFor(field, relation, value);
+        const auto bits =
+            wantsNull ? CodeBits{}.set(CodeField::kNull) : bitsFor(field, relation, value);
         const bool mayBeNothing = relation == Relation::Matches || isOrdering(relation);
         const bool isKnown =
-            bits != 0 || (mayBeNothing && bitsFor(field, Relation::Equal, value) != 0);
+            bits.any() || (mayBeNothing && bitsFor(field, Relation::Equal, value).any());
         if (!isKnown) {
             return unknownCode(comparison, field, value);
         }
@@ -283,7 +284,7 @@ std::variant<Test, Fault> compileAlone(const Field& field, const Token& name) {
                 name.text
             )};
     }
-    return CodeTest{*code, 2};
+    return CodeTest{*code, CodeBits{}.set(1)};
 }
 
 } // namespace lastack::query

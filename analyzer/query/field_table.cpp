@@ -1,5 +1,6 @@
 #include "query/field_table.h"
 
+#include "query/field_readers.h"
 #include "report/ends.h"
 #include "report/words.h"
 
@@ -13,7 +14,6 @@ namespace lastack::query {
 namespace {
 
 using Report = TeardownReport;
-using Numbers = Values<std::int64_t>;
 using Addresses = Values<const IpAddress*>;
 
 std::int64_t limited(std::uint64_t value) {
@@ -42,12 +42,12 @@ Numbers one(const std::optional<Duration>& duration) {
 }
 
 template <typename Code>
-constexpr std::uint64_t bit(Code code) {
-    return std::uint64_t{1} << (static_cast<unsigned>(code) & 63U);
+CodeBits bit(Code code) {
+    return CodeBits{}.set(static_cast<std::size_t>(code));
 }
 
-std::uint64_t bit(bool value) {
-    return value ? 2 : 1;
+CodeBits null() {
+    return bit(CodeField::kNull);
 }
 
 std::string_view nameOfTruth(unsigned code) {
@@ -63,6 +63,10 @@ std::string_view nameOfResetBy(unsigned code) {
     return nameOf(static_cast<ResetBy>(code)).value_or(std::string_view{});
 }
 
+bool anyLayer(const Report& r, const TextTaker& takes) {
+    return std::any_of(r.encapsulation.begin(), r.encapsulation.end(), takes);
+}
+
 std::string_view idOfPattern(unsigned code) {
     return idOf(static_cast<Pattern>(code));
 }
@@ -71,17 +75,21 @@ std::string_view idOfProblem(unsigned code) {
     return idOf(static_cast<Problem>(code));
 }
 
+CodeBits orNull(CodeBits bits) {
+    return bits.none() ? null() : bits;
+}
+
 template <typename List>
-std::uint64_t bitsOf(const List& codes) {
-    std::uint64_t bits = 0;
+CodeBits bitsOf(const List& codes) {
+    CodeBits bits;
     for (const auto code : codes) {
         bits |= bit(code);
     }
-    return bits == 0 ? CodeField::kNull : bits;
+    return orNull(bits);
 }
 
-std::uint64_t patternBit(const Report& r) {
-    return r.verdict.pattern == Pattern::None ? CodeField::kNull : bit(r.verdict.pattern);
+CodeBits patternBit(const Report& r) {
+    return r.verdict.pattern == Pattern::None ? null() : bit(r.verdict.pattern);
 }
 
 template <Side S>
@@ -90,12 +98,12 @@ const DirectionVerdict& endOf(const Report& r) {
 }
 
 template <Side S>
-std::uint64_t stateBit(const Report& r) {
+CodeBits stateBit(const Report& r) {
     return bit(r.verdict.states[index(S)]);
 }
 
 template <Side S>
-std::uint64_t endBit(const Report& r) {
+CodeBits endBit(const Report& r) {
     return bit(endOf<S>(r).end);
 }
 
@@ -150,8 +158,9 @@ constexpr Access address(Addresses (*read)(const Report&)) {
     return AddressField{read};
 }
 
-constexpr auto kClient = Side::Client;
-constexpr auto kServer = Side::Server;
+constexpr Side kClient = Side::Client;
+constexpr Side kServer = Side::Server;
+constexpr std::array kSides{kClient, kServer};
 
 const Endpoint& endpointOf(const Report& r, Side side) {
     return side == kClient ? r.connection.client : r.connection.server;
@@ -196,7 +205,7 @@ constexpr std::array kFields{
     Field{{"incarnation", "how often the same addresses and ports were used before"}, Shape::One,
         count([](const Report& r) { return one(std::uint64_t{r.connection.incarnation}); })},
     Field{{"encapsulation", "headers around IP, such as vlan:10"}, Shape::Collection,
-        TextField{[](const Report& r) { return std::span<const std::string>(r.encapsulation); }}},
+        TextField{[](const Report& r) { return r.encapsulation.empty(); }, anyLayer}},
     Field{{"first.packet", "number of the first packet"}, Shape::One,
         count([](const Report& r) { return one(number(r.connection.firstFrame)); })},
     Field{{"first.time", "time of the first packet"}, Shape::One,
@@ -242,13 +251,13 @@ constexpr std::array kFields{
     Field{{"fin_by", "the sides that sent FIN"}, Shape::Collection,
         code<Side>(2, [](const Report& r) { return bitsOf(r.verdict.finBy); })},
     Field{{"rst_by", "who sent the reset that ended it"}, Shape::Optional,
-        CodeField{[](const Report& r) { return r.verdict.resetBy == ResetBy::None ? CodeField::kNull : bit(r.verdict.resetBy); }, nameOfResetBy, 5}},
+        CodeField{[](const Report& r) { return r.verdict.resetBy == ResetBy::None ? null() : bit(r.verdict.resetBy); }, nameOfResetBy, 5}},
     Field{{"cause.kind", "why it ended so"}, Shape::Optional,
-        code<CauseKind>(kCauses, [](const Report& r) { return r.verdict.hasCause ? bit(r.verdict.cause.kind) : CodeField::kNull; })},
+        code<CauseKind>(kCauses, [](const Report& r) { return r.verdict.hasCause ? bit(r.verdict.cause.kind) : null(); })},
     Field{{"cause.confidence", "how sure the cause is; certain > likely > possible"}, Shape::Optional,
-        code<Confidence>(4, [](const Report& r) { return r.verdict.hasCause ? bit(r.verdict.cause.confidence) : CodeField::kNull; }, CodeOrder::MostFirst)},
+        code<Confidence>(4, [](const Report& r) { return r.verdict.hasCause ? bit(r.verdict.cause.confidence) : null(); }, CodeOrder::MostFirst)},
     Field{{"tags", "details of the ending, such as data-lost"}, Shape::Collection,
-        code<Tag>(kTags, [](const Report& r) { return r.verdict.tags.bits() == 0 ? CodeField::kNull : r.verdict.tags.bits(); })},
+        CodeField{tagBits, nameOfTag, kTagCodes}},
     Field{{"directions.client_to_server.end", "how the client's direction ended"}, Shape::One,
         code<DirectionEnd>(5, endBit<kClient>)},
     Field{{"directions.client_to_server.unacked_bytes", "client bytes never acknowledged"}, Shape::One,
@@ -274,9 +283,29 @@ constexpr std::array kFields{
     Field{{"timing.close_ns", "first to last packet of the teardown"}, Shape::Optional,
         duration([](const Report& r) { return one(r.verdict.timing.close); })},
     Field{{"zeek.conn_state", "Zeek's word for the ending, such as RSTO"}, Shape::Optional,
-        code<ZeekState>(kZeekStates, [](const Report& r) { return r.connection.zeek.known ? bit(zeekStateOf(r.connection.zeek)) : CodeField::kNull; })},
+        code<ZeekState>(kZeekStates, [](const Report& r) { return r.connection.zeek.known ? bit(zeekStateOf(r.connection.zeek)) : null(); })},
     Field{{"problems", "what lowered the confidence"}, Shape::Collection,
         CodeField{[](const Report& r) { return bitsOf(r.verdict.problems); }, idOfProblem, kProblems}},
+    Field{{"calls", "the most likely call behind each ending of either side, such as CLOSE_G"}, Shape::Collection,
+        CodeField{[](const Report& r) { return callBits(r, kSides); }, idOfCall, kCallIds}, FilterNeeds::Calls},
+    Field{{"sides.client.calls", "of the client"}, Shape::Collection,
+        CodeField{[](const Report& r) { return callBits(r, {&kClient, 1}); }, idOfCall, kCallIds}, FilterNeeds::Calls},
+    Field{{"sides.server.calls", "of the server"}, Shape::Collection,
+        CodeField{[](const Report& r) { return callBits(r, {&kServer, 1}); }, idOfCall, kCallIds}, FilterNeeds::Calls},
+    Field{{"indications", "what either application would have been told, such as I.RECV_RST"}, Shape::Collection,
+        CodeField{[](const Report& r) { return indicationBits(r, kSides); }, idOfIndication, kIndicationIds}, FilterNeeds::Calls},
+    Field{{"sides.client.indications", "what the client's would"}, Shape::Collection,
+        CodeField{[](const Report& r) { return indicationBits(r, {&kClient, 1}); }, idOfIndication, kIndicationIds}, FilterNeeds::Calls},
+    Field{{"sides.server.indications", "what the server's would"}, Shape::Collection,
+        CodeField{[](const Report& r) { return indicationBits(r, {&kServer, 1}); }, idOfIndication, kIndicationIds}, FilterNeeds::Calls},
+    Field{{"disconnect.carrier", "protocol units that said something of the end, such as bgp-notification"}, Shape::Collection,
+        CodeField{disconnectCarriers, nameOfCarrier, kCarrierCodes}, FilterNeeds::Talk},
+    Field{{"disconnect.kind", "what they do to the connection, such as graceful"}, Shape::Collection,
+        CodeField{disconnectKinds, nameOfCloseKind, kCloseKinds}, FilterNeeds::Talk},
+    Field{{"disconnect.code", "codes of the reasons that they give"}, Shape::Collection,
+        NumberField{NumberKind::Count, disconnectCodes}, FilterNeeds::Talk},
+    Field{{"disconnect.text", "texts that they carry"}, Shape::Collection,
+        TextField{hasNoDisconnectText, anyDisconnectText}, FilterNeeds::Talk},
 };
 // clang-format on
 

@@ -1,6 +1,7 @@
 // Fields of the --where language: each names a value of the connection record and how to read it
 // from a report. One table (field_table.cpp) is parser, help and completion in one; a new field is
-// one line there. Reading a field never allocates. Constant data and pure functions, thread-safe.
+// one line there. Reading a field allocates only for texts that are made first. Constant data and
+// pure functions, thread-safe.
 #pragma once
 
 #include "net/address.h"
@@ -8,8 +9,10 @@
 #include "report/teardown_report.h"
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,10 +20,11 @@
 
 namespace lastack::query {
 
-// Up to two values, for fields like `port` that mean either side. None: the record has null there.
-template <typename T>
+// Up to two values for fields like `port` that mean either side, more for lists. None: the record
+// has null there.
+template <typename T, std::size_t Most = 2>
 struct Values {
-    std::array<T, 2> items{};
+    std::array<T, Most> items{};
     std::size_t count = 0;
 
     const T* begin() const { return items.data(); }
@@ -32,9 +36,11 @@ struct Values {
 // nanoseconds.
 enum class NumberKind { Count, Port, Size, Duration, Time };
 
+using Numbers = Values<std::int64_t, 2 * DisconnectData::kMostUnits>;
+
 struct NumberField {
     NumberKind kind;
-    Values<std::int64_t> (*read)(const TeardownReport& report);
+    Numbers (*read)(const TeardownReport& report);
 };
 
 // Whether a code's enumerators go from more to less, so that < and > mean something.
@@ -42,10 +48,12 @@ enum class CodeOrder { None, MostFirst };
 
 // A code, or a set of codes, as bits. Names come from report/words.h; an enumerator without one has
 // no bit.
-struct CodeField {
-    static constexpr std::uint64_t kNull = std::uint64_t{1} << 63;
+using CodeBits = std::bitset<128>;
 
-    std::uint64_t (*read)(const TeardownReport& report);
+struct CodeField {
+    static constexpr std::size_t kNull = 127; // the bit of "nothing"
+
+    CodeBits (*read)(const TeardownReport& report);
     std::string_view (*nameOf)(unsigned code);
     unsigned codes;
     CodeOrder order = CodeOrder::None;
@@ -55,8 +63,12 @@ struct AddressField {
     Values<const IpAddress*> (*read)(const TeardownReport& report);
 };
 
+// What `any` accepts of a text.
+using TextTaker = std::function<bool(const std::string& text)>;
+
 struct TextField {
-    std::span<const std::string> (*read)(const TeardownReport& report);
+    bool (*isEmpty)(const TeardownReport& report);
+    bool (*any)(const TeardownReport& report, const TextTaker& takes);
 };
 
 enum class Shape {
@@ -69,6 +81,7 @@ struct Field {
     FilterField about;
     Shape shape;
     std::variant<NumberField, CodeField, AddressField, TextField> access;
+    FilterNeeds needs = FilterNeeds::Nothing;
 };
 
 // Every field, in the order of the record.

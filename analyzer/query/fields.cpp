@@ -21,6 +21,8 @@ constexpr std::array kAliases{
     Alias{{"server", "short for server.ip"}, "server.ip"},
     Alias{{"cause", "short for cause.kind"}, "cause.kind"},
     Alias{{"tag", "another name for tags"}, "tags"},
+    Alias{{"client.calls", "short for sides.client.calls"}, "sides.client.calls"},
+    Alias{{"server.calls", "short for sides.server.calls"}, "sides.server.calls"},
     Alias{{"midstream", "short for observed.midstream"}, "observed.midstream"},
     Alias{{"rtt", "observed.rtt_ns with a unit"}, "observed.rtt_ns"},
     Alias{{"observed.rtt", "observed.rtt_ns with a unit"}, "observed.rtt_ns"},

@@ -44,6 +44,10 @@ bool Filter::matches(const TeardownReport& report) const {
     return program_->steps.matches(report);
 }
 
+FilterNeeds Filter::needs() const {
+    return program_->steps.needs;
+}
+
 std::span<const FilterField> Filter::fields() {
     return query::describedFields();
 }

@@ -7,6 +7,7 @@
 #include "net/result.h"
 #include "report/teardown_report.h"
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -19,6 +20,14 @@ struct FilterField {
     std::string_view meaning; // one line for --help and completion
 };
 
+// What has to be known of a connection beside its record and its verdict; each with what stands
+// before it.
+enum class FilterNeeds : std::uint8_t {
+    Nothing,
+    Talk,  // what the protocols above TCP said of the end
+    Calls, // the mapping to calls
+};
+
 class Filter {
 public:
     // Error BadFilter: says at which character, what was expected, and for a wrong field the
@@ -26,6 +35,9 @@ public:
     static Result<Filter> compile(std::string_view expression);
 
     bool matches(const TeardownReport& report) const;
+
+    // The most that a field in the expression needs.
+    FilterNeeds needs() const;
 
     // Every field the language knows, in the order of the record.
     static std::span<const FilterField> fields();

@@ -166,6 +166,7 @@ private:
         const auto sense = takeIf(TokenKind::Not) ? Sense::Negated : Sense::Asserted;
         const auto in = take();
         const auto name = take();
+        need(*field);
         return append(compile({field, name, in, Relation::Equal, {value}}), sense);
     }
 
@@ -178,6 +179,7 @@ private:
         if (field == nullptr) {
             return failUnknownField(name);
         }
+        need(*field);
         const bool isNotIn = peek().kind == TokenKind::Not && peek(1).kind == TokenKind::In;
         at_ += isNotIn ? 1 : 0;
         const auto operation = peek();
@@ -234,6 +236,8 @@ private:
         program_.tests.push_back(std::get<Test>(std::move(compiled)));
         return apply(sense);
     }
+
+    void need(const Field& field) { program_.needs = std::max(program_.needs, field.needs); }
 
     bool apply(Sense sense) {
         if (sense == Sense::Negated) {

@@ -23,7 +23,7 @@ bool check(const NumberTest& test, const TeardownReport& report) {
 }
 
 bool check(const CodeTest& test, const TeardownReport& report) {
-    return (test.field.read(report) & test.bits) != 0;
+    return (test.field.read(report) & test.bits).any();
 }
 
 bool check(const AddressTest& test, const TeardownReport& report) {
@@ -38,12 +38,11 @@ bool check(const AddressTest& test, const TeardownReport& report) {
 }
 
 bool check(const TextTest& test, const TeardownReport& report) {
-    const auto values = test.field.read(report);
-    if (values.empty()) {
+    if (test.field.isEmpty(report)) {
         return test.null == Null::Matches;
     }
     const auto matches = test.how == TextTest::How::Equal ? sameWord : matchesPattern;
-    return std::any_of(values.begin(), values.end(), [&test, matches](const std::string& value) {
+    return test.field.any(report, [&test, matches](const std::string& value) {
         return std::any_of(
             test.texts.begin(),
             test.texts.end(),

@@ -26,7 +26,7 @@ struct NumberTest {
 
 struct CodeTest {
     CodeField field;
-    std::uint64_t bits = 0;
+    CodeBits bits;
 };
 
 struct AddressTest {
@@ -62,6 +62,7 @@ struct Step {
 struct Program {
     std::vector<Test> tests;
     std::vector<Step> steps;
+    FilterNeeds needs = FilterNeeds::Nothing;
 
     bool matches(const TeardownReport& report) const;
 };

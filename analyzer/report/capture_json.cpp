@@ -117,6 +117,7 @@ void writeCapture(JsonWriter& json, const CaptureReport& capture) {
     json.EndArray();
     memberCount(json, "packets", info.packets);
     memberCount(json, "tcp_packets", capture.tcpPackets);
+    memberCount(json, "other_transport_packets", capture.otherTransportPackets);
     memberCount(json, "bytes", info.bytes);
     memberTime(json, "first_ns", info.first);
     memberTime(json, "last_ns", info.last);

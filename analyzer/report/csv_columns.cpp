@@ -336,4 +336,22 @@ std::span<const CsvColumn> csvColumns() {
     return kColumns;
 }
 
+std::span<const CsvCallColumn> csvCallColumns() {
+    static constexpr std::array kCallColumns{
+        CsvCallColumn{"client_call", Side::Client},
+        CsvCallColumn{"server_call", Side::Server},
+    };
+    return kCallColumns;
+}
+
+std::string callCell(const TeardownReport& report, Side side, Vocabulary vocabulary) {
+    std::string text;
+    for (const Call& call : report.mapping.of(side).calls) {
+        if (call.best() != nullptr) {
+            text += (text.empty() ? "" : "; then ") + labelOf(call, vocabulary);
+        }
+    }
+    return csvCell(text);
+}
+
 } // namespace lastack

@@ -4,6 +4,7 @@
 
 #include "report/host_names.h"
 #include "report/teardown_report.h"
+#include "report/words_call.h"
 
 #include <span>
 #include <string>
@@ -18,5 +19,15 @@ struct CsvColumn {
 };
 
 std::span<const CsvColumn> csvColumns();
+
+// The last columns: what each side most likely called to end the connection, in the words that were
+// asked for. One cell may name several calls in the order in which they were made.
+struct CsvCallColumn {
+    std::string_view name;
+    Side side;
+};
+
+std::span<const CsvCallColumn> csvCallColumns();
+std::string callCell(const TeardownReport& report, Side side, Vocabulary vocabulary);
 
 } // namespace lastack

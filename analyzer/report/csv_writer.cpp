@@ -28,6 +28,9 @@ public:
         for (const CsvColumn& column : csvColumns()) {
             appendCell(column.name);
         }
+        for (const CsvCallColumn& column : csvCallColumns()) {
+            appendCell(column.name);
+        }
         finishLine();
     }
 
@@ -39,6 +42,9 @@ public:
         for (const CsvColumn& column : csvColumns()) {
             const bool hidden = column.needs == HostNames::Include && !options_.names;
             appendCell(hidden ? std::string() : column.cell(report));
+        }
+        for (const CsvCallColumn& column : csvCallColumns()) {
+            appendCell(callCell(report, column.side, options_.vocabulary));
         }
         finishLine();
     }

@@ -1,5 +1,7 @@
 #include "report/overview.h"
 
+#include "report/ends.h"
+
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -92,7 +94,7 @@ void Overview::add(const Connection& connection, const Verdict& verdict) {
         idleBeforeClose.add(*verdict.timing.idleBeforeClose);
     }
     ++transports[position(connection.transport)];
-    if (connection.server.address != IpAddress()) { // other networks have no such address
+    if (hasPorts(connection.transport) && connection.server.address != IpAddress()) {
         countServer(connection.server, verdict.outcome);
     }
 }

@@ -340,6 +340,7 @@ void writeRecord(JsonWriter& json, const TeardownReport& report, HostNames names
     writeFindings(json, report);
     writeDisconnectData(json, report);
     writeFirstCause(json, report);
+    writeMultipath(json, report);
     writeCalls(json, report);
     writeZeek(json, report.connection.zeek);
     writeProblems(json, report.verdict);

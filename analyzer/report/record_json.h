@@ -17,6 +17,9 @@ void writeEvidence(JsonWriter& json, const TeardownReport& report);
 // The "first_cause" object: what was said first of why, and the close of TCP that followed.
 void writeFirstCause(JsonWriter& json, const TeardownReport& report);
 
+// The "multipath" object: the connection above a subflow of MPTCP; null for all others.
+void writeMultipath(JsonWriter& json, const TeardownReport& report);
+
 // The "disconnect_data" array: what the resets carry.
 void writeDisconnectData(JsonWriter& json, const TeardownReport& report);
 

@@ -142,6 +142,7 @@ std::vector<Clause> composeSentence(const TeardownReport& report) {
     std::vector<Clause> clauses{mainClause(parts)};
     if (parts.connection().transport != Transport::Tcp) {
         appendExchangeTails(clauses, parts);
+        appendFirstCauseTail(clauses, parts);
         appendCaptureTails(clauses, parts);
         return clauses;
     }

@@ -178,10 +178,16 @@ void appendExchangeTails(std::vector<Clause>& clauses, const SentenceParts& part
 void appendFirstCauseTail(std::vector<Clause>& clauses, const SentenceParts& parts) {
     const Connection& connection = parts.connection();
     const auto cause = firstCauseOf(connection);
-    if (!cause || !cause->consequence) {
+    if (!cause) {
         return;
     }
     const DisconnectDatum& datum = connection.disconnect->units[cause->unit];
+    const bool isAbove = connection.transport == Transport::Tcp
+                             ? cause->consequence.has_value()
+                             : layerOf(datum.carrier) > Layer::Transport;
+    if (!isAbove) {
+        return;
+    }
     SentenceArguments arguments{.actor = datum.from, .packet = datum.frame};
     arguments.unit = nameOf(datum.carrier);
     arguments.reason = reasonOf(datum);

@@ -35,6 +35,8 @@ private:
     std::string ofCall(const Call& call) const;
     std::string candidates(const Call& call, Confidence certainty) const;
     std::string excluded(const Call& call) const;
+    std::string reaction(const Call& call) const;
+    std::string completions(const SideMapping& side) const;
     std::string sequences(const SideMapping& side) const;
     std::string segmentsOf(const Call& call) const;
     std::string scenario() const;
@@ -65,6 +67,17 @@ std::string CallsText::segmentsOf(const Call& call) const {
     return text;
 }
 
+std::string nameOfCandidate(const Candidate& candidate, Vocabulary vocabulary) {
+    std::string name(phraseOf(candidate.id, vocabulary));
+    if (candidate.linger) {
+        name += fmt::format(" (n = {}: called that long before)", candidate.linger->seconds);
+    }
+    if (candidate.then) {
+        name += fmt::format(", then {}", phraseOf(*candidate.then, vocabulary));
+    }
+    return name;
+}
+
 // Different calls may have one name in another vocabulary.
 std::string joined(const std::vector<std::string>& names) {
     std::string text;
@@ -84,11 +97,7 @@ std::string CallsText::candidates(const Call& call, Confidence certainty) const 
         if (candidate.certainty != certainty) {
             continue;
         }
-        std::string name(phraseOf(candidate.id, vocabulary_));
-        if (candidate.then) {
-            name += fmt::format(", then {}", phraseOf(*candidate.then, vocabulary_));
-        }
-        names.push_back(name);
+        names.push_back(nameOfCandidate(candidate, vocabulary_));
     }
     std::string text = joined(names);
     const Candidate* best = call.best();
@@ -113,7 +122,7 @@ std::string CallsText::excluded(const Call& call) const {
         for (const Candidate& other : call.candidates) {
             if (other.certainty == Confidence::Excluded && !other.why.empty() &&
                 other.why[0] == first.why[0]) {
-                names.emplace_back(phraseOf(other.id, vocabulary_));
+                names.push_back(nameOfCandidate(other, vocabulary_));
             }
         }
         const auto by = evidence_.idOf(first.contradictedBy);
@@ -146,7 +155,7 @@ std::string CallsText::ofCall(const Call& call) const {
             lead
         );
     }
-    if (call.kind != CallKind::Teardown) {
+    if (call.candidates.empty()) {
         return paragraph(
             fmt::format(
                 "{}, {}: {}", labelOf(call, vocabulary_), nameOf(call.certainty), segmentsOf(call)
@@ -154,20 +163,51 @@ std::string CallsText::ofCall(const Call& call) const {
             lead
         );
     }
+    const std::string claim =
+        call.kind == CallKind::ReceiveOff
+            ? std::string("a call that switches receiving off")
+            : fmt::format("{} [{}]", meaningOf(call.callClass), idOf(call.callClass));
+    const std::string_view left = call.kind == CallKind::ReceiveOff ? "left unacknowledged " : "";
     std::string text = paragraph(
-        fmt::format(
-            "{} [{}], {}: {}",
-            meaningOf(call.callClass),
-            idOf(call.callClass),
-            nameOf(call.certainty),
-            segmentsOf(call)
-        ),
-        lead
+        fmt::format("{}, {}: {}{}", claim, nameOf(call.certainty), left, segmentsOf(call)), lead
     );
     text += paragraph(candidates(call, Confidence::Certain), "      certain");
     text += paragraph(candidates(call, Confidence::Likely), "      likely");
     text += paragraph(candidates(call, Confidence::Possible), "      possible");
-    return text + excluded(call);
+    return text + excluded(call) + paragraph(reaction(call), "      reacted");
+}
+
+std::string CallsText::reaction(const Call& call) const {
+    if (!call.reaction) {
+        return {};
+    }
+    const SegmentEvent* to = eventAt(report_.connection, call.reaction->to);
+    return fmt::format(
+        "{} after packet {} reached it: {} [{}]",
+        formatDuration(call.reaction->latency),
+        to == nullptr ? 0 : number(to->frame),
+        meaningOf(call.reaction->pace),
+        idOf(WspRule::D7)
+    );
+}
+
+// What a completion port says instead, where it has another word for the error.
+std::string CallsText::completions(const SideMapping& side) const {
+    std::string text;
+    for (const Indication& indication : side.indications) {
+        const bool told = indication.status == IndicationStatus::Available;
+        for (const Completion& completion : completionsOf(indication.id)) {
+            const bool differs = completion.error.name != errorOf(indication.id).name &&
+                                 completion.by == "GetQueuedCompletionStatus";
+            const std::string alias =
+                fmt::format("{} {}", completion.error.name, completion.error.number);
+            if (told && differs && text.find(alias) == std::string::npos) {
+                text += fmt::format("{}{}", text.empty() ? "" : ", ", alias);
+            }
+        }
+    }
+    return text.empty() || vocabulary_ != Vocabulary::Wsp ? std::string()
+                                                          : "GetQueuedCompletionStatus: " + text;
 }
 
 std::string CallsText::sequences(const SideMapping& side) const {
@@ -193,6 +233,7 @@ std::string CallsText::ofSide(Side side) const {
         text += ofCall(call);
     }
     text += paragraph(sawText(report_, side, vocabulary_), "  told");
+    text += paragraph(completions(mine), "  at a port");
     return text + paragraph(sequences(mine), "  sequences");
 }
 

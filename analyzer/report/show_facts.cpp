@@ -9,6 +9,7 @@
 #include "report/text_layout.h"
 #include "report/words.h"
 #include "report/words_disconnect.h"
+#include "report/words_multipath.h"
 #include "report/words_reset.h"
 
 #include <fmt/format.h>
@@ -90,8 +91,26 @@ std::string_view phraseOf(DirectionEnd end) {
     return {};
 }
 
-std::string directionText(const DirectionVerdict& direction) {
-    std::string text(phraseOf(direction.end));
+// Of transports other than TCP.
+std::string_view exchangePhraseOf(DirectionEnd end) {
+    switch (end) {
+    case DirectionEnd::FinAcked:
+        return "ended in order";
+    case DirectionEnd::FinUnacked:
+        return "its end was never confirmed";
+    case DirectionEnd::Reset:
+        return "ended at once";
+    case DirectionEnd::Silent:
+    case DirectionEnd::Open:
+        return phraseOf(end);
+    }
+    return {};
+}
+
+std::string directionText(const DirectionVerdict& direction, Transport transport) {
+    std::string text(
+        transport == Transport::Tcp ? phraseOf(direction.end) : exchangePhraseOf(direction.end)
+    );
     if (direction.unackedBytes > 0) {
         text += fmt::format(", {} never acknowledged", compactBytes(direction.unackedBytes));
     }
@@ -234,7 +253,7 @@ std::string factsText(const TeardownReport& report, std::size_t width) {
             "{} sent {}; {}",
             whole(connection, from),
             volume(connection, from),
-            directionText(verdict.directions[index(from)])
+            directionText(verdict.directions[index(from)], connection.transport)
         );
     };
     std::string text = "\n";
@@ -248,6 +267,9 @@ std::string factsText(const TeardownReport& report, std::size_t width) {
         text += labeled("Said", said, width);
     }
     text += exchanged(report, width);
+    if (report.multipath) {
+        text += labeled("MPTCP", multipathText(*report.multipath), width);
+    }
     text += labeled("Client", direction(Side::Client), width);
     text += labeled("  states", statesText(verdict.stateSpans[index(Side::Client)]), width);
     text += labeled("Server", direction(Side::Server), width);

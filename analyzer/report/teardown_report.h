@@ -8,10 +8,12 @@
 #include "track/connection.h"
 #include "track/transcript.h"
 #include "verdict/in_band.h"
+#include "verdict/multipath.h"
 #include "verdict/verdict.h"
 #include "wsp/mapping.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,7 +28,8 @@ struct TeardownReport {
         {}; // host names from the capture (CaptureInfo::names), unescaped; empty: none
     std::string serverName = {};
     WindowCodesBySide windowCodes = {}; // what the whole capture says of reasons in reset windows
-    WspMapping mapping = {};            // explain()'s, of this verdict
+    std::optional<MultipathVerdict> multipath = {};    // of a subflow: what is above it
+    WspMapping mapping = {};                           // explain()'s, of this verdict
     std::shared_ptr<const Transcript> transcript = {}; // null: only the events were kept
 };
 
@@ -43,6 +46,7 @@ struct CaptureReport {
     std::vector<SkippedPackets> skipped;
     std::uint64_t wrongChecksums = 0;
     std::uint64_t tcpPackets = 0;
+    std::uint64_t otherTransportPackets = 0; // of connections of other transports
 };
 
 } // namespace lastack

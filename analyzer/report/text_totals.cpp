@@ -36,12 +36,17 @@ std::string section(std::string_view title, Coloring coloring) {
     return fmt::format("\n{}\n", toned(title, Tone::Strong, coloring));
 }
 
+bool isAllTcp(const Overview& overview) {
+    return overview.transports[static_cast<std::size_t>(Transport::Tcp)] == overview.connections;
+}
+
 std::string firstLine(const Overview& overview) {
     std::string text = fmt::format(
-        "{} {}, {} TCP {}, {} of payload",
+        "{} {}, {} {}{}, {} of payload",
         grouped(overview.connections),
         plural(overview.connections, "connection", "connections"),
         grouped(overview.packets),
+        isAllTcp(overview) ? "TCP " : "",
         plural(overview.packets, "packet", "packets"),
         compactBytes(overview.bytes)
     );
@@ -119,6 +124,15 @@ std::string resets(const Overview& overview) {
         }
     }
     return list(std::move(counted));
+}
+
+// Nothing where all are TCP's.
+std::string transports(const Overview& overview) {
+    std::vector<Counted> counted;
+    for (std::size_t i = 0; i < overview.transports.size(); ++i) {
+        counted.push_back({std::string(nameOf(static_cast<Transport>(i))), overview.transports[i]});
+    }
+    return isAllTcp(overview) ? std::string() : list(std::move(counted));
 }
 
 std::string causes(const Overview& overview) {
@@ -326,6 +340,7 @@ std::string totalsText(
     std::string text = firstLine(overview);
     if (overview.connections > 0) {
         text += outcomes(overview, coloring) + "\n";
+        text += paragraph("Transports", transports(overview), width);
         text += paragraph("Ended by", who(overview), width);
         text += paragraph("Reset by", resets(overview), width);
         text += paragraph("Patterns", patterns(overview), width);

@@ -177,6 +177,7 @@ std::string labelOf(const Call& call, Vocabulary vocabulary) {
     case CallKind::SilentClose:
         return wsp ? "WSPCloseSocket" : "close(fd)";
     case CallKind::Teardown:
+    case CallKind::ReceiveOff:
         break;
     }
     const Candidate* best = call.best();

@@ -5,6 +5,7 @@
 #include "wsp/mapping.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,9 @@ std::string_view stepOf(Step step);              // "5'"; empty for None
 std::string_view nameOf(SpiApplicability applicability);
 std::string_view nameOf(OperatingSystem system);
 std::string_view nameOf(Strength strength);
+std::string_view nameOf(Pace pace);                         // "at-once"
+std::string_view meaningOf(Pace pace);                      // "at once, as a stack does or …"
+std::string_view nameOfAssumption(std::uint8_t assumption); // "owd = rtt/2 assumed symmetric"
 std::string_view nameOf(IndicationStatus status);
 std::string_view idOf(SequenceId sequence);      // "Q1"
 std::string_view meaningOf(SequenceId sequence); // "plain close: WSPCloseSocket, linger off"
@@ -57,6 +61,15 @@ struct SocketError {
 };
 
 SocketError errorOf(IndicationId indication);
+
+// What an overlapped operation that it ends completes with: by WSPGetOverlappedResult, and by a
+// completion port, which speaks of Win32 errors (winerror.h) instead.
+struct Completion {
+    std::string_view by; // "GetQueuedCompletionStatus"
+    SocketError error;
+};
+
+std::span<const Completion> completionsOf(IndicationId indication);
 std::string_view posixOf(IndicationId indication); // "recv() = 0"
 
 // "registered for FD_CLOSE", "handle open", …, of one requirement.

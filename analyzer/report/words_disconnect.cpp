@@ -1,7 +1,13 @@
 #include "report/words_disconnect.h"
 
+#include "disconnect/clnp_reasons.h"
+#include "disconnect/dccp_reasons.h"
+#include "disconnect/nsp_reasons.h"
 #include "disconnect/protocols.h"
+#include "disconnect/quic_reasons.h"
+#include "disconnect/sctp_reasons.h"
 #include "disconnect/sql_state.h"
+#include "disconnect/x25.h"
 #include "net/escape.h"
 #include "report/words.h"
 
@@ -24,6 +30,26 @@ bool isPrintable(char byte) {
 std::string_view trimmedEnd(std::string_view text) {
     const std::size_t last = text.find_last_not_of("\r\n");
     return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+// Of the protocols over TCP, or of other transports.
+std::string_view reasonNameOf(const DisconnectDatum& datum) {
+    switch (datum.carrier) {
+    case Carrier::ClnpError:
+        return clnpReason(datum.code);
+    case Carrier::SctpAbort:
+        return sctpReason(datum.code);
+    case Carrier::DccpReset:
+        return dccpReason(datum.code);
+    case Carrier::NspDisconnectInitiate:
+    case Carrier::NspDisconnectConfirm:
+    case Carrier::NspReturned:
+        return nspReason(datum.code);
+    case Carrier::LapbDisconnect:
+        return x25Reason(datum.carrier, datum.code, datum.subcode);
+    default:
+        return reasonOf(datum.carrier, datum.code, datum.subcode);
+    }
 }
 
 std::string codeText(const DisconnectDatum& datum) {
@@ -77,8 +103,12 @@ std::string reasonOf(const DisconnectDatum& datum) {
     if (!datum.has(DisconnectDatum::kHasCode)) {
         return {};
     }
-    const std::string_view name = reasonOf(datum.carrier, datum.code, datum.subcode);
     const bool hasSubcode = datum.has(DisconnectDatum::kHasSubcode);
+    if (datum.carrier == Carrier::QuicConnectionClose) { // of the transport with a frame type
+        return hasSubcode ? quicTransportReason(datum.code)
+                          : std::string(quicApplicationReason(datum.code));
+    }
+    const std::string_view name = reasonNameOf(datum);
     std::string state;
     if (codeIsSqlState(datum.carrier)) {
         state = sqlStateText(datum.code);

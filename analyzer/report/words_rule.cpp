@@ -67,6 +67,9 @@ constexpr std::array<RuleWords, kWspRules> kRuleWords{{
     {"LINUX", "Linux and Windows differ here"},
     {"SYN", "the connection was not yet established"},
     {"4.4", "its protocol's release has room for disconnect data"},
+    {"V1",
+     "after receiving was switched off data is reset or, as --recvdisc-model=spi has it, not "
+     "acknowledged"},
 }};
 
 constexpr std::array<RuleWords, 16> kSequenceWords{{

@@ -5,6 +5,7 @@
 
 #include "report/overview.h"
 #include "report/teardown_report.h"
+#include "report/words_call.h"
 
 #include <cstdio>
 #include <functional>
@@ -27,6 +28,7 @@ struct WriterOptions {
     bool names = true;       // host names from the capture (-n turns them off)
     bool connections = true; // false: --summary, totals only
     bool quiet = false;
+    Vocabulary vocabulary = Vocabulary::Wsp; // of calls, where a format names them in one only
 };
 
 class ReportWriter {

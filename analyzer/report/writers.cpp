@@ -31,7 +31,7 @@ std::span<const WriterFormat> allWriters() {
             "csv",
             "csv",
             "one row per connection, for spreadsheets",
-            TellsCalls::No,
+            TellsCalls::Yes,
             makeCsvWriter},
         WriterFormat{
             "zeek",

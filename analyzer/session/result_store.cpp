@@ -45,6 +45,18 @@ bool loadEnds(Connection& into, Read read) {
     return done;
 }
 
+template <typename Read>
+bool loadMultipath(Connection& into, Read read) {
+    into.multipath = nullptr;
+    if (!into.hasMultipath) {
+        return true;
+    }
+    auto facts = std::make_shared<MultipathFacts>();
+    const bool done = read(std::as_writable_bytes(std::span(facts.get(), 1)));
+    into.multipath = std::move(facts);
+    return done;
+}
+
 } // namespace
 
 void ResultStore::add(const Connection& connection) {
@@ -62,6 +74,9 @@ void ResultStore::add(const Connection& connection) {
     }
     if (connection.ends != nullptr) {
         spill_.append(std::as_bytes(std::span(*connection.ends)), {});
+    }
+    if (connection.multipath != nullptr) {
+        spill_.append(std::as_bytes(std::span(connection.multipath.get(), 1)), {});
     }
     if (spill_.failure().empty()) {
         index_.push_back(
@@ -109,7 +124,8 @@ bool ResultStore::load(std::size_t position, Connection& into) const {
         return false;
     }
     into.resetPayloads.resize(payloadSize(into.resetDetails));
-    return read(into.resetPayloads) && loadDisconnect(into, read) && loadEnds(into, read);
+    return read(into.resetPayloads) && loadDisconnect(into, read) && loadEnds(into, read) &&
+           loadMultipath(into, read);
 }
 
 } // namespace lastack

@@ -2,6 +2,7 @@
 
 #include "report/text_table.h"
 #include "verdict/judge.h"
+#include "wsp/explain.h"
 
 #include <algorithm>
 #include <limits>
@@ -179,6 +180,10 @@ std::optional<Matching> matching(
     for (std::size_t position = 0; position < result.connections.size(); ++position) {
         if (isTimeToStop(position, stop) || !result.outline(position, report)) {
             return std::nullopt;
+        }
+        if (where->needs() == FilterNeeds::Calls) {
+            const auto options = result.explaining.value_or(ExplainOptions{});
+            report.mapping = explain(report.connection, report.verdict, options);
         }
         if (where->matches(report)) {
             found.rows.push_back(static_cast<RowId>(position));

@@ -34,14 +34,20 @@ public:
             result_.codedResets.add(connection);
         }
         if (options_.where == nullptr) {
-            count(connection, judgeEnding(connection));
+            const Verdict verdict = judgeEnding(connection);
+            result_.multipath.add(connection, verdict.outcome);
+            count(connection, verdict);
             return;
         }
         TeardownReport report;
         report.connection = std::move(connection);
         report.verdict = judge(report.connection);
+        result_.multipath.add(report.connection, report.verdict.outcome);
         report.encapsulation = encapsulations_.describe(report.connection.encapsulation);
         report.alsoSeenIn = encapsulations_.describe(report.connection.alsoSeenIn);
+        if (options_.where->needs() == FilterNeeds::Calls) {
+            report.mapping = explain(report.connection, report.verdict, options_.explainForWhere);
+        }
         if (options_.where->matches(report)) {
             count(report.connection, report.verdict);
         } else if (transcriber_ != nullptr) {
@@ -100,7 +106,13 @@ std::vector<CaptureReport> captureReports(const FrameSource& source, const Decod
     std::uint16_t index = 0;
     for (const CaptureInfo& info : source.captures()) {
         const DecodeCounts& counts = decoder.counts(CaptureIndex{index++});
-        reports.push_back({info, skippedBy(counts), counts.wrongChecksums, counts.tcpSegments});
+        reports.push_back(
+            {info,
+             skippedBy(counts),
+             counts.wrongChecksums,
+             counts.tcpSegments,
+             counts.otherTransports}
+        );
     }
     return reports;
 }
@@ -131,7 +143,8 @@ TrackerOptions trackerOptions(const SessionOptions& options, Transcriber* transc
     if (options.keepConnections || options.where != nullptr) {
         adapted.zeekView = ZeekView::Follow;
     }
-    if (options.keepConnections && options.explain) {
+    const bool asked = options.where != nullptr && options.where->needs() >= FilterNeeds::Talk;
+    if (asked || (options.keepConnections && options.explain)) {
         adapted.talkView = TalkView::Follow;
     }
     return adapted;
@@ -215,6 +228,7 @@ public:
             }
         }
         result.connections.sortById();
+        result.multipath.settle();
         if (transcriber_) {
             result.transcripts = transcriber_->take();
         }
@@ -267,6 +281,7 @@ std::optional<TeardownReport> RunResult::report(std::size_t position) const {
     if (!outline(position, report)) {
         return std::nullopt;
     }
+    report.multipath = multipath.of(report.connection);
     if (explaining) {
         report.mapping = explain(report.connection, report.verdict, *explaining);
     }

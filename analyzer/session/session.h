@@ -12,6 +12,7 @@
 #include "session/result_store.h"
 #include "track/tracker.h"
 #include "track/transcriber.h"
+#include "verdict/multipath.h"
 #include "verdict/netscaler.h"
 #include "wsp/explain.h"
 
@@ -33,6 +34,7 @@ struct SessionOptions {
     bool transcripts = false;              // keep every segment of the connections that are stored
     TrackerOptions tracker;                // its transcriber is the session's
     std::optional<ExplainOptions> explain; // nothing: calls, and what is said above TCP, left out
+    ExplainOptions explainForWhere;        // how fields of `where` that name calls are read
 };
 
 struct Progress {
@@ -53,6 +55,7 @@ struct RunResult {
     EncapsulationTable encapsulations;
     std::map<IpAddress, std::string> names;   // host names that the captures carry
     CodedResets codedResets;                  // of all senders, for what one reset cannot tell
+    MultipathLedger multipath;                // of all subflows, whatever `where` selects
     Transcripts transcripts;                  // empty unless they were asked for
     std::uint64_t connectionsSeen = 0;        // before `where`
     std::optional<ExplainOptions> explaining; // how report() reads the calls

@@ -10,6 +10,7 @@
 #include "net/time.h"
 #include "net/transport.h"
 #include "track/event.h"
+#include "track/multipath_facts.h"
 #include "track/reset_detail.h"
 #include "track/zeek_words.h"
 
@@ -107,8 +108,9 @@ struct DirectionFacts {
 struct ConnectionHeader {
     ConnectionId id{};
     Transport transport{};
-    bool hasEnds = false;    // Connection::ends is there
-    Endpoint client, server; // the address of transports without one is zero, and so is the port
+    bool hasEnds = false;      // Connection::ends is there
+    bool hasMultipath = false; // Connection::multipath is there
+    Endpoint client, server;   // the address of transports without one is zero, and so is the port
     std::uint32_t incarnation = 0;
     RolesBasis roles{};
     EndOfRecord ended{};
@@ -153,6 +155,7 @@ struct Connection : ConnectionHeader {
     std::vector<std::byte> resetPayloads;             // see ResetDetail::payloadAt
     std::shared_ptr<const DisconnectData> disconnect; // null: the protocols above said nothing
     std::shared_ptr<const TransportEnds> ends;        // null for TCP
+    std::shared_ptr<MultipathFacts> multipath;        // null unless a subflow of MPTCP
 };
 
 } // namespace lastack

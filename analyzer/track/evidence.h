@@ -73,6 +73,7 @@ struct alignas(64) ConnectionEvidence {   // whole cache lines
         connection.resetDetails.clear();
         connection.resetPayloads.clear();
         connection.disconnect.reset();
+        connection.multipath.reset();
     }
 };
 

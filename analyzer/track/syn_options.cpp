@@ -32,6 +32,10 @@ std::uint32_t packSynOptions(const TcpOptions& options) {
     return packed;
 }
 
+bool offersMultipath(std::uint32_t packed) {
+    return (packed & kMultipath) != 0;
+}
+
 void unpackSynOptions(std::uint32_t packed, DirectionFacts& facts) {
     facts.mss = static_cast<std::uint16_t>(packed);
     facts.windowScaling = (packed & kScaling) != 0;

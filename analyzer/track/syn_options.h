@@ -12,6 +12,9 @@ struct TcpOptions;
 
 std::uint32_t packSynOptions(const TcpOptions& options);
 
+// Whether one of MPTCP was among them.
+bool offersMultipath(std::uint32_t packed);
+
 void unpackSynOptions(std::uint32_t packed, DirectionFacts& facts);
 
 } // namespace lastack

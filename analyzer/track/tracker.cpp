@@ -2,8 +2,10 @@
 
 #include "track/handshake.h"
 #include "track/lone_syn.h"
+#include "track/multipath_feed.h"
 #include "track/observe.h"
 #include "track/opening.h"
+#include "track/syn_options.h"
 #include "track/talk.h"
 #include "track/transcriber.h"
 #include "track/zeek_feed.h"
@@ -126,6 +128,11 @@ TrackerOptions consistent(TrackerOptions options) {
         options.zeekView = ZeekView::Follow;
     }
     return options;
+}
+
+// Only connections that began with its option are looked at for it.
+bool mayBeMultipath(LiveConnection live, const Segment& segment) {
+    return live.connection().multipath != nullptr || segment.flags.syn();
 }
 
 bool isOnlySyn(const Segment& segment) {
@@ -306,6 +313,9 @@ FlowIndex Tracker::openWithSyn(
     openFlow(flow, lone, id);
     flow.setIncarnation(incarnation);
     flow.directions[key.direction].next = segment.seq + 1 + segment.length;
+    if (options_.zeekView == ZeekView::Follow && offersMultipath(lone.syn.options)) {
+        feedMultipath(liveConnection(index), segment, key.direction);
+    }
     return index;
 }
 
@@ -383,6 +393,9 @@ bool Tracker::takeWatched(LiveConnection live, const Segment& segment, Direction
             options_.transcriber->note(event.marks, event.kind);
         });
         noteNewest(live, segment);
+    }
+    if (mayBeMultipath(live, segment)) {
+        feedMultipath(live, segment, from);
     }
     if (live.evidence.conversation != nullptr && feedTalk(live, segment, from)) {
         keepSaid(live, segment, from);

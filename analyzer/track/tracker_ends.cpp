@@ -2,6 +2,7 @@
 // early when room is short.
 #include "net/touch.h"
 #include "track/lone_syn.h"
+#include "track/multipath_feed.h"
 #include "track/talk.h"
 #include "track/tracker.h"
 #include "track/transcriber.h"
@@ -55,6 +56,7 @@ void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
     if (live.evidence.conversation != nullptr) {
         endTalk(live);
     }
+    endMultipath(live);
     if (options_.transcriber != nullptr) {
         options_.transcriber->settle(flow, live.evidence);
     }

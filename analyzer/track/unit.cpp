@@ -42,6 +42,7 @@ constexpr std::string_view kNames[] = {
     "EA",
     "RJ",
     "ER",
+    "CLNP error report",
     "Connect Initiate",
     "Connect Acknowledgement",
     "Connect Confirm",

@@ -48,6 +48,7 @@ enum class UnitId : std::uint8_t {
     TpExpeditedAck,
     TpReject,
     TpError,
+    ClnpError, // ISO/IEC 8473-1: the network discarded a packet that carried one of those
 
     // DNA Phase IV NSP.
     NspConnectInitiate,
@@ -95,7 +96,7 @@ enum class UnitId : std::uint8_t {
     QuicConnectionClose, // §19.19, in one of the packets above
     QuicStatelessReset,  // §10.3: what looks like one
 };
-constexpr std::size_t kUnitIds = 72;
+constexpr std::size_t kUnitIds = 73;
 
 // "SHUTDOWN ACK", "DR", "clear request".
 std::string_view nameOf(UnitId unit);

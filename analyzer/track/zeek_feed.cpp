@@ -1,6 +1,7 @@
 #include "track/zeek_feed.h"
 
 #include "decode/tcp.h"
+#include "track/multipath_feed.h"
 #include "track/talk.h"
 #include "track/zeek_follow.h"
 
@@ -166,7 +167,7 @@ void watchForZeek(LiveConnection live) {
     rememberFlow(live);
     const unsigned letters =
         track.over ? 0 : kindsWithLetters(track, 0) | kindsWithLetters(track, 1);
-    live.flow.watch(letters | kindsForTalk(live));
+    live.flow.watch(letters | kindsForTalk(live) | kindsForMultipath(live));
 }
 
 namespace {

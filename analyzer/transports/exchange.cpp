@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <string_view>
 
 namespace lastack {
@@ -89,6 +90,9 @@ void Exchange::note(const NotedUnit& unit) {
     event.ack = unit.ack;
     event.hopLimit = hopLimit_;
     event.ipId = ipId_;
+    if (unit.damaged) {
+        event.marks.set(EventMarks::kChecksumWrong);
+    }
     DirectionFacts& facts = connection_.from(from_);
     if (unit.again) {
         ++facts.retransmissions;
@@ -117,15 +121,36 @@ void Exchange::keep(const SegmentEvent& event) {
     events.push_back(event);
 }
 
-void Exchange::reinterpret(Side from, UnitId unit, EventKind meaning) {
+SegmentEvents::iterator Exchange::latest(Side from, UnitId unit) {
     SegmentEvents& events = connection_.events;
-    const auto latest =
-        std::find_if(events.rbegin(), events.rend(), [&](const SegmentEvent& event) {
-            return event.from == from && event.unit() == unit;
-        });
-    if (latest != events.rend()) {
-        latest->kind = meaning;
+    const auto found = std::find_if(events.rbegin(), events.rend(), [&](const SegmentEvent& event) {
+        return event.from == from && event.unit() == unit;
+    });
+    return found == events.rend() ? events.end() : std::prev(found.base());
+}
+
+void Exchange::reinterpret(Side from, UnitId unit, EventKind meaning, UnitId proven) {
+    const auto event = latest(from, unit);
+    if (event != connection_.events.end()) {
+        event->kind = meaning;
+        event->window = static_cast<std::uint32_t>(proven);
     }
+}
+
+void Exchange::noteAlso(Side from, UnitId unit, EventKind meaning) {
+    SegmentEvents& events = connection_.events;
+    if (latest(from, unit) == events.end()) {
+        return;
+    }
+    SegmentEvent event = *latest(from, unit);
+    event.kind = meaning;
+    event.marks = {};
+    keep(event);
+    const auto added = std::prev(events.end());
+    const auto later = std::find_if(events.begin(), added, [&](const SegmentEvent& one) {
+        return one.frame > event.frame;
+    });
+    std::rotate(later, added, events.end());
 }
 
 Connection& Exchange::finish(EndOfRecord ended, Timestamp captureEnd) {

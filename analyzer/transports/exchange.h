@@ -32,6 +32,7 @@ struct NotedUnit {
     bool again = false;       // sent again
     std::uint32_t seq = 0;    // its own number, where the protocol counts units or bytes
     std::uint32_t ack = 0;    // what it acknowledges, in the same way
+    bool damaged = false;     // its checksum is wrong
 };
 
 class Exchange {
@@ -63,8 +64,19 @@ public:
     // Disconnect data or a reason in the packet taken last.
     void say(const Found& found) { findings_.add(found); }
 
+    // The same for decoders of what the connection carries.
+    Findings& findings() { return findings_; }
+
     // Another meaning for the latest event of that side with that unit: what came later told it.
-    void reinterpret(Side from, UnitId unit, EventKind meaning);
+    void reinterpret(Side from, UnitId unit, EventKind meaning) {
+        reinterpret(from, unit, meaning, unit);
+    }
+
+    // The same for a unit that was taken for another.
+    void reinterpret(Side from, UnitId unit, EventKind meaning, UnitId proven);
+
+    // One more meaning of that event, as an event directly behind it.
+    void noteAlso(Side from, UnitId unit, EventKind meaning);
 
     // --- state that several trackers share
 
@@ -76,6 +88,9 @@ public:
     bool wasAccepted() const { return connection_.established; }
 
     void setEstablished() { connection_.established = true; }
+
+    // How many connections had these addresses and ports before it.
+    void setIncarnation(std::uint32_t incarnation) { connection_.incarnation = incarnation; }
 
     // No unit that opens it is in the capture.
     void setMidstream(RolesBasis roles);
@@ -99,6 +114,7 @@ private:
 
     static constexpr std::size_t kRemembered = 16;
 
+    SegmentEvents::iterator latest(Side from, UnitId unit);
     void keep(const SegmentEvent& event);
 
     Connection connection_;

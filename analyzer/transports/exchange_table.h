@@ -24,7 +24,9 @@ struct ExchangeBounds {
     std::size_t maxLive = 100'000;
 };
 
-// Key: a value with boost::hash; State: what the tracker keeps of each beside the Exchange.
+// Key: a value with boost::hash; State: what the tracker keeps of each beside the Exchange. A
+// State::conclude(Exchange&) is called before an exchange is handed over: some things are known
+// only when nothing follows.
 template <typename Key, typename State>
 class ExchangeTable {
 public:
@@ -35,6 +37,7 @@ public:
         Exchange exchange;
         State state{};
         boost::container::small_vector<Key, 4> keys; // that find it
+        std::size_t place = 0;                       // in the list of all
     };
 
     ExchangeTable(Transport transport, ExchangeDesk& desk, const ExchangeBounds& bounds = {})
@@ -50,6 +53,7 @@ public:
     Live& open(const TransportPacket& packet, const Key& key) {
         makeRoom(packet.at);
         live_.push_back(std::make_unique<Live>(transport_, desk_.nextId(packet), packet));
+        live_.back()->place = live_.size() - 1;
         name(*live_.back(), key);
         return *live_.back();
     }
@@ -58,7 +62,8 @@ public:
     void name(Live& live, const Key& key) {
         const auto [at, isNew] = byKey_.try_emplace(key, &live);
         if (!isNew && at->second != &live) {
-            std::erase(at->second->keys, key);
+            auto& keys = at->second->keys;
+            keys.erase(std::remove(keys.begin(), keys.end(), key), keys.end());
             at->second = &live;
         }
         if (std::find(live.keys.begin(), live.keys.end(), key) == live.keys.end()) {
@@ -68,12 +73,11 @@ public:
 
     // Hands it over now, because its keys are used for a new one.
     void supersede(Live& live) {
-        const Timestamp at = live.exchange.lastAt();
-        const auto found = std::find_if(live_.begin(), live_.end(), [&](const auto& one) {
-            return one.get() == &live;
-        });
-        handOver(live, EndOfRecord::Superseded, at);
-        live_.erase(found);
+        handOver(live, EndOfRecord::Superseded, live.exchange.lastAt());
+        const std::size_t place = live.place;
+        std::swap(live_[place], live_.back());
+        live_[place]->place = place;
+        live_.pop_back();
     }
 
     void finish(Timestamp captureEnd) {
@@ -86,9 +90,6 @@ public:
     std::size_t size() const { return live_.size(); }
 
     bool empty() const { return live_.empty(); }
-
-    // Every live one, in order of opening.
-    const std::vector<std::unique_ptr<Live>>& all() const { return live_; }
 
 private:
     bool isExpired(const Live& live, Timestamp now) const {
@@ -138,11 +139,17 @@ private:
             handOver(*live, ended, now);
             return true;
         });
+        for (std::size_t place = 0; place < live_.size(); ++place) {
+            live_[place]->place = place;
+        }
     }
 
     void handOver(Live& live, EndOfRecord ended, Timestamp at) {
         for (const Key& key : live.keys) {
             byKey_.erase(key);
+        }
+        if constexpr (requires { live.state.conclude(live.exchange); }) {
+            live.state.conclude(live.exchange);
         }
         desk_.finished(live.exchange.finish(ended, at));
     }

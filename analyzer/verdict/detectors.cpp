@@ -120,8 +120,12 @@ std::optional<Finding> multipathReset(const Case& made, const Verdict&) {
     if (!whole && !client.multipathJoin) {
         return std::nullopt;
     }
+    const Side killer = made.killerEvent().from;
+    if (whole && !made.connection.from(killer).multipathFastClose) { // the reset answers it
+        return findingOf(FindingKind::MultipathFastClose, other(killer));
+    }
     const auto kind = whole ? FindingKind::MultipathFastClose : FindingKind::SubflowReset;
-    const Finding finding = findingOf(kind, made.killerEvent().from);
+    const Finding finding = findingOf(kind, killer);
     return withEvents(finding, {made.resets[*made.killer].event});
 }
 

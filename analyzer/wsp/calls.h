@@ -6,6 +6,7 @@
 
 #include "verdict/verdict.h"
 #include "wsp/rules.h"
+#include "wsp/time_range.h"
 
 #include <boost/container/small_vector.hpp>
 #include <boost/container/static_vector.hpp>
@@ -59,6 +60,12 @@ enum class CallClass : std::uint8_t {
 // Numbers of Microsoft's tables; the primed ones have only local significance.
 enum class Step : std::uint8_t { None, S1, S2, S3, S4, S4p, S5, S5p, S6, S7, S8 };
 
+// SO_LINGER with a time that ran out just when the reset came.
+struct LingerExpiry {
+    std::uint32_t seconds = 0;
+    Timestamp calledAt; // when the close was called, as captured
+};
+
 struct Candidate {
     CallId id{};
     Confidence certainty{};
@@ -66,20 +73,29 @@ struct Candidate {
     WspRules why;
     std::optional<CallId> then; // what must have followed it before the segment that tests it
     EventIndex contradictedBy = EventIndex::None; // of an excluded one, where one segment does it
+    std::optional<LingerExpiry> linger = {};      // of CloseTimed
 };
 
-// When a call was made, in capture time; an absent bound is unknown.
-struct CallTime {
-    std::optional<Timestamp> earliest;
-    std::optional<Timestamp> latest;
-    std::optional<Timestamp> likelyEarliest;
-    WspRule basis{};
+enum class Pace : std::uint8_t {
+    AtOnce,     // a stack, or a program that waits for events
+    DelayedAck, // as long as an acknowledgement is held back, which may be what it waited for
+    Prompt,
+    Deliberate, // as people take, or timers
+};
+
+// How soon a side ended its connection after what it had last heard.
+struct Reaction {
+    EventIndex to = EventIndex::None;
+    Duration latency; // by this side's clock
+    Pace pace{};
+    Assumptions assumes;
 };
 
 enum class CallKind : std::uint8_t {
     Connect,     // WSPConnect
     Send,        // WSPSend
     Teardown,    // one of the candidates
+    ReceiveOff,  // one of the candidates, heard only in what stays unacknowledged
     Local,       // what a program does between two calls; on no wire and in no table of calls
     SilentClose, // WSPCloseSocket that puts nothing on the wire
 };
@@ -91,12 +107,14 @@ struct Call {
     CallClass callClass{}; // of Teardown
     Confidence certainty{};
     Step step = Step::None;
-    boost::container::static_vector<EventIndex, 4> evidence; // what it put on the wire
-    CallTime time;
+    boost::container::static_vector<EventIndex, 4> evidence; // what it put on the wire; of
+                                                             // ReceiveOff: what it left unanswered
+    TimeRange time;
+    std::optional<Reaction> reaction;                         // of Teardown
     SendResult result = SendResult::Unknown;                  // of Send
     std::uint64_t bytes = 0;                                  // of Send, and of disconnect data
-    boost::container::small_vector<Candidate, 12> candidates; // of Teardown, best first, the
-                                                              // excluded ones last
+    boost::container::small_vector<Candidate, 12> candidates; // of Teardown and ReceiveOff, best
+                                                              // first, the excluded ones last
 
     // The best candidate, or null.
     const Candidate* best() const {

@@ -6,6 +6,8 @@
 #include "wsp/calls.h"
 #include "wsp/evidence_of_calls.h"
 
+#include <optional>
+
 namespace lastack {
 
 // The call behind the first FIN of a side, which must have sent one.
@@ -13,5 +15,9 @@ Call callBehindFin(const CallCase& made, Side side);
 
 // The call, or the event without a call, behind the reset `CallEvidence::reset` of a side.
 Call callBehindReset(const CallCase& made, Side side);
+
+// The call behind payload of the peer that this side never acknowledged, if one may be:
+// only ReceiveOffModel::Spi knows such calls.
+std::optional<Call> callBehindSilence(const CallCase& made, Side side);
 
 } // namespace lastack

@@ -1,6 +1,8 @@
 #include "verdict/origin.h"
 #include "wsp/candidate_list.h"
 #include "wsp/candidates.h"
+#include "wsp/moment.h"
+#include "wsp/reaction.h"
 
 #include <algorithm>
 
@@ -109,6 +111,12 @@ Best bestOf(const CallCase& made, const CallEvidence& evidence) {
     return {CallId::CloseHard, outstanding ? WspRule::D5 : WspRule::D4};
 }
 
+// Whether only data that could not be delivered makes the call reset.
+bool needsPayload(CallId id) {
+    return id == CallId::CloseUnread || id == CallId::ShutReceive || id == CallId::ShutBoth ||
+           id == CallId::RecvDisconnect;
+}
+
 // Without payload there is nothing unread, and an accepted connection is in no listener's queue.
 bool isRuledOut(CallId id, const CallCase& made, Side side) {
     const DirectionFacts& mine = made.connection.from(side);
@@ -116,14 +124,12 @@ bool isRuledOut(CallId id, const CallCase& made, Side side) {
     if (id == CallId::ListenerClose) {
         return side == Side::Client || (mine.bytes > 0 && !made.connection.midstream);
     }
-    const bool needsPayload = id == CallId::CloseUnread || id == CallId::ShutReceive ||
-                              id == CallId::ShutBoth || id == CallId::RecvDisconnect;
-    return needsPayload && !received && !made.connection.midstream && !made.connection.oneSided;
+    return needsPayload(id) && !received && !made.connection.midstream && !made.connection.oneSided;
 }
 
 // What was sent stayed unacknowledged, and the reset came whole seconds after the last of it: the
-// time that SO_LINGER allowed may have run out.
-bool fitsLinger(const CallCase& made, const CallEvidence& evidence) {
+// time that SO_LINGER allowed may have run out, and the close came that long before the reset.
+std::optional<LingerExpiry> lingerBefore(const CallCase& made, const CallEvidence& evidence) {
     constexpr Duration kSlack = Duration::milliseconds(150);
     constexpr Duration kLongest = Duration::seconds(300);
     const DirectionFacts& mine = made.connection.from(evidence.side);
@@ -132,38 +138,114 @@ bool fitsLinger(const CallCase& made, const CallEvidence& evidence) {
     const SegmentEvent& reset = made.event(made.verdict.resets[*evidence.reset].event);
     const Duration waited = reset.at - last;
     if (!outstanding || (mine.bytes == 0 && !mine.finSeen) || waited > kLongest) {
-        return false;
+        return std::nullopt;
     }
     const std::int64_t second = Duration::seconds(1).ns;
     const std::int64_t whole = (waited.ns + second / 2) / second;
     const std::int64_t off = waited.ns - whole * second;
-    return whole >= 1 && off <= kSlack.ns && off >= -kSlack.ns;
+    if (whole < 1 || off > kSlack.ns || off < -kSlack.ns) {
+        return std::nullopt;
+    }
+    return LingerExpiry{
+        static_cast<std::uint32_t>(whole), reset.at + Duration{-Duration::seconds(whole).ns}};
 }
 
-void listAbort(const CallCase& made, const CallEvidence& evidence, CandidateList& list) {
-    const Best best = bestOf(made, evidence);
+// D7: a reset that follows data at once is the stack's, which could not deliver it.
+bool followsDataAtOnce(const CallCase& made, const Call& call) {
+    return call.reaction && call.reaction->pace == Pace::AtOnce &&
+           made.event(call.reaction->to).length > 0;
+}
+
+// The candidates of an abort by a live connection, each once.
+class AbortList {
+public:
+    AbortList(
+        const CallCase& made, const CallEvidence& evidence, const Call& call, CandidateList& list
+    )
+        : made_(made), evidence_(evidence), call_(call), list_(list) {}
+
+    void fill();
+
+private:
+    void addBest();
+    void addLingering();
+    void addReceiveOff();
+    void add(CallId id, std::initializer_list<WspRule> why);
+
+    const CallCase& made_;
+    const CallEvidence& evidence_;
+    const Call& call_;
+    CandidateList& list_;
+};
+
+void AbortList::add(CallId id, std::initializer_list<WspRule> why) {
+    if (list_.has(id)) {
+        return;
+    }
+    if (isRuledOut(id, made_, evidence_.side)) {
+        list_.exclude(id, {id == CallId::ListenerClose ? WspRule::NeverAccepted : WspRule::D4});
+    } else {
+        list_.add(id, Confidence::Possible, why);
+    }
+}
+
+void AbortList::addBest() {
+    const Best best = bestOf(made_, evidence_);
     const bool sure =
-        made.verdict.hasCause && made.verdict.cause.confidence != Confidence::Possible;
-    const bool isKiller = made.verdict.decisive == made.verdict.resets[*evidence.reset].event;
-    list.add(best.id, sure && isKiller ? Confidence::Likely : Confidence::Possible, {best.why});
-    const bool lingered = fitsLinger(made, evidence);
-    if (lingered) {
-        list.add(CallId::CloseTimed, Confidence::Possible, {WspRule::D5});
+        made_.verdict.hasCause && made_.verdict.cause.confidence != Confidence::Possible;
+    const bool isKiller = made_.verdict.decisive == made_.verdict.resets[*evidence_.reset].event;
+    list_.add(best.id, sure && isKiller ? Confidence::Likely : Confidence::Possible, {best.why});
+    if (call_.reaction && call_.reaction->pace == Pace::Deliberate) {
+        list_.support(WspRule::D7); // a decision, which a stack does not make
     }
-    const auto addOrExclude = [&](CallId id) {
-        if (id == best.id || (lingered && id == CallId::CloseTimed)) {
-            return;
-        }
-        if (isRuledOut(id, made, evidence.side)) {
-            list.exclude(id, {id == CallId::ListenerClose ? WspRule::NeverAccepted : WspRule::D4});
+}
+
+void AbortList::addLingering() {
+    if (const auto linger = lingerBefore(made_, evidence_)) {
+        list_.addOnce(CallId::CloseTimed, {WspRule::D5});
+        list_.setLinger(*linger);
+    }
+}
+
+void AbortList::addReceiveOff() {
+    for (const CallId id : kReceiveOff) {
+        if (made_.receiveOff == ReceiveOffModel::Spi && id != CallId::ShutBoth) {
+            list_.exclude(id, {WspRule::ReceiveOff}, call_.evidence.front());
+        } else if (followsDataAtOnce(made_, call_)) {
+            add(id, {WspRule::D8, WspRule::D7});
         } else {
-            list.add(id, Confidence::Possible, {WspRule::D8});
+            add(id, {WspRule::D8});
         }
-    };
-    std::for_each(std::begin(kAlways), std::end(kAlways), addOrExclude);
-    if (evidence.mayBe(OperatingSystem::Windows)) {
-        std::for_each(std::begin(kReceiveOff), std::end(kReceiveOff), addOrExclude);
     }
+}
+
+void AbortList::fill() {
+    addBest();
+    addLingering();
+    const bool windows = evidence_.mayBe(OperatingSystem::Windows);
+    const bool soon = followsDataAtOnce(made_, call_);
+    if (windows && soon) {
+        addReceiveOff();
+    }
+    for (const CallId id : kAlways) {
+        add(id, {WspRule::D8});
+    }
+    if (windows && !soon) {
+        addReceiveOff();
+    }
+}
+
+TimeRange timeOf(const CallCase& made, const ResetFinding& reset, Side side) {
+    TimeRange time;
+    time.basis = WspRule::R9;
+    if (isForged(reset)) { // left another host than this one
+        time.latest = made.event(reset.event).at;
+        return time;
+    }
+    endBefore(time, departureOf(made, reset.event));
+    beginAfterHandshake(time, made, side);
+    settle(time);
+    return time;
 }
 
 CallClass classOf(const ResetFinding& reset, const CallCase& made) {
@@ -187,8 +269,10 @@ Call callBehindReset(const CallCase& made, Side side) {
     call.certainty =
         call.callClass == CallClass::AnyAbort ? Confidence::Certain : Confidence::Likely;
     call.evidence.push_back(reset.event);
-    call.time.latest = made.event(reset.event).at;
-    call.time.basis = WspRule::R9;
+    call.time = timeOf(made, reset, side);
+    if (reset.kind == ResetKind::Active && !isForged(reset)) {
+        call.reaction = reactionOf(made, reset.event);
+    }
     CandidateList list(call);
     if (isForged(reset)) {
         listForged(reset, list);
@@ -201,7 +285,7 @@ Call callBehindReset(const CallCase& made, Side side) {
     } else if (made.verdict.outcome == Outcome::TimedOut) {
         listTimer(list);
     } else {
-        listAbort(made, evidence, list);
+        AbortList(made, evidence, call, list).fill();
     }
     return call;
 }

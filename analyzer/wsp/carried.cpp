@@ -1,5 +1,6 @@
 #include "wsp/carried.h"
 
+#include "wsp/moment.h"
 #include "wsp/release_steps.h"
 
 #include <algorithm>
@@ -54,9 +55,17 @@ Call localStep(const CallCase& made, EventIndex response) {
     call.certainty = Confidence::Possible;
     call.step = Step::S4;
     call.evidence.push_back(response);
-    call.time.latest = made.event(response).at;
     call.time.basis = WspRule::R6;
+    endBefore(call.time, departureOf(made, response));
     return call;
+}
+
+// What refuses a call ends no connection.
+bool isOneWayEnd(const DisconnectDatum& unit) {
+    const bool carries =
+        unit.carrier == Carrier::CotpDisconnectRequest || unit.carrier == Carrier::X25Clear;
+    return carries && (unit.kind == CloseKind::Abortive || unit.kind == CloseKind::Graceful) &&
+           (isUsersEnd(unit) || unit.dataLength > 0);
 }
 
 void keepConnect(SideMapping& side) {
@@ -92,17 +101,74 @@ std::optional<CarriedRelease> carriedRelease(const Connection& connection) {
     return std::nullopt;
 }
 
+std::optional<CarriedEnd> carriedEnd(const Connection& connection) {
+    if (connection.disconnect == nullptr) {
+        return std::nullopt;
+    }
+    const auto& units = connection.disconnect->units;
+    const auto request = std::find_if(units.begin(), units.end(), isOneWayEnd);
+    if (request == units.end()) {
+        return std::nullopt;
+    }
+    CarriedEnd end;
+    end.initiator = request->from;
+    end.request = eventOf(connection, request->frame);
+    end.isUsers = isUsersEnd(*request);
+    const auto confirm = std::find_if(request, units.end(), [&](const DisconnectDatum& unit) {
+        return unit.from != request->from && unit.kind == CloseKind::Confirm;
+    });
+    if (confirm != units.end()) {
+        end.confirm = eventOf(connection, confirm->frame);
+    }
+    for (auto unit = request; unit != units.end() && unit->frame == request->frame; ++unit) {
+        const bool isData = unit->carrier == request->carrier && unit->from == request->from &&
+                            !unit->has(DisconnectDatum::kParameter);
+        end.bytes += isData ? unit->dataLength : 0;
+    }
+    return end.request == EventIndex::None ? std::nullopt : std::optional(end);
+}
+
+void mapCarried(const CallCase& made, const CarriedEnd& end, WspMapping& mapping) {
+    SideMapping& first = mapping.of(end.initiator);
+    SideMapping& second = mapping.of(other(end.initiator));
+    keepConnect(first);
+    keepConnect(second);
+    first.calls.push_back(callThatSends(made, end.request, end.bytes, Step::S1));
+    first.calls.push_back(silentCloseAfter(made, end.request, end.initiator, Step::S8));
+    addNotice(
+        made,
+        {.packet = end.request,
+         .bytes = end.bytes,
+         .notice = Step::S2,
+         .fetch = Step::S3,
+         .isAbortive = !end.isUsers},
+        second
+    );
+    second.calls.push_back(silentCloseAfter(made, end.request, other(end.initiator), Step::S5p));
+    if (end.confirm != EventIndex::None) {
+        addNotice(made, {.packet = end.confirm, .notice = Step::S6, .fetch = Step::S7}, first);
+    }
+    mapping.scenario = {};
+    mapping.scenario.id = ScenarioId::DisconnectData;
+    mapping.scenario.responsePossible = false;
+    mapping.scenario.initiator = end.initiator;
+    mapping.scenario.requestBytes = end.bytes;
+    mapping.scenario.request = end.request;
+}
+
 void mapCarried(const CallCase& made, const CarriedRelease& release, WspMapping& mapping) {
     SideMapping& first = mapping.of(release.initiator);
     SideMapping& second = mapping.of(other(release.initiator));
     keepConnect(first);
     keepConnect(second);
     first.calls.push_back(callThatSends(made, release.request, release.requestBytes, Step::S1));
-    first.calls.push_back(silentCloseAfter(made, release.response, Step::S8));
+    first.calls.push_back(silentCloseAfter(made, release.response, release.initiator, Step::S8));
     addNotice(made, {release.request, release.requestBytes, Step::S2, Step::S3}, second);
     second.calls.push_back(localStep(made, release.response));
     second.calls.push_back(callThatSends(made, release.response, release.responseBytes, Step::S5));
-    second.calls.push_back(silentCloseAfter(made, release.response, Step::S5p));
+    second.calls.push_back(
+        silentCloseAfter(made, release.response, other(release.initiator), Step::S5p)
+    );
     addNotice(made, {release.response, release.responseBytes, Step::S6, Step::S7}, first);
     mapping.scenario = {};
     mapping.scenario.id = ScenarioId::DisconnectData;

@@ -26,4 +26,18 @@ std::optional<CarriedRelease> carriedRelease(const Connection& connection);
 // Calls, indications and the scenario with its step numbers, for both sides.
 void mapCarried(const CallCase& made, const CarriedRelease& release, WspMapping& mapping);
 
+// An end with room for data of whoever asks for it alone (X.224 disconnect request, X.25 clear
+// request).
+struct CarriedEnd {
+    Side initiator{};
+    EventIndex request = EventIndex::None;
+    EventIndex confirm = EventIndex::None; // None: there was none
+    std::uint64_t bytes = 0;
+    bool isUsers = false; // the user above asked for it
+};
+
+// As carriedRelease().
+std::optional<CarriedEnd> carriedEnd(const Connection& connection);
+void mapCarried(const CallCase& made, const CarriedEnd& end, WspMapping& mapping);
+
 } // namespace lastack

@@ -150,7 +150,31 @@ CallEvidence evidenceOf(const CallCase& made, Side side, const ExplainOptions& o
     return found;
 }
 
+// In the middle the handshake has two halves: the server's from SYN to SYN-ACK, and the client's
+// from there to the ACK. The round trip is known only when neither SYN was repeated.
+std::optional<Duration> wayTo(const CallCase& made, Side side) {
+    const Position here = made.verdict.position;
+    const bool atHost = here == positionOf(side);
+    if (atHost || here == Position::Unknown) {
+        return atHost ? std::optional(Duration{}) : std::nullopt;
+    }
+    const auto whole = made.verdict.timing.roundTrip;
+    const EventIndex syn = firstEvent(made.connection, Side::Client, EventKind::Syn);
+    const EventIndex synAck = firstEvent(made.connection, Side::Server, EventKind::SynAck);
+    if (here != Position::Middle || !whole || syn == EventIndex::None ||
+        synAck == EventIndex::None) {
+        return whole;
+    }
+    const Duration toServer = made.event(synAck).at - made.event(syn).at;
+    const Duration way = side == Side::Server ? toServer : Duration{whole->ns - toServer.ns};
+    return way.ns >= 0 ? std::optional(way) : std::nullopt;
+}
+
 } // namespace
+
+Position positionOf(Side side) {
+    return side == Side::Client ? Position::Client : Position::Server;
+}
 
 EventIndex firstEvent(const Connection& connection, Side side, EventKind kind) {
     const auto& events = connection.events;
@@ -173,9 +197,10 @@ OperatingSystem guessSystem(const DirectionFacts& facts) {
 CallCase makeCallCase(
     const Connection& connection, const Verdict& verdict, const ExplainOptions& options
 ) {
-    CallCase made{connection, verdict, {}};
+    CallCase made{connection, verdict, options.receiveOff, {}, {}};
     for (const Side side : {Side::Client, Side::Server}) {
         made.sides[index(side)] = evidenceOf(made, side, options);
+        made.wayTo[index(side)] = wayTo(made, side);
     }
     return made;
 }
@@ -188,6 +213,24 @@ SpiApplicability applicabilityOf(const CallCase& made, Side side, const ExplainO
     }
     return options.assumed == OperatingSystem::Windows ? SpiApplicability::Assumed
                                                        : SpiApplicability::Plausible;
+}
+
+bool isAnswer(const SegmentEvent& later, const SegmentEvent& earlier) {
+    if (later.from == earlier.from || later.frame <= earlier.frame) {
+        return false;
+    }
+    switch (later.kind) {
+    case EventKind::Accept:
+    case EventKind::Refusal:
+        return earlier.kind == EventKind::Open;
+    case EventKind::ReleaseAnswer:
+    case EventKind::ReleaseDone:
+        return earlier.kind == EventKind::Release || earlier.kind == EventKind::ReleaseAnswer;
+    case EventKind::AbortDone:
+        return earlier.kind == EventKind::Abort;
+    default:
+        return false;
+    }
 }
 
 } // namespace lastack

@@ -44,7 +44,11 @@ struct CallEvidence {
 struct CallCase {
     const Connection& connection;
     const Verdict& verdict;
+    ReceiveOffModel receiveOff = ReceiveOffModel::Api;
     std::array<CallEvidence, 2> sides; // by Side
+    // By Side: from the capture to that host and back, zero at the host; nothing where the place of
+    // the capture or the round trip is not known.
+    std::array<std::optional<Duration>, 2> wayTo;
 
     const CallEvidence& of(Side side) const { return sides[index(side)]; }
 
@@ -56,6 +60,12 @@ struct CallCase {
 CallCase makeCallCase(
     const Connection& connection, const Verdict& verdict, const ExplainOptions& options
 );
+
+// Where a capture is that was made at this side's host.
+Position positionOf(Side side);
+
+// Whether a unit of a transport other than TCP answers another one, by their meaning.
+bool isAnswer(const SegmentEvent& later, const SegmentEvent& earlier);
 
 // The first event of the kind from that side; None when there is none.
 EventIndex firstEvent(const Connection& connection, Side side, EventKind kind);

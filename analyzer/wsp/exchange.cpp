@@ -1,6 +1,8 @@
 #include "wsp/exchange.h"
 
 #include "wsp/candidate_list.h"
+#include "wsp/carried.h"
+#include "wsp/moment.h"
 #include "wsp/order.h"
 #include "wsp/release_steps.h"
 #include "wsp/sequences.h"
@@ -44,23 +46,6 @@ Said saidWith(const Connection& connection, const SegmentEvent& event) {
     return said;
 }
 
-// Which aborts a provider of messages reports as an end (WSAEDISCON) and not as a reset: those of
-// the user above, in the transports that have no release in order (disconnect-data tables of X.224
-// 13.5, DNA NSP and X.25 annex E).
-bool isUsersEnd(const DisconnectDatum& unit) {
-    constexpr std::uint32_t kNormalDiagnostic = 241;
-    switch (unit.carrier) {
-    case Carrier::CotpDisconnectRequest:
-        return unit.code == 0 || unit.code == 128;
-    case Carrier::NspDisconnectInitiate:
-        return unit.code == 0;
-    case Carrier::X25Clear:
-        return unit.code == 0 && (unit.subcode == 0 || unit.subcode == kNormalDiagnostic);
-    default:
-        return false;
-    }
-}
-
 // Transports whose disconnect unit has room for user data.
 bool carriesDisconnectData(Transport transport) {
     switch (transport) {
@@ -90,6 +75,8 @@ private:
     void mapEnding(const SegmentEvent& first);
     void mapAnswer(const SegmentEvent& first);
     void mapSecond(const SegmentEvent& first, const SegmentEvent& second);
+    Call callBehind(const SegmentEvent& unit, Step step) const;
+    bool hasRoom(const SegmentEvent& unit) const;
     Indication& tell(Side side, IndicationId id, EventIndex after, std::uint16_t needs);
     const SegmentEvent* confirmOf(const SegmentEvent& first) const;
     const SegmentEvent* collisionWith(const SegmentEvent& first) const;
@@ -107,7 +94,9 @@ Indication& ExchangeMapper::tell(
     told.status = IndicationStatus::Available;
     told.needs.bits = needs;
     told.after.push_back(after);
-    told.earliest = made_.event(after).at;
+    told.time.basis = WspRule::R5;
+    beginAfter(told.time, arrivalOf(made_, after));
+    settle(told.time);
     told.why = {WspRule::R5};
     return told;
 }
@@ -122,8 +111,9 @@ void ExchangeMapper::mapOpening() {
     call.kind = CallKind::Connect;
     call.certainty = Confidence::Certain;
     call.evidence.push_back(open);
-    call.time.latest = made_.event(open).at;
     call.time.basis = WspRule::R1;
+    endBefore(call.time, departureOf(made_, open));
+    settle(call.time);
     mapping_.of(side).calls.push_back(call);
     const EventIndex accept = firstOf(connection_, EventKind::Accept);
     if (accept != EventIndex::None) {
@@ -145,8 +135,9 @@ void ExchangeMapper::mapData(Side side) {
     call.kind = CallKind::Send;
     call.certainty = Confidence::Certain;
     call.evidence.push_back(at);
-    call.time.latest = last->at;
     call.time.basis = WspRule::R1;
+    endBefore(call.time, departureOf(made_, at));
+    settle(call.time);
     call.bytes = last->length;
     mapping_.of(side).calls.push_back(call);
     Indication& data = tell(
@@ -164,8 +155,9 @@ void ExchangeMapper::mapRefusal() {
     call.callClass = CallClass::AnyAbort;
     call.certainty = Confidence::Certain;
     call.evidence.push_back(made_.verdict.decisive);
-    call.time.latest = refusal.at;
     call.time.basis = WspRule::R9;
+    endBefore(call.time, departureOf(made_, made_.verdict.decisive));
+    settle(call.time);
     CandidateList list(call);
     list.add(CallId::NoCall, Confidence::Possible, {WspRule::SynPhase});
     list.add(CallId::AcceptReject, Confidence::Possible, {WspRule::SynPhase});
@@ -204,13 +196,32 @@ Call abortingCall(const CallCase& made, EventIndex packet, const Said& said) {
     call.certainty = Confidence::Certain;
     call.bytes = said.bytes;
     call.evidence.push_back(packet);
-    call.time.latest = made.event(packet).at;
     call.time.basis = WspRule::R9;
+    endBefore(call.time, departureOf(made, packet));
+    settle(call.time);
     CandidateList list(call);
     list.add(CallId::CloseHard, Confidence::Possible, {WspRule::CarriesData});
     list.add(CallId::NoCall, Confidence::Possible, {WspRule::CarriesData});
     list.add(CallId::Exit, Confidence::Possible, {WspRule::CarriesData});
     return call;
+}
+
+Call ExchangeMapper::callBehind(const SegmentEvent& unit, Step step) const {
+    const EventIndex packet = indexIn(connection_, unit);
+    const Said said = saidWith(connection_, unit);
+    const bool isRelease = unit.kind == EventKind::Release;
+    if (!hasRoom(unit)) {
+        return isRelease ? callThatReleases(made_, packet) : abortingCall(made_, packet, said);
+    }
+    const bool isUsers = isRelease || (said.coded != nullptr && isUsersEnd(*said.coded));
+    return isUsers || said.bytes > 0 ? callThatSends(made_, packet, said.bytes, step)
+                                     : abortingCall(made_, packet, said);
+}
+
+// SCTP has room in its abort alone.
+bool ExchangeMapper::hasRoom(const SegmentEvent& unit) const {
+    return carriesDisconnectData(connection_.transport) &&
+           !(unit.kind == EventKind::Release && connection_.transport == Transport::Sctp);
 }
 
 // Step 1 and what it brings about at the other side.
@@ -219,18 +230,14 @@ void ExchangeMapper::mapEnding(const SegmentEvent& first) {
     const Said said = saidWith(connection_, first);
     const bool isRelease = first.kind == EventKind::Release;
     const bool isUsers = isRelease || (said.coded != nullptr && isUsersEnd(*said.coded));
-    const bool hasData = carriesDisconnectData(connection_.transport) &&
-                         !(isRelease && connection_.transport == Transport::Sctp);
+    const bool hasData = hasRoom(first);
     const bool isScenario = hasData && (isUsers || said.bytes > 0);
     SideMapping& mine = mapping_.of(first.from);
     SideMapping& peer = mapping_.of(other(first.from));
     const auto step = [isScenario](Step number) {
         return isScenario ? number : Step::None;
     };
-    mine.calls.push_back(
-        isUsers || said.bytes > 0 ? callThatSends(made_, packet, said.bytes, step(Step::S1))
-                                  : abortingCall(made_, packet, said)
-    );
+    mine.calls.push_back(callBehind(first, step(Step::S1)));
     addNotice(
         made_,
         {.packet = packet,
@@ -254,8 +261,8 @@ void ExchangeMapper::mapEnding(const SegmentEvent& first) {
     } else {
         mapAnswer(first);
     }
-    peer.calls.push_back(silentCloseAfter(made_, packet, step(Step::S5p)));
-    mine.calls.push_back(silentCloseAfter(made_, packet, step(Step::S8)));
+    peer.calls.push_back(silentCloseAfter(made_, packet, other(first.from), step(Step::S5p)));
+    mine.calls.push_back(silentCloseAfter(made_, packet, first.from, step(Step::S8)));
 }
 
 // The confirmation is the provider's and carries nothing: WSPRecvDisconnect would find no data.
@@ -282,11 +289,7 @@ void ExchangeMapper::mapSecond(const SegmentEvent& first, const SegmentEvent& se
     const bool isScenario = mapping_.scenario.id != ScenarioId::None;
     const bool isUsers =
         second.kind == EventKind::Release || (said.coded != nullptr && isUsersEnd(*said.coded));
-    mapping_.of(second.from)
-        .calls.push_back(
-            isUsers || said.bytes > 0 ? callThatSends(made_, packet, said.bytes, Step::None)
-                                      : abortingCall(made_, packet, said)
-        );
+    mapping_.of(second.from).calls.push_back(callBehind(second, Step::None));
     addNotice(
         made_,
         {.packet = packet,
@@ -310,7 +313,9 @@ WspMapping ExchangeMapper::map(const ExplainOptions& options) {
     mapData(Side::Client);
     mapData(Side::Server);
     const Verdict& verdict = made_.verdict;
-    if (verdict.outcome == Outcome::Refused) {
+    if (const auto release = carriedRelease(connection_)) {
+        mapCarried(made_, *release, mapping_);
+    } else if (verdict.outcome == Outcome::Refused) {
         mapRefusal();
     } else if (verdict.decisive != EventIndex::None) {
         mapEnding(made_.event(verdict.decisive));

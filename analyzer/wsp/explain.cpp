@@ -4,6 +4,7 @@
 #include "wsp/carried.h"
 #include "wsp/exchange.h"
 #include "wsp/listen_in.h"
+#include "wsp/moment.h"
 #include "wsp/order.h"
 #include "wsp/scenario.h"
 #include "wsp/sequences.h"
@@ -25,8 +26,8 @@ void addConnect(const CallCase& made, Side side, std::vector<Call>& calls) {
     call.kind = CallKind::Connect;
     call.certainty = Confidence::Certain;
     call.evidence.push_back(syn);
-    call.time.latest = made.event(syn).at;
     call.time.basis = WspRule::R1;
+    endBefore(call.time, departureOf(made, syn));
     calls.push_back(call);
 }
 
@@ -47,14 +48,16 @@ void addSend(const CallCase& made, const CallEvidence& side, std::vector<Call>& 
     call.kind = CallKind::Send;
     call.certainty = Confidence::Certain;
     call.evidence.push_back(side.lastData);
-    call.time.latest = made.event(side.lastData).at;
     call.time.basis = WspRule::R1;
+    endBefore(call.time, departureOf(made, side.lastData));
+    beginAfterHandshake(call.time, made, side.side);
+    settle(call.time);
     call.result = resultOf(made, side);
     call.bytes = made.event(side.lastData).length;
     calls.push_back(call);
 }
 
-void addTeardown(Call call, std::vector<Call>& calls) {
+void addWithCandidates(Call call, std::vector<Call>& calls) {
     std::stable_partition(
         call.candidates.begin(),
         call.candidates.end(),
@@ -73,6 +76,25 @@ bool mayCloseSilently(const CallCase& made, const CallEvidence& side) {
            side.gaveUp;
 }
 
+// The shutdown that it follows may have been called long before its FIN left. What came after the
+// FIN and was acknowledged found the socket open (D1), and so did a reset that found it at all.
+TimeRange timeOfSilentClose(const CallCase& made, const CallEvidence& side) {
+    TimeRange time;
+    time.basis = WspRule::R8;
+    beginAfterHandshake(time, made, side.side);
+    if (side.receiveSide == ReceiveSide::Alive && side.tested != EventIndex::None) {
+        beginAfter(time, made, side.tested, side.side);
+    } else if (side.fin != EventIndex::None) {
+        const Moment left = departureOf(made, side.fin);
+        time.likelyEarliest = left.likely;
+        time.assumes.add(left.toLikely.bits);
+    } else if (side.heardReset != EventIndex::None) {
+        beginAfter(time, made, side.heardReset, side.side);
+    }
+    settle(time);
+    return time;
+}
+
 // R8: nothing on the wire, no upper bound, no relation to the peer.
 void addSilentClose(const CallCase& made, const CallEvidence& side, std::vector<Call>& calls) {
     if (!mayCloseSilently(made, side)) {
@@ -81,12 +103,7 @@ void addSilentClose(const CallCase& made, const CallEvidence& side, std::vector<
     Call call;
     call.kind = CallKind::SilentClose;
     call.certainty = Confidence::Possible;
-    call.time.basis = WspRule::R8;
-    for (const EventIndex event : {side.fin, side.heardReset}) {
-        if (event != EventIndex::None && !call.time.earliest) {
-            call.time.earliest = made.event(event).at;
-        }
-    }
+    call.time = timeOfSilentClose(made, side);
     calls.push_back(call);
 }
 
@@ -99,10 +116,13 @@ void listCalls(const CallCase& made, Side side, std::vector<Call>& calls) {
     addConnect(made, side, calls);
     addSend(made, evidence, calls);
     if (evidence.fin != EventIndex::None) {
-        addTeardown(callBehindFin(made, side), calls);
+        addWithCandidates(callBehindFin(made, side), calls);
     }
     if (evidence.reset) {
-        addTeardown(callBehindReset(made, side), calls);
+        addWithCandidates(callBehindReset(made, side), calls);
+    }
+    if (auto off = callBehindSilence(made, side)) {
+        addWithCandidates(std::move(*off), calls);
     }
     addSilentClose(made, evidence, calls);
 }
@@ -126,6 +146,8 @@ WspMapping explain(
     }
     if (const auto release = carriedRelease(connection)) {
         mapCarried(made, *release, mapping);
+    } else if (const auto end = carriedEnd(connection)) {
+        mapCarried(made, *end, mapping);
     } else {
         mapping.scenario = findScenario(made);
         numberSteps(made, mapping);

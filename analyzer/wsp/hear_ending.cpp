@@ -1,5 +1,7 @@
 #include "verdict/origin.h"
 #include "wsp/ear.h"
+#include "wsp/moment.h"
+#include "wsp/reaction.h"
 
 #include <algorithm>
 
@@ -8,6 +10,26 @@ namespace lastack {
 namespace {
 
 using Status = IndicationStatus;
+
+// Not before the last byte below the FIN had come as well (R4), and, where the side reacted to the
+// end, probably not after its own FIN left (R6).
+void bound(TimeRange& time, const CallCase& made, const CallEvidence& heard) {
+    const auto& events = made.connection.events;
+    for (std::size_t at = 0; at < events.size(); ++at) {
+        const bool late = events[at].from == other(heard.side) &&
+                          events[at].marks.has(EventMarks::kFilledHole) &&
+                          events[at].at > made.event(heard.peerFin).at;
+        if (late) {
+            beginAfter(time, arrivalOf(made, EventIndex{static_cast<std::uint16_t>(at)}));
+        }
+    }
+    if (heard.fin != EventIndex::None && reactedToFin(made, heard.side)) {
+        const Moment reaction = departureOf(made, heard.fin);
+        time.likelyLatest = reaction.likely;
+        time.assumes.add(reaction.toLikely.bits);
+    }
+    settle(time);
+}
 
 } // namespace
 
@@ -21,12 +43,18 @@ void Ear::listAfterFin() {
         return;
     }
     const Status status = deaf ? Status::Unknowable : Status::Available;
-    add(IndicationId::CloseZero,
-        status,
-        kToBeNotified | drained,
-        heard_.peerFin,
-        {heard_.fin != EventIndex::None && !heard_.answeredPeerFin ? WspRule::F5 : WspRule::F4});
-    add(IndicationId::RecvZero, status, kToRead | drained, heard_.peerFin, {WspRule::R4});
+    const bool first = heard_.fin != EventIndex::None && !heard_.answeredPeerFin;
+    const WspRule why = first ? WspRule::F5 : WspRule::F4;
+    bound(
+        add(IndicationId::CloseZero, status, kToBeNotified | drained, heard_.peerFin, {why}).time,
+        made_,
+        heard_
+    );
+    bound(
+        add(IndicationId::RecvZero, status, kToRead | drained, heard_.peerFin, {WspRule::R4}).time,
+        made_,
+        heard_
+    );
     alternative();
 }
 

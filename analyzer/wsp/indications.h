@@ -65,7 +65,7 @@ struct Indication {
     Step step = Step::None;
     Requirements needs;
     boost::container::static_vector<EventIndex, 2> after; // the segments that it rests on
-    std::optional<Timestamp> earliest;        // as captured; later by the way to the host
+    TimeRange time;                           // its latest: never, before the socket is closed
     std::optional<std::size_t> alternativeOf; // index of the indication that says the same
     std::uint64_t bytes = 0;                  // of Data, SendOkLost and DisconnectData
     WspRules why;

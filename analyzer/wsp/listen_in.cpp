@@ -1,6 +1,7 @@
 #include "wsp/listen_in.h"
 
 #include "wsp/ear.h"
+#include "wsp/moment.h"
 
 namespace lastack {
 
@@ -8,8 +9,13 @@ namespace {
 
 using Status = IndicationStatus;
 
-Position positionOf(Side side) {
-    return side == Side::Client ? Position::Client : Position::Server;
+// What orders an indication behind the segment that it rests on.
+WspRule ruleOf(IndicationId id, const SegmentEvent& event, Side side) {
+    const bool ends = id == IndicationId::CloseZero || id == IndicationId::RecvZero;
+    if (ends) {
+        return WspRule::R4;
+    }
+    return id == IndicationId::Data || event.from == side ? WspRule::R3 : WspRule::R5;
 }
 
 } // namespace
@@ -28,7 +34,9 @@ Indication& Ear::add(
     fresh.why = WspRules(why);
     if (after != EventIndex::None) {
         fresh.after.push_back(after);
-        fresh.earliest = made_.event(after).at;
+        fresh.time.basis = ruleOf(id, made_.event(after), heard_.side);
+        beginAfter(fresh.time, made_, after, heard_.side);
+        settle(fresh.time);
     }
     return fresh;
 }

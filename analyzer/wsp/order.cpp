@@ -1,6 +1,7 @@
 #include "wsp/order.h"
 
 #include "wsp/partial_order.h"
+#include "wsp/reaction.h"
 
 #include <algorithm>
 #include <optional>
@@ -133,25 +134,6 @@ bool acknowledges(const SegmentEvent& later, const SegmentEvent& earlier) {
     return speaks && later.ack >= end && end > earlier.seq;
 }
 
-// The units of other transports that answer another one by their meaning.
-bool answers(const SegmentEvent& later, const SegmentEvent& earlier) {
-    if (later.from == earlier.from || later.frame <= earlier.frame) {
-        return false;
-    }
-    switch (later.kind) {
-    case EventKind::Accept:
-    case EventKind::Refusal:
-        return earlier.kind == EventKind::Open;
-    case EventKind::ReleaseAnswer:
-    case EventKind::ReleaseDone:
-        return earlier.kind == EventKind::Release || earlier.kind == EventKind::ReleaseAnswer;
-    case EventKind::AbortDone:
-        return earlier.kind == EventKind::Abort;
-    default:
-        return false;
-    }
-}
-
 // Bytes of one side leave in their order; an acknowledgement proves what had come (R3).
 void Orderer::orderSegments() {
     for (const OrderNode& one : nodes_) {
@@ -161,7 +143,7 @@ void Orderer::orderSegments() {
             }
             const SegmentEvent& earlier = made_.connection.events[one.index];
             const SegmentEvent& later = made_.connection.events[two.index];
-            if (acknowledges(later, earlier) || answers(later, earlier)) {
+            if (acknowledges(later, earlier) || isAnswer(later, earlier)) {
                 add(one, two, WspRule::R3);
             } else if (earlier.from == later.from && earlier.frame < later.frame && earlier.kind != EventKind::IcmpError && later.kind != EventKind::IcmpError) {
                 add(one, two, WspRule::R2);
@@ -179,10 +161,15 @@ void Orderer::orderCalls(Side side) {
     const auto& list = calls(side);
     for (std::size_t at = 0; at < list.size(); ++at) {
         const OrderNode here = nodeOf(NodeKind::Call, side, at);
+        const bool sent =
+            list[at].kind != CallKind::ReceiveOff; // that one came before the arrival,
+                                                   // not before the departure
         for (const EventIndex event : list[at].evidence) {
-            add(here, nodeOf(event), ruleOf(list[at]));
+            if (sent) {
+                add(here, nodeOf(event), ruleOf(list[at]));
+            }
         }
-        if (at > 0) {
+        if (at > 0 && sent) {
             const bool closes = list[at].kind == CallKind::SilentClose;
             add(nodeOf(NodeKind::Call, side, at - 1), here, closes ? WspRule::R7 : WspRule::R2);
         }
@@ -249,7 +236,7 @@ void Orderer::orderReactions(Side side) {
             const bool answers =
                 kind == CallKind::Local && (fetched || (toMessage ? data : notice));
             const bool closes =
-                kind == CallKind::Teardown && notice && isTcp && made_.of(side).answeredPeerFin;
+                kind == CallKind::Teardown && notice && isTcp && reactedToFin(made_, side);
             if (answers || closes) {
                 add(here, there, WspRule::R6, Strength::Likely);
             }

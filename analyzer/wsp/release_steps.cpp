@@ -1,19 +1,55 @@
 #include "wsp/release_steps.h"
 
 #include "wsp/candidate_list.h"
+#include "wsp/moment.h"
 
 namespace lastack {
 
-Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes, Step step) {
+bool isUsersEnd(const DisconnectDatum& unit) {
+    constexpr std::uint32_t kNormalDiagnostic = 241;
+    switch (unit.carrier) {
+    case Carrier::CotpDisconnectRequest:
+        return unit.code == 0 || unit.code == 128;
+    case Carrier::NspDisconnectInitiate:
+        return unit.code == 0;
+    case Carrier::X25Clear:
+        return unit.code == 0 && (unit.subcode == 0 || unit.subcode == kNormalDiagnostic);
+    default:
+        return false;
+    }
+}
+
+namespace {
+
+Call endingCall(const CallCase& made, EventIndex packet) {
     Call call;
     call.kind = CallKind::Teardown;
     call.callClass = CallClass::SendEnd;
     call.certainty = Confidence::Certain;
+    call.evidence.push_back(packet);
+    call.time.basis = WspRule::R1;
+    endBefore(call.time, departureOf(made, packet));
+    beginAfterHandshake(call.time, made, made.event(packet).from);
+    settle(call.time);
+    return call;
+}
+
+} // namespace
+
+Call callThatReleases(const CallCase& made, EventIndex packet) {
+    Call call = endingCall(made, packet);
+    CandidateList list(call);
+    list.add(CallId::CloseGraceful, Confidence::Likely, {WspRule::R1});
+    for (const CallId id : {CallId::ShutSend, CallId::ShutBoth, CallId::SendDisconnect}) {
+        list.add(id, Confidence::Possible, {WspRule::R1});
+    }
+    return call;
+}
+
+Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes, Step step) {
+    Call call = endingCall(made, packet);
     call.step = step;
     call.bytes = bytes;
-    call.evidence.push_back(packet);
-    call.time.latest = made.event(packet).at;
-    call.time.basis = WspRule::R1;
     CandidateList list(call);
     const bool hasData = bytes > 0;
     list.add(
@@ -29,13 +65,14 @@ Call callThatSends(const CallCase& made, EventIndex packet, std::uint64_t bytes,
     return call;
 }
 
-Call silentCloseAfter(const CallCase& made, EventIndex after, Step step) {
+Call silentCloseAfter(const CallCase& made, EventIndex after, Side side, Step step) {
     Call call;
     call.kind = CallKind::SilentClose;
     call.certainty = Confidence::Possible;
     call.step = step;
-    call.time.earliest = made.event(after).at;
     call.time.basis = WspRule::R8;
+    beginAfter(call.time, made, after, side);
+    settle(call.time);
     return call;
 }
 
@@ -47,7 +84,9 @@ void addNotice(const CallCase& made, const Notice& notice, SideMapping& side) {
         told.step = step;
         told.needs.bits = needs;
         told.after.push_back(notice.packet);
-        told.earliest = made.event(notice.packet).at;
+        told.time.basis = WspRule::R4;
+        beginAfter(told.time, arrivalOf(made, notice.packet));
+        settle(told.time);
         told.why = {WspRule::R4};
         return told;
     };

@@ -67,8 +67,9 @@ enum class WspRule : std::uint8_t {
     LinuxDiffers,     // another rule holds on Linux than on Windows
     SynPhase,         // the connection was not yet established
     CarriesData,      // the protocol above TCP carries disconnect data in its release
+    ReceiveOff,       // what data does that comes after receiving was switched off
 };
-constexpr std::size_t kWspRules = 53;
+constexpr std::size_t kWspRules = 54;
 
 using WspRules = boost::container::static_vector<WspRule, 4>;
 

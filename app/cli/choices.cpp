@@ -61,6 +61,11 @@ constexpr std::array<std::pair<std::string_view, OperatingSystem>, 3> kSystems{{
     {"auto", OperatingSystem::Unknown},
 }};
 
+constexpr std::array<std::pair<std::string_view, ReceiveOffModel>, 2> kReceiveOffModels{{
+    {"api", ReceiveOffModel::Api},
+    {"spi", ReceiveOffModel::Spi},
+}};
+
 struct Format {
     std::string_view name;
     std::string_view extension;
@@ -182,6 +187,10 @@ std::vector<std::string_view> systemNames() {
     return firstsOf(kSystems);
 }
 
+std::vector<std::string_view> receiveOffNames() {
+    return firstsOf(kReceiveOffModels);
+}
+
 bool hasExtension(std::string_view path, std::string_view extension) {
     return query::sameWord(extension, extensionOf(path));
 }
@@ -233,6 +242,10 @@ Chosen<Vocabulary> chooseVocabulary(const std::string& asked) {
 
 Chosen<OperatingSystem> chooseSystem(const std::string& asked) {
     return chooseFrom<OperatingSystem>(kSystems, "--assume-os", asked);
+}
+
+Chosen<ReceiveOffModel> chooseReceiveOff(const std::string& asked) {
+    return chooseFrom<ReceiveOffModel>(kReceiveOffModels, "--recvdisc-model", asked);
 }
 
 Chosen<std::uint64_t> chooseNumber(

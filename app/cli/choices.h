@@ -26,6 +26,7 @@ std::vector<std::string_view> seqNames();
 std::vector<std::string_view> themeNames();
 std::vector<std::string_view> vocabularyNames();
 std::vector<std::string_view> systemNames();
+std::vector<std::string_view> receiveOffNames();
 
 // The format asked for by name, else the one of the output's extension, else text.
 Chosen<std::string> chooseFormat(
@@ -39,6 +40,7 @@ Chosen<diagram::SeqStyle> chooseSeq(const std::string& asked);
 Chosen<diagram::Theme> chooseTheme(const std::string& asked);
 Chosen<Vocabulary> chooseVocabulary(const std::string& asked);
 Chosen<OperatingSystem> chooseSystem(const std::string& asked);
+Chosen<ReceiveOffModel> chooseReceiveOff(const std::string& asked);
 
 // Whether the name of a file has this extension, in any case.
 bool hasExtension(std::string_view path, std::string_view extension);

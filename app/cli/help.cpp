@@ -48,7 +48,7 @@ constexpr std::string_view kLanguage =
   field == value    also != < <= > >= and, for parts of names and texts, ~
   field in (a, b)   one of several values; ranges: port in (80, 8000-8080)
   ip in 10.0.0.0/8  addresses with a prefix
-  tag in tags       lists: tags, fin_by, problems and encapsulation
+  tag in tags       lists: tags, fin_by, problems, encapsulation, calls, indications, disconnect.…
   not, and, or      binding in this order; ( ) group; ! && || mean the same
 
 Durations take units (ns us ms s m h d), bytes too (k M G T, Ki Mi Gi Ti); times are like
@@ -59,6 +59,8 @@ Examples:
   lastack report --where 'outcome in (abortive, timed-out)' capture.pcapng
   lastack report --where 'data-lost in tags and server.port == 443' capture.pcapng
   lastack report --where 'ip in 10.0.0.0/8 and timing.idle_before_close > 30s' capture.pcapng
+  lastack report --where 'CLOSE_U in server.calls or I.RECV_RST in indications' capture.pcapng
+  lastack report --where 'disconnect.carrier == tls-alert and disconnect.code == 40' capture.pcapng
   lastack report --where 'not observed.midstream and bytes > 1M' capture.pcapng
 )";
 
@@ -81,7 +83,8 @@ std::string namesOf(std::size_t codes) {
 std::string valueList() {
     return fmt::format(
         "\nValues of outcome:\n {}\nValues of cause:\n {}\nValues of tags:\n {}"
-        "\nValues of confidence, from least to most:\n  possible likely certain\n",
+        "\nValues of confidence, from least to most:\n  possible likely certain\n"
+        "\nresources/calls.md lists the values of calls and indications.\n",
         namesOf<Outcome>(kOutcomes),
         namesOf<CauseKind>(kCauses),
         namesOf<Tag>(kTags)

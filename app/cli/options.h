@@ -7,7 +7,7 @@
 #include "diagram/svg.h"
 #include "diagram/text.h"
 #include "report/words_call.h"
-#include "wsp/mapping.h"
+#include "wsp/explain.h"
 
 #include <cstdint>
 #include <optional>
@@ -53,6 +53,7 @@ struct Options {
     diagram::Theme theme = diagram::Theme::Light;
     Vocabulary vocabulary = Vocabulary::Wsp;
     OperatingSystem assumed = OperatingSystem::Unknown; // of both ends; Unknown: guessed
+    ReceiveOffModel receiveOff = ReceiveOffModel::Api;
 
     bool operator==(const Options&) const = default;
 };

@@ -23,6 +23,7 @@ std::optional<Error> writeReport(const Options& options, const RunResult& result
         .names = options.names,
         .connections = !options.summaryOnly,
         .quiet = options.quiet,
+        .vocabulary = options.vocabulary,
     };
     const auto writer = format->make(output, appearance);
     writer->begin();

@@ -115,8 +115,9 @@ Result<RunResult> analyzeWithProgress(
     session.packetFilter = options.packetFilter;
     session.where = where;
     session.keepConnections = !options.summaryOnly;
+    session.explainForWhere = {options.assumed, options.receiveOff};
     if (tellsCalls(options)) {
-        session.explain = ExplainOptions{options.assumed};
+        session.explain = session.explainForWhere;
     }
     if (options.command == Command::Show) {
         session.onlyId = options.all ? std::nullopt : std::optional(options.connection);

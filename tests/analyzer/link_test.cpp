@@ -139,7 +139,7 @@ TEST_CASE("the address family of BSD loopback is known in both byte orders", "[l
     Decoding decoding;
     CHECK(decoding.decode(little + packet, link));
     CHECK(decoding.decode(big + packet, link));
-    CHECK_FALSE(decoding.decode(hexBytes("00000007") + packet, link));
+    CHECK_FALSE(decoding.decode(hexBytes("00000003") + packet, link));
     CHECK(decoding.count(Undecoded::OtherEtherType) == 1);
     CHECK_FALSE(decoding.decode(hexBytes("000000"), link));
     CHECK(decoding.count(Undecoded::CutLinkHeader) == 1);

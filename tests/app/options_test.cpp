@@ -146,6 +146,7 @@ TEST_CASE("what show draws is chosen by names", "[options]") {
     CHECK(plain.theme == diagram::Theme::Light);
     CHECK(plain.vocabulary == Vocabulary::Wsp);
     CHECK(plain.assumed == OperatingSystem::Unknown);
+    CHECK(plain.receiveOff == ReceiveOffModel::Api);
     const auto options = accepted(
         {"show",
          "a",
@@ -162,7 +163,8 @@ TEST_CASE("what show draws is chosen by names", "[options]") {
          "--vocabulary",
          "posix",
          "--assume-os",
-         "windows"}
+         "windows",
+         "--recvdisc-model=spi"}
     );
     CHECK(options.times == diagram::TimeStyle::Delta);
     CHECK(options.seq == diagram::SeqStyle::Absolute);
@@ -171,6 +173,7 @@ TEST_CASE("what show draws is chosen by names", "[options]") {
     CHECK(options.theme == diagram::Theme::Dark);
     CHECK(options.vocabulary == Vocabulary::Posix);
     CHECK(options.assumed == OperatingSystem::Windows);
+    CHECK(options.receiveOff == ReceiveOffModel::Spi);
     const auto one = [](const char* option, const char* value) {
         return Arguments{"show", "a", "--connection", "1", option, value};
     };
@@ -184,6 +187,10 @@ TEST_CASE("what show draws is chosen by names", "[options]") {
     CHECK(
         refused(one("--assume-os", "vms")) == "--assume-os takes windows, linux or auto, not 'vms'"
     );
+    CHECK(
+        refused(one("--recvdisc-model", "both")) == "--recvdisc-model takes api or spi, not 'both'"
+    );
+    CHECK(accepted({"a", "--recvdisc-model", "spi"}).receiveOff == ReceiveOffModel::Spi);
     CHECK(accepted({"a", "--vocabulary", "posix"}).vocabulary == Vocabulary::Posix);
     CHECK(accepted({"a", "--assume-os", "linux"}).assumed == OperatingSystem::Linux);
     CHECK(has(refused({"a", "--times", "delta"}), "there is no option '--times'"));
@@ -331,30 +338,16 @@ TEST_CASE("help shows every option of a command with an example", "[options]") {
           "--sort",
           "--vocabulary",
           "--assume-os",
+          "--recvdisc-model",
           "-n",
           "-q",
           "--color",
           "--width"}},
-        {"show",
-         {"-r",
-          "-f",
-          "--connection",
-          "--all",
-          "-T",
-          "-o",
-          "--where",
-          "--help-where",
-          "--times",
-          "--seq",
-          "--data",
-          "--ascii",
-          "--theme",
-          "--vocabulary",
-          "--assume-os",
-          "-n",
-          "-q",
-          "--color",
-          "--width"}},
+        {"show", {"-r",      "-f",           "--connection", "--all",
+                  "-T",      "-o",           "--where",      "--help-where",
+                  "--times", "--seq",        "--data",       "--ascii",
+                  "--theme", "--vocabulary", "--assume-os",  "--recvdisc-model",
+                  "-n",      "-q",           "--color",      "--width"}},
     };
     for (const auto& [command, options] : commands) {
         const auto help = printed({command, "--help"});
@@ -424,7 +417,7 @@ TEST_CASE("every filter in the help compiles", "[options]") {
             ++filters;
         }
     }
-    CHECK(filters == 6);
+    CHECK(filters == 8);
 }
 
 TEST_CASE("argc and argv are read without the program's name", "[options]") {

@@ -251,6 +251,42 @@ class Outputs(Program):
         self.assertEqual((done.returncode, done.stderr), (0, b''))
 
 
+class Calls(Program):
+    def ids(self, capture, expression, *arguments):
+        done = self.run_program('report', '-T', 'ndjson', '--where', expression, *arguments, self.captures / capture)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return [record['id'] for record in records(done)]
+
+    def test_connections_are_selected_by_what_their_programs_called_and_heard(self):
+        self.assertEqual(self.ids('data-after-close.pcapng', 'CLOSE_L in client.calls'), [1])
+        self.assertEqual(self.ids('data-after-close.pcapng', 'CLOSE_L in server.calls'), [])
+        self.assertEqual(self.ids('data-after-close.pcapng', 'I.SEND_OK_LOST in indications'), [1])
+
+    def test_connections_are_selected_by_what_was_said_of_their_end_in_every_format(self):
+        capture = 'transaction-totals-osi.pcapng'
+        carriers = self.run_program('report', '-T', 'ndjson', self.captures / capture)
+        names = {unit['carrier'] for record in records(carriers) for unit in record['disconnect_data']}
+        for name in sorted(names):
+            self.assertNotEqual(self.ids(capture, f'{name} in disconnect.carrier'), [], name)
+        name = sorted(names)[0]
+        done = self.run_program('report', '-T', 'text', '--where', f'{name} in disconnect.carrier', self.captures / capture)
+        self.assertIn(b'2 connections', done.stdout)
+
+    def test_a_filter_reads_calls_as_the_options_say(self):
+        expression = 'RDISC in server.calls'
+        options = ['--assume-os', 'windows']
+        self.assertEqual(self.ids('timeout-silent.pcapng', expression, *options), [])
+        self.assertEqual(self.ids('timeout-silent.pcapng', expression, *options, '--recvdisc-model=spi'), [1])
+
+    def test_the_words_of_calls_are_those_that_were_asked_for(self):
+        wsp, posix = (
+            self.run_program('report', '-T', 'csv', '--vocabulary', words, self.captures / 'half-close-used.pcapng')
+            for words in ('wsp', 'posix'))
+        self.assertIn(b'WSPShutdown(SD_SEND)', wsp.stdout)
+        self.assertNotIn(b'WSP', posix.stdout)
+        self.assertIn(b'shutdown(fd, SHUT_WR)', posix.stdout)
+
+
 class Show(Program):
     def shown(self, *arguments):
         done = self.run_program('show', *arguments)

@@ -2,7 +2,7 @@
 
     disconnect.py --lastack BINARY
 
-disconnect_units.txt lists the units of corpora/disconnect that are carried on TCP, one per line:
+disconnect_units.txt lists the units of corpora/disconnect, one per line:
 file|packet|sender|carrier|code|subcode|bytes in hexadecimal, "-" for what a unit has not. corpora/osi-session names its
 own in expected.txt. A unit that is missing or differs fails, and so does one of corpora/disconnect that is not listed.
 """

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace lastack;
 using namespace lastack::test;
@@ -80,11 +81,21 @@ TEST_CASE("times of every style find room", "[diagram]") {
     }
 }
 
-TEST_CASE("arrows cross where FINs crossed, and nowhere else", "[diagram]") {
+TEST_CASE("arrows cross where FINs, SYNs or aborts crossed, and nowhere else", "[diagram]") {
+    const std::set<std::string> crossed{
+        "simultaneous-close 1", "simultaneous-open 1", "crossing-resets 1"};
+    std::size_t seen = 0;
     for (const auto& [name, report] : allReports()) {
         INFO(name);
-        CHECK(crossings(sloped(report)) == (name == "simultaneous-close 1" ? 1 : 0));
+        seen += crossed.count(name);
+        CHECK(crossings(sloped(report)) == crossed.count(name));
     }
+    CHECK(seen == crossed.size());
+}
+
+TEST_CASE("resets that a device sent both ways do not cross", "[diagram]") {
+    const auto picture = sloped(sampleReport("reset-both-ends"));
+    CHECK(crossings(picture) == 0);
 }
 
 TEST_CASE("FINs that crossed say so where arrows cannot", "[diagram]") {

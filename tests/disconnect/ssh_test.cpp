@@ -25,7 +25,7 @@ TEST_CASE("SSH says in clear why it disconnects, until the keys are in use", "[d
     );
     CHECK(
         units ==
-        Units{"server ssh-disconnect graceful 2 (protocol error) \"Too many auth failures\""}
+        Units{"server ssh-disconnect refused 2 (protocol error) \"Too many auth failures\""}
     );
     const Units encrypted = unitsOf(
         22,
@@ -43,8 +43,21 @@ TEST_CASE(
     const Units units = unitsOf(
         2222, {{Side::Server, "Welcome\r\nSSH-2.0-x\r\n"}, {Side::Client, "SSH-2.0-y\r\n"}}
     );
-    CHECK(units.empty());
+    CHECK(units == Units{"server ssh-disconnect advisory \"Welcome\""});
     CHECK(unitsOf(22, {{Side::Server, "SSH-2.0-x\r\n" + std::string(100, '\xFF')}}).empty());
+}
+
+TEST_CASE("a server that never says its version has said why", "[disconnect]") {
+    CHECK(
+        unitsOf(
+            22, {{Side::Client, "SSH-2.0-y\r\n"}, {Side::Server, "Exceeded MaxStartups\r\n"}}
+        ) == Units{"server ssh-disconnect refused \"Exceeded MaxStartups\""}
+    );
+    CHECK(
+        unitsOf(
+            22, {{Side::Client, "SSH-2.0-y\r\n"}, {Side::Server, "Not allowed at this time"}}
+        ) == Units{"server ssh-disconnect refused \"Not allowed at this time\""}
+    );
 }
 
 } // namespace lastack::test

@@ -1,4 +1,4 @@
-#include "tests/disconnect/talk.h"
+#include "tests/disconnect/tls_talk.h"
 #include "tests/support/catch.h"
 
 namespace lastack::test {
@@ -7,38 +7,9 @@ namespace {
 
 using Units = std::vector<std::string>;
 
-std::string record(std::string_view type, std::size_t length, char content = '\x44') {
-    std::string bytes = hex(type) + hex("0303");
-    bytes += static_cast<char>(length >> 8);
-    bytes += static_cast<char>(length & 0xFF);
-    return bytes + std::string(length, content);
-}
-
-std::string data(std::size_t length) {
-    return record("17", length);
-}
-
-std::string clientHello() {
-    return hex("16 0301 002d 01 000029 0303") + std::string(32, '\x11') + hex("00 0002 002f 0100");
-}
-
-std::string serverHello12() {
-    return hex("16 0303 002a 02 000026 0303") + std::string(32, '\x22') + hex("00 002f 00");
-}
-
 std::string serverHello13(std::string_view suite = "1301") {
     return hex("16 0303 0032 02 00002e 0303") + std::string(32, '\x22') + hex("00") + hex(suite) +
            hex("00 0006 002b 0002 0304");
-}
-
-const std::string kFinished12 = hex("14 0303 0001 01") + record("16", 40);
-
-std::vector<Said> handshake12() {
-    return {
-        {Side::Client, clientHello()},
-        {Side::Server, serverHello12()},
-        {Side::Client, kFinished12},
-        {Side::Server, kFinished12}};
 }
 
 std::vector<Said> handshake13() {

@@ -15,11 +15,14 @@ std::vector<NamedReport> drawn() {
     return {
         {"plain-close", sampleReport("graceful-four-way")},
         {"simultaneous-close", sampleReport("simultaneous-close")},
+        {"simultaneous-open", sampleReport("simultaneous-open")},
+        {"crossing-resets", sampleReport("crossing-resets")},
         {"half-close-with-data", sampleReport("half-close-used")},
         {"reset", sampleReport("data-after-close")},
         {"forged-reset", sampleReport("injected-reset")},
         {"timeout", sampleReport("timeout-silent")},
         {"long-pause", sampleReport("silent-idle-drop")},
+        {"silent-30-seconds", sampleReport("silent-30-seconds")},
         {"long-transfer", longTransfer(1'200, Sprinkle::Retransmissions)},
         {"all-steps", transactionTotals()}};
 }

@@ -73,6 +73,19 @@ TEST_CASE("every field has its own value", "[filter]") {
         "timing.half_closed_ns == null",
         "timing.close_ns == 3us",
         "problems == roles-guessed",
+        "calls == CLOSE_H",
+        "sides.client.calls == CLOSE_L",
+        "sides.server.calls == CLOSE_H",
+        "client.calls == CLOSE_L",
+        "server.calls == CLOSE_H",
+        "indications == I.CLOSE0",
+        "sides.client.indications == I.RECV_RST",
+        "sides.server.indications == I.CLOSE0",
+        "disconnect.carrier == bgp-notification",
+        "disconnect.kind == abortive",
+        "disconnect.code == 6",
+        "transport == tcp",
+        "disconnect.text == \"back soon\"",
         "addr == 2001:db8::9",
         "client == 10.0.0.5",
         "server == 2001:db8::9",
@@ -319,6 +332,48 @@ TEST_CASE("a collection is asked for one of its members", "[filter]") {
     CHECK(matches("encapsulation ~ vlan and encapsulation == vlan:10 and 'gre' in encapsulation"));
     CHECK_FALSE(matches("encapsulation == vlan"));
     CHECK(matches("tags contains lost"));
+}
+
+TEST_CASE("calls and indications are those that are best and available", "[filter]") {
+    CHECK(matches("CLOSE_L in calls and CLOSE_H in calls"));
+    CHECK_FALSE(matches("SHUT_S in calls")); // excluded
+    CHECK_FALSE(matches("CLOSE_H in client.calls"));
+    CHECK(matches("calls ~ close"));
+    CHECK_FALSE(matches("I.ABORTED in indications")); // unknowable
+    CHECK_FALSE(matches("I.RECV_RST in sides.server.indications"));
+    TeardownReport blank;
+    CHECK(matches("calls == null and indications == null and disconnect.carrier == null", blank));
+    CHECK(matches("disconnect.code == null and disconnect.text == null", blank));
+}
+
+TEST_CASE("what protocols and resets said of the end is one list", "[filter]") {
+    CHECK(matches("disconnect.text ~ back and disconnect.code in (5-7)"));
+    CHECK_FALSE(matches("tcp-rst-payload in disconnect.carrier"));
+    CHECK_FALSE(matches("disconnect.text == null"));
+    CHECK_FALSE(matches("disconnect.kind == graceful"));
+}
+
+TEST_CASE("the stage and the signature of tampering are among the tags", "[filter]") {
+    TeardownReport report = reportForFilter();
+    CHECK_FALSE(matches("tags ~ signature", report));
+    report.verdict.signature = {
+        SignatureId{11}, Stage::PostPsh, Confidence::Possible, {}}; // PSH+ACK -> RST
+    CHECK(matches("signature:post-psh/rst in tags", report));
+    CHECK(matches("stage:post-psh in tags and data-lost in tags", report));
+    CHECK_FALSE(matches("stage:later in tags", report));
+    CHECK(matches("tags ~ signature", report));
+}
+
+TEST_CASE("a filter says what it has to know beside record and verdict", "[filter]") {
+    const auto needs = [](std::string_view expression) {
+        const auto filter = Filter::compile(expression);
+        REQUIRE(filter);
+        return filter->needs();
+    };
+    CHECK(needs("outcome == abortive") == FilterNeeds::Nothing);
+    CHECK(needs("id == 1 or 5 in disconnect.code") == FilterNeeds::Talk);
+    CHECK(needs("disconnect.carrier != null and not CLOSE_G in calls") == FilterNeeds::Calls);
+    CHECK(needs("(indications == null) or id == 1") == FilterNeeds::Calls);
 }
 
 TEST_CASE("null is neither equal to a value nor less nor greater, but different", "[filter]") {

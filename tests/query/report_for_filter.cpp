@@ -1,8 +1,27 @@
 #include "tests/query/report_for_filter.h"
 
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string_view>
+
 namespace lastack::test {
 
 namespace {
+
+std::shared_ptr<const DisconnectData> disconnect() {
+    constexpr std::string_view kText = "back soon";
+    DisconnectData said;
+    DisconnectDatum& unit = said.units.emplace_back();
+    unit.carrier = Carrier::BgpNotification;
+    unit.kind = CloseKind::Abortive;
+    unit.code = 6;
+    unit.flags = DisconnectDatum::kHasCode | DisconnectDatum::kIsText;
+    unit.dataLength = static_cast<std::uint32_t>(kText.size());
+    const auto bytes = std::as_bytes(std::span(kText));
+    said.bytes.assign(bytes.begin(), bytes.end());
+    return std::make_shared<const DisconnectData>(std::move(said));
+}
 
 Connection connection() {
     Connection c;
@@ -25,6 +44,7 @@ Connection connection() {
     c.from(Side::Server).bytes = 512;
     c.from(Side::Client).duplicates = 1;
     c.from(Side::Server).duplicates = 3;
+    c.disconnect = disconnect();
     return c;
 }
 
@@ -52,10 +72,39 @@ Verdict verdict() {
     return v;
 }
 
+Call endingBy(CallId id) {
+    Call call;
+    call.kind = CallKind::Teardown;
+    call.candidates.push_back({id, Confidence::Likely, 1, {WspRule::D2}, {}});
+    call.candidates.push_back({CallId::ShutSend, Confidence::Excluded, 0, {WspRule::D2}, {}});
+    return call;
+}
+
+Indication told(IndicationId id, IndicationStatus status) {
+    Indication indication;
+    indication.id = id;
+    indication.status = status;
+    return indication;
+}
+
+WspMapping mapping() {
+    WspMapping made;
+    made.of(Side::Client).calls = {endingBy(CallId::CloseThenData)};
+    made.of(Side::Server).calls = {endingBy(CallId::CloseHard)};
+    made.of(Side::Client).indications = {
+        told(IndicationId::RecvReset, IndicationStatus::Available),
+        told(IndicationId::Aborted, IndicationStatus::Unknowable)};
+    made.of(Side::Server).indications = {
+        told(IndicationId::CloseZero, IndicationStatus::Available)};
+    return made;
+}
+
 } // namespace
 
 TeardownReport reportForFilter() {
-    return {connection(), verdict(), {"vlan:10", "gre"}};
+    TeardownReport report{connection(), verdict(), {"vlan:10", "gre"}};
+    report.mapping = mapping();
+    return report;
 }
 
 } // namespace lastack::test

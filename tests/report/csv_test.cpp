@@ -48,7 +48,7 @@ TEST_CASE("every row has a cell for every column", "[csv]") {
     const auto rows = rowsOf(samples::written("csv", samples::allReports()));
     REQUIRE(rows.size() == samples::all().size() + 1);
     for (const auto& row : rows) {
-        CHECK(row.size() == csvColumns().size());
+        CHECK(row.size() == csvColumns().size() + csvCallColumns().size());
     }
 }
 
@@ -67,6 +67,30 @@ TEST_CASE("cells hold what their columns say", "[csv]") {
     CHECK(cell(rows, 1, "half_closed_ns").empty());
     CHECK(cell(rows, 1, "problems") == "roles-guessed");
     CHECK(cell(rows, 1, "summary").substr(0, 37) == "The client closed first (packet 41); ");
+}
+
+TEST_CASE("the last columns name the calls in the words that were asked for", "[csv]") {
+    TeardownReport report = samples::dataAfterClose();
+    const auto ended = [](CallId id, Confidence certainty) {
+        Call call;
+        call.kind = CallKind::Teardown;
+        call.candidates.push_back({id, certainty, 1, {WspRule::D2}, {}});
+        return call;
+    };
+    report.mapping.of(Side::Client).calls = {
+        ended(CallId::ShutSend, Confidence::Likely),
+        ended(CallId::CloseHard, Confidence::Possible)};
+    report.mapping.of(Side::Server).calls.clear();
+    const auto rowIn = [&report](Vocabulary vocabulary) {
+        return rowsOf(samples::written("csv", {report}, {.vocabulary = vocabulary}));
+    };
+    const auto wsp = rowIn(Vocabulary::Wsp);
+    CHECK(cell(wsp, 1, "client_call") == "WSPShutdown(SD_SEND); then WSPCloseSocket, linger 0?");
+    CHECK(cell(wsp, 1, "server_call").empty());
+    CHECK(
+        cell(rowIn(Vocabulary::Posix), 1, "client_call") ==
+        "shutdown(fd, SHUT_WR); then close(fd), linger 0?"
+    );
 }
 
 TEST_CASE("lines end as RFC 4180 says and nothing else breaks one", "[csv]") {

@@ -138,7 +138,8 @@ std::vector<Sample> exchanges() {
          saying(
              aborted, {3, kServer, Carrier::SctpAbort, CloseKind::Abortive, 12, "session cancelled"}
          ),
-         "The server ended the connection at once with ABORT (packet 3), giving the reason: 12; it "
+         "The server ended the connection at once with ABORT (packet 3), giving the reason: 12, "
+         "User-Initiated Abort; it "
          "carried 17 bytes of disconnect data (\"session cancelled\")."},
         {"abort confirmed",
          cleared,

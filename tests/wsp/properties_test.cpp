@@ -17,9 +17,14 @@ namespace {
 constexpr std::uint64_t kSeeds = 400;
 constexpr Side kSides[] = {Side::Client, Side::Server};
 
+bool hasCandidates(const Call& call) {
+    return call.kind == CallKind::Teardown || call.kind == CallKind::ReceiveOff;
+}
+
 // Calls `check` with the mapping of every connection.
 void forEachMapping(
-    const std::function<void(const Judged&, const WspMapping&, OperatingSystem)>& check
+    const std::function<void(const Judged&, const WspMapping&, OperatingSystem)>& check,
+    ReceiveOffModel model = ReceiveOffModel::Api
 ) {
     std::vector<Script> scripts;
     for (const auto& sample : scriptSamples()) {
@@ -34,7 +39,7 @@ void forEachMapping(
             for (const auto system :
                  {OperatingSystem::Unknown, OperatingSystem::Windows, OperatingSystem::Linux}) {
                 INFO(toText(script));
-                check(judged, explain(judged.connection, judged.verdict, {system}), system);
+                check(judged, explain(judged.connection, judged.verdict, {system, model}), system);
             }
         }
     }
@@ -64,10 +69,10 @@ std::size_t placeOf(std::vector<OrderNode>& nodes, const OrderNode& node) {
 } // namespace
 
 TEST_CASE("every teardown has a candidate, ranked ones first, and none is certain", "[wsp]") {
-    forEachMapping([](const Judged&, const WspMapping& mapping, OperatingSystem) {
+    const auto check = [](const Judged&, const WspMapping& mapping, OperatingSystem) {
         for (const Side side : kSides) {
             for (const Call& call : mapping.of(side).calls) {
-                if (call.kind != CallKind::Teardown) {
+                if (!hasCandidates(call)) {
                     REQUIRE(call.candidates.empty());
                     continue;
                 }
@@ -85,7 +90,9 @@ TEST_CASE("every teardown has a candidate, ranked ones first, and none is certai
                 }
             }
         }
-    });
+    };
+    forEachMapping(check);
+    forEachMapping(check, ReceiveOffModel::Spi);
 }
 
 TEST_CASE("every FIN and every reset of its own has a call of its side", "[wsp]") {
@@ -108,7 +115,7 @@ TEST_CASE("every FIN and every reset of its own has a call of its side", "[wsp]"
 }
 
 TEST_CASE("the order has no circle, no edge too many, and no pair with an order", "[wsp]") {
-    forEachMapping([](const Judged& judged, const WspMapping& mapping, OperatingSystem) {
+    const auto check = [](const Judged& judged, const WspMapping& mapping, OperatingSystem) {
         std::vector<OrderNode> nodes;
         for (const OrderEdge& edge : mapping.order.edges) {
             REQUIRE(isThere(edge.from, judged, mapping));
@@ -133,7 +140,9 @@ TEST_CASE("the order has no circle, no edge too many, and no pair with an order"
                  !order.areComparable(placeOf(nodes, one), placeOf(nodes, other)))
             );
         }
-    });
+    };
+    forEachMapping(check);
+    forEachMapping(check, ReceiveOffModel::Spi);
 }
 
 TEST_CASE("a silent close follows all of its side, and nothing of the peer follows it", "[wsp]") {

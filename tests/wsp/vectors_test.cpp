@@ -1,9 +1,8 @@
 // The mapper's test vectors T1 to T20: segments, and what they prove of the calls behind them.
 #include "report/words_call.h"
 #include "tests/support/catch.h"
-#include "tests/support/judged.h"
 #include "tests/support/sample_set.h"
-#include "wsp/explain.h"
+#include "tests/wsp/mapped.h"
 
 #include <algorithm>
 #include <set>
@@ -12,30 +11,23 @@ namespace lastack::test {
 
 namespace {
 
-constexpr std::string_view kOpening = R"(
-    0.000  C > S  SYN      win 64240 <mss 1460, sackOK>
-    +0.010 S > C  SYN ACK  win 65160 <mss 1460, sackOK>
-    +0.001 C > S  ACK
-)";
+constexpr ExplainOptions kWindows{.assumed = OperatingSystem::Windows};
+constexpr ExplainOptions kLinux{.assumed = OperatingSystem::Linux};
+constexpr ExplainOptions kSpi{
+    .assumed = OperatingSystem::Windows, .receiveOff = ReceiveOffModel::Spi};
 
-struct Mapped {
-    Judged judged;
-    WspMapping mapping;
-
-    const SideMapping& client() const { return mapping.of(Side::Client); }
-
-    const SideMapping& server() const { return mapping.of(Side::Server); }
-};
-
-Mapped mappedBare(std::string_view script, OperatingSystem system = OperatingSystem::Unknown) {
-    Mapped result{judged(script), {}};
-    result.mapping =
-        explain(result.judged.connection, result.judged.verdict, ExplainOptions{system});
-    return result;
+const Call* receiveOffOf(const SideMapping& side) {
+    const auto at = std::find_if(side.calls.begin(), side.calls.end(), [](const Call& call) {
+        return call.kind == CallKind::ReceiveOff;
+    });
+    return at == side.calls.end() ? nullptr : &*at;
 }
 
-Mapped mapped(std::string_view rest, OperatingSystem system = OperatingSystem::Unknown) {
-    return mappedBare(std::string(kOpening) + std::string(rest), system);
+// Whether `id`, then `then`, is among the candidates of the call with that certainty.
+bool hasPair(const Call& call, CallId id, CallId then, Confidence certainty) {
+    return std::any_of(call.candidates.begin(), call.candidates.end(), [&](const auto& candidate) {
+        return candidate.id == id && candidate.then == then && candidate.certainty == certainty;
+    });
 }
 
 const Call& teardownOf(const SideMapping& side) {
@@ -44,6 +36,12 @@ const Call& teardownOf(const SideMapping& side) {
     });
     REQUIRE(at != side.calls.end());
     return *at;
+}
+
+bool bestCites(const Call& call, WspRule rule) {
+    const Candidate* best = call.best();
+    return best != nullptr &&
+           std::find(best->why.begin(), best->why.end(), rule) != best->why.end();
 }
 
 Confidence certaintyOf(const Call& call, CallId id) {
@@ -134,6 +132,8 @@ TEST_CASE("T3: of two closes that crossed neither came first", "[wsp]") {
     )");
     CHECK(made.judged.verdict.pattern == Pattern::Simultaneous);
     CHECK(hasUnorderedCalls(made));
+    CHECK(bestCites(teardownOf(made.client()), WspRule::D9));
+    CHECK(bestCites(teardownOf(made.server()), WspRule::D9));
     CHECK(made.mapping.scenario.id == ScenarioId::None);
 }
 
@@ -147,6 +147,8 @@ TEST_CASE("T4: data acknowledged after the FIN excludes every close", "[wsp]") {
         +0.001 C > S  ACK
     )");
     const Call& call = teardownOf(made.client());
+    CHECK(bestCites(teardownOf(made.server()), WspRule::D10));
+    CHECK_FALSE(bestCites(call, WspRule::D10));
     CHECK(made.judged.verdict.pattern == Pattern::HalfCloseUsed);
     CHECK(call.callClass == CallClass::HalfClose);
     CHECK(certaintyOf(call, CallId::ShutSend) == Confidence::Likely);
@@ -171,6 +173,102 @@ TEST_CASE("T5: data that met a closed socket excludes a plain shutdown", "[wsp]"
     CHECK(statusOf(made.server(), IndicationId::CloseZero) == IndicationStatus::Available);
 }
 
+TEST_CASE(
+    "V1: receiving that was switched off after a FIN resets as the API's page has it", "[wsp]"
+) {
+    constexpr std::string_view kDataAfterFin = R"(
+        +0.1   C > S  FIN ACK
+        +0.001 S > C  ACK      ack 2
+        +0.1   S > C  PSH ACK  seq 1 ack 2 len 100
+        +0.001 C > S  RST      seq 2
+    )";
+    const auto offered = [&](const ExplainOptions& options, Confidence certainty) {
+        const Mapped made = mapped(kDataAfterFin, options);
+        const Call& call = teardownOf(made.client());
+        return hasPair(call, CallId::ShutSend, CallId::RecvDisconnect, certainty) &&
+               hasPair(call, CallId::ShutSend, CallId::ShutReceive, certainty);
+    };
+    CHECK(offered(kWindows, Confidence::Possible));
+    CHECK(offered(kSpi, Confidence::Excluded));
+    CHECK_FALSE(offered(kLinux, Confidence::Possible));
+    CHECK_FALSE(offered(kLinux, Confidence::Excluded));
+}
+
+TEST_CASE("V1: as the provider's page has it, receiving switched off resets nothing", "[wsp]") {
+    constexpr std::string_view kAbort = R"(
+        +0.1   S > C  PSH ACK  len 3
+        +0.001 C > S  ACK
+        +1.0   C > S  RST ACK
+    )";
+    const Mapped api = mapped(kAbort, kWindows);
+    const Mapped spi = mapped(kAbort, kSpi);
+    for (const CallId off : {CallId::RecvDisconnect, CallId::ShutReceive}) {
+        CHECK(certaintyOf(teardownOf(api.client()), off) == Confidence::Possible);
+        const Candidate* out = excludedOf(teardownOf(spi.client()), off);
+        REQUIRE(out != nullptr);
+        CHECK(out->why[0] == WspRule::ReceiveOff);
+        CHECK(out->contradictedBy != EventIndex::None);
+    }
+    // The pages of WSPShutdown and shutdown agree on SD_BOTH.
+    CHECK(certaintyOf(teardownOf(spi.client()), CallId::ShutBoth) == Confidence::Possible);
+}
+
+TEST_CASE(
+    "V1: as the provider's page has it, data that nobody acknowledges may be a call", "[wsp]"
+) {
+    constexpr std::string_view kIgnored = R"(
+        +0.1   C > S  PSH ACK  seq 1 len 5
+        +0.2   C > S  PSH ACK  seq 1 len 5
+        +0.4   C > S  PSH ACK  seq 1 len 5
+        +0.8   C > S  PSH ACK  seq 1 len 5
+        +1.6   C > S  PSH ACK  seq 1 len 5
+        +3.2   C > S  PSH ACK  seq 1 len 5
+        +200   arp
+    )";
+    CHECK(receiveOffOf(mapped(kIgnored, kWindows).server()) == nullptr);
+    CHECK(
+        receiveOffOf(mapped(
+                         kIgnored,
+                         {.assumed = OperatingSystem::Linux, .receiveOff = ReceiveOffModel::Spi}
+        )
+                         .server()) == nullptr
+    );
+    const Mapped made = mapped(kIgnored, kSpi);
+    CHECK(made.judged.verdict.pattern == Pattern::TimeoutSilent);
+    CHECK(receiveOffOf(made.client()) == nullptr);
+    const Call* call = receiveOffOf(made.server());
+    REQUIRE(call != nullptr);
+    CHECK(call->certainty == Confidence::Possible);
+    CHECK(certaintyOf(*call, CallId::RecvDisconnect) == Confidence::Possible);
+    CHECK(certaintyOf(*call, CallId::ShutReceive) == Confidence::Possible);
+    CHECK(certaintyOf(*call, CallId::HostDown) == Confidence::Possible);
+    REQUIRE(call->evidence.size() == 2);
+    CHECK(
+        made.judged.connection.events[static_cast<std::size_t>(call->evidence[0])].from ==
+        Side::Client
+    );
+}
+
+TEST_CASE("V1: a host that still speaks, but acknowledges nothing, is not down", "[wsp]") {
+    const Mapped made = mapped(
+        R"(
+        +0.1   C > S  PSH ACK  seq 1 len 5
+        +0.2   C > S  PSH ACK  seq 1 len 5
+        +0.4   C > S  PSH ACK  seq 1 len 5
+        +0.1   S > C  FIN ACK  seq 1 ack 1
+        +0.01  C > S  ACK      seq 6 ack 2
+        +200   arp
+    )",
+        kSpi
+    );
+    const Call* call = receiveOffOf(made.server());
+    REQUIRE(call != nullptr);
+    const Candidate* down = excludedOf(*call, CallId::HostDown);
+    REQUIRE(down != nullptr);
+    CHECK(down->contradictedBy != EventIndex::None);
+    CHECK(certaintyOf(*call, CallId::RecvDisconnect) == Confidence::Possible);
+}
+
 TEST_CASE("T6: a reset after a pause with input unanswered is a close with data unread", "[wsp]") {
     const Mapped made = mapped(R"(
         +0.1   S > C  PSH ACK  len 3
@@ -191,7 +289,7 @@ TEST_CASE("T7: a reset without anything unread is a hard close", "[wsp]") {
         +0.001 S > C  ACK
         +0.1   C > S  RST ACK
     )",
-        OperatingSystem::Windows
+        kWindows
     );
     const Call& call = teardownOf(made.client());
     CHECK(made.judged.verdict.pattern == Pattern::HardClose);
