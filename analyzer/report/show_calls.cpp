@@ -177,6 +177,15 @@ std::string CallsText::ofCall(const Call& call) const {
     return text + excluded(call) + paragraph(reaction(call), "      reacted");
 }
 
+// Measured only by a capture at the side that reacted.
+std::string latencyText(const Reaction& reaction) {
+    if (reaction.latency.ns == 0) {
+        return "at once";
+    }
+    const bool measured = reaction.assumes.bits == 0;
+    return (measured ? "" : "about ") + formatDuration(reaction.latency);
+}
+
 std::string CallsText::reaction(const Call& call) const {
     if (!call.reaction) {
         return {};
@@ -184,7 +193,7 @@ std::string CallsText::reaction(const Call& call) const {
     const SegmentEvent* to = eventAt(report_.connection, call.reaction->to);
     return fmt::format(
         "{} after packet {} reached it: {} [{}]",
-        formatDuration(call.reaction->latency),
+        latencyText(*call.reaction),
         to == nullptr ? 0 : number(to->frame),
         meaningOf(call.reaction->pace),
         idOf(WspRule::D7)

@@ -104,21 +104,23 @@ bool abortedLater(const CallCase& made, const CallEvidence& side) {
     return reset.kind == ResetKind::Active && side.fin < reset.event && !isForged(reset);
 }
 
-// Whether the peer had acknowledged all that came before this FIN when it passed. Plain
-// acknowledgements are rarely kept; what was never sent again was acknowledged a round trip later,
-// or two when it was delayed (RFC 9293 §3.8.6.3).
-bool wasAllAcknowledged(const CallCase& made, EventIndex fin) {
+// Whether the peer had acknowledged all that came before this FIN when it passed.
+bool isAckKept(const CallCase& made, EventIndex fin) {
     const SegmentEvent& event = made.event(fin);
     const auto begin = made.connection.events.begin();
-    const bool isKept =
-        std::any_of(begin, begin + static_cast<std::ptrdiff_t>(fin), [&](const auto& earlier) {
-            return earlier.from != event.from && earlier.flags.ack() && earlier.ack >= event.seq;
-        });
+    return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(fin), [&](const auto& earlier) {
+        return earlier.from != event.from && earlier.flags.ack() && earlier.ack >= event.seq;
+    });
+}
+
+// Plain acknowledgements are rarely kept; what was never sent again was acknowledged a round trip
+// later, or two when it was delayed (RFC 9293 §3.8.6.3).
+bool hadTimeForAck(const CallCase& made, EventIndex fin) {
+    const SegmentEvent& event = made.event(fin);
     const DirectionFacts& facts = made.connection.from(event.from);
     const auto roundTrip = made.verdict.timing.roundTrip;
-    const bool isLongAgo = roundTrip && facts.unackedBytes == 0 && facts.retransmissions == 0 &&
-                           (event.at - facts.lastDataAt).ns > 2 * roundTrip->ns;
-    return isKept || isLongAgo;
+    return roundTrip && facts.unackedBytes == 0 && facts.retransmissions == 0 &&
+           (event.at - facts.lastDataAt).ns > 2 * roundTrip->ns;
 }
 
 // A FIN without data that followed when all that had been sent was acknowledged: the program had
@@ -127,7 +129,8 @@ EventIndex lastWord(const CallCase& made, const CallEvidence& side) {
     const DirectionFacts& facts = made.connection.from(side.side);
     const SegmentEvent& fin = made.event(side.fin);
     const bool apart = fin.length == 0 && facts.bytes > 0 && side.lastData < side.fin &&
-                       facts.lastDataAt <= fin.at && wasAllAcknowledged(made, side.fin);
+                       facts.lastDataAt <= fin.at &&
+                       (isAckKept(made, side.fin) || hadTimeForAck(made, side.fin));
     return apart ? side.lastData : EventIndex::None;
 }
 
@@ -140,6 +143,9 @@ TimeRange timeOf(const CallCase& made, const CallEvidence& side) {
         const Moment left = departureOf(made, last);
         time.likelyEarliest = left.likely;
         time.assumes.add(left.toLikely.bits);
+        if (!isAckKept(made, side.fin)) {
+            time.assumes.add(Assumptions::kRoundTripKept);
+        }
     }
     settle(time);
     return time;
