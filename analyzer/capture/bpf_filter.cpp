@@ -1,9 +1,9 @@
 #include "capture/bpf_filter.h"
 
+#include "capture/pcap_library.h"
 #include "net/escape.h"
 
 #include <fmt/format.h>
-#include <pcap.h>
 
 #include <algorithm>
 #include <utility>
@@ -35,7 +35,7 @@ int dataLinkOf(LinkType link) {
 }
 
 struct CloseDead {
-    void operator()(pcap_t* handle) const { pcap_close(handle); }
+    void operator()(pcap_t* handle) const { pcapLibrary()->close(handle); }
 };
 
 // Link types that captures have, the commonest first: an expression must make sense on one.
@@ -65,18 +65,18 @@ struct BpfFilter::Program {
 
     Program(LinkType linkType, const std::string& expression) : link(linkType) {
         const std::unique_ptr<pcap_t, CloseDead> handle(
-            pcap_open_dead(dataLinkOf(linkType), kSnapLength)
+            pcapLibrary()->openDead(dataLinkOf(linkType), kSnapLength)
         );
         if (handle == nullptr) {
             complaint = "no memory to compile it";
             return;
         }
         constexpr int kOptimize = 1;
-        meaningful = pcap_compile(
+        meaningful = pcapLibrary()->compile(
                          handle.get(), &code, expression.c_str(), kOptimize, PCAP_NETMASK_UNKNOWN
                      ) == 0;
         if (!meaningful) {
-            complaint = pcap_geterr(handle.get());
+            complaint = pcapLibrary()->lastError(handle.get());
         }
     }
 
@@ -85,7 +85,7 @@ struct BpfFilter::Program {
 
     ~Program() {
         if (meaningful) {
-            pcap_freecode(&code);
+            pcapLibrary()->freeCode(&code);
         }
     }
 };
@@ -99,6 +99,12 @@ BpfFilter::~BpfFilter() = default;
 Result<BpfFilter> BpfFilter::compile(std::string expression) {
     if (expression.find('\0') != std::string::npos) {
         return Error{ErrorCode::BadFilter, "the packet filter has a zero byte; remove it"};
+    }
+    if (pcapLibrary() == nullptr) {
+        return Error{
+            ErrorCode::BadFilter,
+            "packet filters need Npcap, which is not installed; get it from npcap.com, or use "
+            "--where instead of -f"};
     }
     BpfFilter filter(std::move(expression));
     const bool meaningful = std::any_of(std::begin(kTried), std::end(kTried), [&](LinkType link) {
@@ -126,7 +132,7 @@ bool BpfFilter::matches(const Frame& frame) {
     header.caplen = frame.captured;
     header.len = frame.length;
     const auto* const bytes = reinterpret_cast<const u_char*>(frame.data);
-    return pcap_offline_filter(&program.code, &header, bytes) != 0;
+    return pcapLibrary()->matches(&program.code, &header, bytes) != 0;
 }
 
 std::vector<LinkType> BpfFilter::meaninglessLinks() const {

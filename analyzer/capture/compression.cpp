@@ -1,13 +1,18 @@
 #include "capture/compression.h"
 
 #include "capture/gzip_input.h"
-#include "capture/lz4_input.h"
-#include "capture/zstd_input.h"
 #include "net/bytes.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <utility>
+
+#ifdef LASTACK_HAS_LZ4
+#include "capture/lz4_input.h"
+#endif
+#ifdef LASTACK_HAS_ZSTD
+#include "capture/zstd_input.h"
+#endif
 
 namespace lastack {
 
@@ -17,6 +22,18 @@ constexpr std::uint16_t kGzipMagic = 0x1F8B;           // RFC 1952 §2.3.1, as b
 constexpr std::uint32_t kZstdMagic = 0xFD2F'B528;      // RFC 8878 §3.1.1
 constexpr std::uint32_t kLz4Magic = 0x184D'2204;       // LZ4 frame format 1.6
 constexpr std::uint32_t kSkippableMagic = 0x184D'2A50; // RFC 8878 §3.1.2, shared by both
+
+// What this build cannot unpack is no packing to it: the reader refuses the file by its name.
+#ifdef LASTACK_HAS_LZ4
+constexpr Compression kLz4 = Compression::Lz4;
+#else
+constexpr Compression kLz4 = Compression::None;
+#endif
+#ifdef LASTACK_HAS_ZSTD
+constexpr Compression kZstd = Compression::Zstd;
+#else
+constexpr Compression kZstd = Compression::None;
+#endif
 
 constexpr std::size_t kMostSkipped = std::size_t{64} << 10;
 
@@ -33,10 +50,10 @@ Compression sniffBehindSkippable(ByteSource& source) {
             break;
         }
         if (loadLittle32(source.data() + at) == kLz4Magic) {
-            return Compression::Lz4;
+            return kLz4;
         }
     }
-    return Compression::Zstd;
+    return kZstd;
 }
 
 } // namespace
@@ -64,10 +81,10 @@ Compression sniffCompression(ByteSource& source) {
     }
     const std::uint32_t magic = loadLittle32(source.data());
     if (magic == kZstdMagic) {
-        return Compression::Zstd;
+        return kZstd;
     }
     if (magic == kLz4Magic) {
-        return Compression::Lz4;
+        return kLz4;
     }
     return isSkippable(magic) ? sniffBehindSkippable(source) : Compression::None;
 }
@@ -84,10 +101,14 @@ std::unique_ptr<ByteSource> unpack(
         input = std::make_unique<GzipInput>(std::move(source));
         break;
     case Compression::Zstd:
+#ifdef LASTACK_HAS_ZSTD
         input = std::make_unique<ZstdInput>(std::move(source));
+#endif
         break;
     case Compression::Lz4:
+#ifdef LASTACK_HAS_LZ4
         input = std::make_unique<Lz4Input>(std::move(source));
+#endif
         break;
     }
     return std::make_unique<ByteSource>(std::move(input), total, buffer);

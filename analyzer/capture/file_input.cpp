@@ -1,10 +1,8 @@
 #include "capture/file_input.h"
 
-#include <fcntl.h>
+#include "capture/descriptor.h"
+
 #include <fmt/format.h>
-#include <poll.h>
-#include <sys/types.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <system_error>
@@ -17,14 +15,13 @@ namespace {
 // Who writes into a pipe is interrupted by the same Ctrl-C and still hands over what it has
 // buffered: tcpdump does. It gets this long.
 constexpr std::chrono::milliseconds kGrace{500};
-constexpr int kLookMilliseconds = 50; // between two looks at the wish to stop
+constexpr std::chrono::milliseconds kLook{50}; // between two looks at the wish to stop
 
 } // namespace
 
 FileInput::FileInput(FileHandle handle, StopCheck stop)
     : handle_(std::move(handle)), stop_(std::move(stop)), isRegular_(handle_.isRegular()) {
-    // Twice the usual read-ahead; pipes refuse it, which does no harm.
-    ::posix_fadvise(handle_.descriptor(), 0, 0, POSIX_FADV_SEQUENTIAL);
+    expectSequentialReads(handle_.descriptor());
 }
 
 std::size_t FileInput::read(std::span<std::byte> into) {
@@ -33,7 +30,7 @@ std::size_t FileInput::read(std::span<std::byte> into) {
             fault_ = {InputFault::Kind::Stopped, "reading was interrupted"};
             break;
         }
-        const ssize_t count = ::read(handle_.descriptor(), into.data(), into.size());
+        const std::ptrdiff_t count = readSome(handle_.descriptor(), into);
         if (count >= 0) {
             consumed_ += static_cast<std::uint64_t>(count);
             return static_cast<std::size_t>(count);
@@ -51,10 +48,8 @@ bool FileInput::mayRead() {
         return !stop_ || !stop_();
     }
     while (mayWait()) {
-        pollfd waiting{.fd = handle_.descriptor(), .events = POLLIN, .revents = 0};
-        const int ready = ::poll(&waiting, 1, stop_ ? kLookMilliseconds : -1);
-        if (ready > 0 || (ready < 0 && errno != EINTR)) {
-            return true; // bytes, the end, or a failure that read() names
+        if (awaitBytes(handle_.descriptor(), stop_ ? kLook : kForever) == Readiness::Ready) {
+            return true;
         }
     }
     return false;

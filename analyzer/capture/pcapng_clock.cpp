@@ -48,7 +48,7 @@ Timestamp Clock::atInGeneral(std::uint64_t ticks) const {
         )};
 }
 
-Clock::Wide Clock::nanosecondsOf(Wide ticks) const {
+Wide Clock::nanosecondsOf(Wide ticks) const {
     const Wide perSecond = ticksPerSecond_;
     Wide seconds = ticks / perSecond;
     Wide rest = ticks % perSecond;

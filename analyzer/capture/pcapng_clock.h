@@ -6,6 +6,7 @@
 #pragma once
 
 #include "net/time.h"
+#include "net/wide.h"
 
 #include <cstdint>
 
@@ -30,10 +31,8 @@ public:
     }
 
 private:
-    __extension__ typedef __int128 Wide; // 64 bits of ticks times 10^9
-
     Timestamp atInGeneral(std::uint64_t ticks) const;
-    Wide nanosecondsOf(Wide ticks) const;
+    Wide nanosecondsOf(Wide ticks) const; // 64 bits of ticks times 10^9
 
     std::uint64_t scale_ = 0;       // nanoseconds of a tick, when whole and without offset
     std::uint64_t simpleTicks_ = 0; // below this, multiplying by the scale is all

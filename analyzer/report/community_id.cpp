@@ -1,6 +1,6 @@
 #include "report/community_id.h"
 
-#include <boost/uuid/detail/sha1.hpp>
+#include "net/crypto.h"
 
 #include <algorithm>
 #include <array>
@@ -29,20 +29,8 @@ void appendAddress(Bytes& bytes, const IpAddress& address) {
     bytes.insert(bytes.end(), wire.begin(), wire.end());
 }
 
-std::array<std::uint8_t, 20> sha1(const Bytes& bytes) {
-    boost::uuids::detail::sha1 hash;
-    hash.process_bytes(bytes.data(), bytes.size());
-    boost::uuids::detail::sha1::digest_type words;
-    hash.get_digest(words);
-    std::array<std::uint8_t, 20> digest{};
-    for (std::size_t i = 0; i < digest.size(); ++i) {
-        digest[i] = static_cast<std::uint8_t>((words[i / 4] >> (24 - 8 * (i % 4))) & 0xFF);
-    }
-    return digest;
-}
-
 // RFC 4648 §4.
-std::string base64(std::span<const std::uint8_t> bytes) {
+std::string base64(std::span<const std::byte> bytes) {
     constexpr std::string_view kAlphabet =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string text;
@@ -50,7 +38,7 @@ std::string base64(std::span<const std::uint8_t> bytes) {
         const std::size_t count = std::min<std::size_t>(3, bytes.size() - at);
         std::uint32_t group = 0;
         for (std::size_t i = 0; i < 3; ++i) {
-            group = (group << 8) | (i < count ? bytes[at + i] : 0U);
+            group = (group << 8) | (i < count ? std::to_integer<std::uint32_t>(bytes[at + i]) : 0U);
         }
         for (std::size_t i = 0; i < 4; ++i) {
             text += i <= count ? kAlphabet[(group >> (18 - 6 * i)) & 0x3F] : '=';
@@ -73,7 +61,7 @@ std::string communityId(
     input.push_back(0);
     append16(input, low.port);
     append16(input, high.port);
-    return "1:" + base64(sha1(input));
+    return "1:" + base64(sha1(std::as_bytes(std::span(input))));
 }
 
 } // namespace lastack

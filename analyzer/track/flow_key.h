@@ -5,6 +5,7 @@
 
 #include "decode/segment.h"
 #include "net/bytes.h"
+#include "net/wide.h"
 #include "track/flow.h"
 
 #include <cstdint>
@@ -26,11 +27,9 @@ struct FlowKey {
 
 namespace detail {
 
-__extension__ using Product = unsigned __int128;
-
 // Folded 64×64→128 multiplication: both halves of the product depend on every input bit.
 inline std::uint64_t foldedMultiply(std::uint64_t a, std::uint64_t b) {
-    const Product product = static_cast<Product>(a) * b;
+    const UnsignedWide product = static_cast<UnsignedWide>(a) * b;
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 

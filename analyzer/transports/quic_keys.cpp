@@ -1,12 +1,9 @@
 #include "transports/quic_keys.h"
 
+#include "net/crypto.h"
 #include "transports/quic_scheme.h"
 
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
-
 #include <algorithm>
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -19,19 +16,6 @@ constexpr std::size_t kSample = 16;
 constexpr std::size_t kMostNumber = 4; // octets of a packet number
 
 using Secret = std::array<std::byte, 32>;
-using Block = std::array<std::byte, 16>;
-
-const unsigned char* raw(std::span<const std::byte> bytes) {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-unsigned char* writable(std::span<std::byte> bytes) {
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-int sizeOf(std::span<const std::byte> bytes) {
-    return static_cast<int>(bytes.size());
-}
 
 std::span<const std::byte> asBytes(std::string_view text) {
     return std::as_bytes(std::span(text.data(), text.size()));
@@ -39,15 +23,7 @@ std::span<const std::byte> asBytes(std::string_view text) {
 
 Secret hmacSha256(std::span<const std::byte> key, std::span<const std::byte> message) {
     Secret result{};
-    HMAC(
-        EVP_sha256(),
-        key.data(),
-        sizeOf(key),
-        raw(message),
-        message.size(),
-        writable(result),
-        nullptr
-    );
+    hmac(HashKind::Sha256, key, message, result);
     return result;
 }
 
@@ -87,55 +63,6 @@ QuicPacketKeys keysOf(const Secret& initial, std::string_view who, std::string_v
     return keys;
 }
 
-struct CipherDeleter {
-    void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
-};
-
-using Cipher = std::unique_ptr<EVP_CIPHER_CTX, CipherDeleter>;
-
-// RFC 9001 §5.4.3.
-std::optional<Block> maskOf(const QuicPacketKeys& keys, std::span<const std::byte> sample) {
-    const Cipher cipher(EVP_CIPHER_CTX_new());
-    Block mask{};
-    int size = 0;
-    const bool done =
-        EVP_EncryptInit_ex(
-            cipher.get(), EVP_aes_128_ecb(), nullptr, raw(keys.headerProtection), nullptr
-        ) == 1 &&
-        EVP_EncryptUpdate(cipher.get(), writable(mask), &size, raw(sample), sizeOf(sample)) == 1;
-    return done ? std::optional(mask) : std::nullopt;
-}
-
-struct Sealed {
-    std::span<const std::byte> key, nonce, associated, ciphertext, tag;
-};
-
-// AEAD_AES_128_GCM; false when the tag is another. room: as many bytes as the ciphertext has.
-bool openSealed(const Sealed& sealed, std::span<std::byte> room) {
-    const Cipher cipher(EVP_CIPHER_CTX_new());
-    Block tag{};
-    std::ranges::copy(sealed.tag, tag.begin());
-    int size = 0;
-    const bool ready =
-        EVP_DecryptInit_ex(
-            cipher.get(), EVP_aes_128_gcm(), nullptr, raw(sealed.key), raw(sealed.nonce)
-        ) == 1 &&
-        EVP_DecryptUpdate(
-            cipher.get(), nullptr, &size, raw(sealed.associated), sizeOf(sealed.associated)
-        ) == 1;
-    const bool read =
-        ready &&
-        (sealed.ciphertext.empty() ||
-         EVP_DecryptUpdate(
-             cipher.get(), writable(room), &size, raw(sealed.ciphertext), sizeOf(sealed.ciphertext)
-         ) == 1);
-    return read &&
-           EVP_CIPHER_CTX_ctrl(
-               cipher.get(), EVP_CTRL_AEAD_SET_TAG, static_cast<int>(kTag), writable(tag)
-           ) == 1 &&
-           EVP_DecryptFinal_ex(cipher.get(), writable(room), &size) == 1;
-}
-
 // RFC 9001 §5.3: the packet number, as long as an IV, combined with that.
 std::array<std::byte, 12> nonceOf(const QuicPacketKeys& keys, std::span<const std::byte> number) {
     auto nonce = keys.iv;
@@ -172,7 +99,9 @@ std::optional<std::span<const std::byte>> openInitial(
     if (packet.size() < numberAt + kMostNumber + kSample || room.size() < packet.size()) {
         return std::nullopt;
     }
-    const auto mask = maskOf(keys, packet.subspan(numberAt + kMostNumber, kSample));
+    // RFC 9001 §5.4.3.
+    const auto mask =
+        aesBlock(keys.headerProtection, packet.subspan(numberAt + kMostNumber).first<kSample>());
     if (!mask) {
         return std::nullopt;
     }
@@ -190,7 +119,8 @@ std::optional<std::span<const std::byte>> openInitial(
     const auto ciphertext = packet.subspan(payloadAt, packet.size() - payloadAt - kTag);
     const std::span payload = room.subspan(payloadAt, ciphertext.size());
     const bool opened = openSealed(
-        {.key = keys.key,
+        {.kind = AeadKind::Aes128Gcm,
+         .key = keys.key,
          .nonce = nonce,
          .associated = header,
          .ciphertext = ciphertext,
@@ -215,7 +145,8 @@ bool isAuthenticRetry(
     sealed.insert(sealed.end(), packet.begin(), packet.end() - kTag);
     std::array<std::byte, kTag> nothing{};
     return openSealed(
-        {.key = std::as_bytes(std::span(scheme->retryKey)),
+        {.kind = AeadKind::Aes128Gcm,
+         .key = std::as_bytes(std::span(scheme->retryKey)),
          .nonce = std::as_bytes(std::span(scheme->retryNonce)),
          .associated = sealed,
          .ciphertext = {},

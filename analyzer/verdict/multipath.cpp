@@ -1,6 +1,6 @@
 #include "verdict/multipath.h"
 
-#include "net/digest.h"
+#include "net/crypto.h"
 
 #include <algorithm>
 #include <array>

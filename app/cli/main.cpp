@@ -2,6 +2,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/run.h"
+#include "app/cli/terminal.h"
 
 #include <fmt/format.h>
 
@@ -40,7 +41,7 @@ int print(const std::string& text) {
 
 int runProgram(int argc, char** argv) {
     using namespace lastack::cli;
-    std::signal(SIGPIPE, SIG_IGN); // a reader that leaves early is seen as a failed write
+    prepareStreams();
     const ParsedOptions parsed = parseOptions(argc, argv);
     if (const auto* printout = std::get_if<Printout>(&parsed)) {
         return print(printout->text);

@@ -16,7 +16,9 @@ namespace {
 std::string_view adviceFor(int error) {
     switch (error) {
     case ENOSPC:
+#ifdef EDQUOT // not on Windows
     case EDQUOT:
+#endif
         return "free some space there";
     case ENOENT:
         return "make the folder first";

@@ -1,10 +1,14 @@
 // Terminal: what the standard streams are connected to, and how wide they are.
-// Asks the operating system at each call. Thread-safe.
+// Asks the operating system at each call: terminal_posix.cpp, terminal_windows.cpp. Thread-safe.
 #pragma once
 
 #include <cstdio>
 
 namespace lastack::cli {
+
+// Once, before anything is written: bytes pass as they are, a reader that leaves early is seen as a
+// failed write, and a console understands UTF-8 and color.
+void prepareStreams();
 
 bool isTerminal(std::FILE* stream);
 

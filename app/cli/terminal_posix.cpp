@@ -3,10 +3,15 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <string_view>
 
 namespace lastack::cli {
+
+void prepareStreams() {
+    std::signal(SIGPIPE, SIG_IGN);
+}
 
 bool isTerminal(std::FILE* stream) {
     return isatty(fileno(stream)) == 1;

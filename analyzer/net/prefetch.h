@@ -1,0 +1,27 @@
+// Asks for a cache line before it is needed. A wish: where a compiler has no word for it, nothing
+// changes.
+#pragma once
+
+#ifdef _MSC_VER
+#include <intrin.h>
+#endif
+
+namespace lastack {
+
+inline void prefetchToRead([[maybe_unused]] const void* address) {
+#if defined(__GNUC__)
+    __builtin_prefetch(address);
+#elif defined(_MSC_VER) && defined(_M_X64)
+    _mm_prefetch(static_cast<const char*>(address), _MM_HINT_T0);
+#endif
+}
+
+inline void prefetchToWrite([[maybe_unused]] const void* address) {
+#if defined(__GNUC__)
+    __builtin_prefetch(address, 1);
+#else
+    prefetchToRead(address);
+#endif
+}
+
+} // namespace lastack
