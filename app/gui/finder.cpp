@@ -2,6 +2,7 @@
 
 #include "app/gui/connection_columns.h"
 #include "app/gui/text.h"
+#include "wsp/explain.h"
 
 #include <QElapsedTimer>
 
@@ -42,9 +43,20 @@ void Finder::find(const QString& wanted, int from, int by) {
     timer_.start();
 }
 
+bool Finder::matchesFilter(int row) {
+    if (!result_->outline(model_.rowIdAt(row), outline_)) {
+        return false;
+    }
+    if (filter_->needs() == FilterNeeds::Calls) {
+        const auto options = result_->explaining.value_or(ExplainOptions{});
+        outline_.mapping = explain(outline_.connection, outline_.verdict, options);
+    }
+    return filter_->matches(outline_);
+}
+
 bool Finder::matches(int row) {
     if (filter_) {
-        return result_->outline(model_.rowIdAt(row), outline_) && filter_->matches(outline_);
+        return matchesFilter(row);
     }
     for (int column = 0; column < model_.columnCount(); ++column) {
         const QString cell = model_.data(model_.index(row, column), Qt::DisplayRole).toString();

@@ -36,6 +36,7 @@ signals:
 private:
     void search();
     bool matches(int row);
+    bool matchesFilter(int row);
 
     ConnectionModel& model_;
     std::shared_ptr<const RunResult> result_;

@@ -8,7 +8,7 @@
 #include <QFontDatabase>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextBlock>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <iterator>
