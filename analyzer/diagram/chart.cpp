@@ -132,6 +132,39 @@ Chart histogram(
     return chart;
 }
 
+// As much of the time as tells one step from the next.
+std::string timeText(Timestamp at, Duration width) {
+    constexpr std::size_t kDate = 10;    // "2026-11-20"
+    constexpr std::size_t kMinutes = 16; // "2026-11-20T08:15"
+    constexpr std::size_t kSeconds = 19; // "2026-11-20T08:15:30"
+    constexpr std::size_t kMillis = 23;  // "2026-11-20T08:15:30.123"
+    const bool isDays = width >= Duration::seconds(86'400);
+    const std::size_t length = isDays                           ? kDate
+                               : width >= Duration::seconds(60) ? kMinutes
+                               : width >= Duration::seconds(1)  ? kSeconds
+                                                                : kMillis;
+    std::string text = formatRfc3339(at).substr(0, length);
+    std::replace(text.begin(), text.end(), 'T', ' ');
+    return text;
+}
+
+Chart endings(const Overview& overview) {
+    Chart chart{ChartKind::Endings, "When they ended (UTC)", overview.connections};
+    const EndingTimes& times = overview.endTimes;
+    for (std::size_t step = 0; step < times.steps(); ++step) {
+        const Timestamp from =
+            times.begin() + Duration{times.width().ns * static_cast<std::int64_t>(step)};
+        const Timestamp to = from + times.width();
+        Bar bar;
+        bar.label = timeText(from, times.width());
+        bar.count = times.count(step);
+        bar.where = fmt::format("last.time_ns >= {} and last.time_ns < {}", from.ns, to.ns);
+        chart.largest = std::max(chart.largest, bar.count);
+        chart.bars.push_back(std::move(bar));
+    }
+    return chart;
+}
+
 Chart servers(const Overview& overview) {
     Chart chart{ChartKind::Servers, "Servers with abortive or half-closed endings"};
     for (const ServerCount& server : overview.topServers(kMostServers)) {
@@ -157,6 +190,7 @@ std::vector<Chart> chartsOf(const Overview& overview) {
     charts.push_back(outcomes(overview));
     charts.push_back(initiators(overview));
     charts.push_back(causes(overview));
+    charts.push_back(endings(overview));
     charts.push_back(histogram(
         ChartKind::CloseTimes, "How long the close took", overview.closeTimes, "timing.close"
     ));

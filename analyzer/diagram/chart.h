@@ -17,6 +17,7 @@ enum class ChartKind : std::uint8_t {
     Outcomes,
     Initiators,
     Causes,
+    Endings, // columns from left to right
     CloseTimes,
     IdleTimes,
     Servers

@@ -76,6 +76,7 @@ enum class Head : std::uint8_t { None, Plain, Bold };
 enum class Anchor : std::uint8_t { Start, Middle, End };
 
 constexpr std::uint32_t kNoRow = 0xFFFF'FFFF;
+constexpr std::uint16_t kNoSource = 0xFFFF;
 
 // Lines go from (x1, y1) to (x2, y2), arrows with their head at the second; a dot is at the first.
 // Texts fill the box between the two points; their lines are separated by '\n' and aligned by the
@@ -83,8 +84,9 @@ constexpr std::uint32_t kNoRow = 0xFFFF'FFFF;
 struct Item {
     std::string text;
     double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
-    FrameNumber frame{};                 // the segment; 0: none
-    std::uint32_t row = kNoRow;          // from the top
+    FrameNumber frame{};              // the segment; 0: none
+    std::uint16_t source = kNoSource; // Call, Indication: which of its side's list in the mapping
+    std::uint32_t row = kNoRow;       // from the top
     EventIndex event = EventIndex::None; // the segment among the connection's events
     ItemKind kind{};
     Tone tone = Tone::Text;
@@ -98,6 +100,8 @@ struct Item {
 struct Diagram {
     double width = 0, height = 0;
     double lineHeight = 1; // of the metrics that it was laid out with
+    double perSecond = 0;  // of TimeScale::True, which may be less than was asked for
+    double firstY = 0;     // where that begins, at the place of the capture
     std::string title;
     std::string description;
     std::vector<Item> items;

@@ -57,6 +57,13 @@ Spacing spacingOf(Slope slope, const TextMetrics& metrics) {
         .stretch = 4 * line};
 }
 
+Spacing trueSpacingOf(double fall, const TextMetrics& metrics) {
+    constexpr double kLeast = 0.01; // no slope at all means cells
+    Spacing spacing = spacingOf(Slope::Sloped, metrics);
+    spacing.slope = std::max(fall, kLeast);
+    return spacing;
+}
+
 double Lanes::pathStart(Side from) const {
     const double share = std::clamp(leaves(from) / 2, 0.25, 0.5);
     return x(from) + share * (x(other(from)) - x(from));

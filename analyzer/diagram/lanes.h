@@ -29,6 +29,9 @@ struct Spacing {
 
 Spacing spacingOf(Slope slope, const TextMetrics& metrics);
 
+// The same where arrows fall as far as their time takes, from lane to lane.
+Spacing trueSpacingOf(double fall, const TextMetrics& metrics);
+
 enum class TapBasis : std::uint8_t { Handshake, Unknown };
 
 struct Tap {

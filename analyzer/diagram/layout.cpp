@@ -44,9 +44,7 @@ void placeRows(
     for (std::uint32_t i = 0; i < rows.rows.size(); ++i) {
         const Row& row = rows.rows[i];
         if (row.first == nullptr) {
-            double width = 0;
-            std::string text = measure.gapText(i, width);
-            placer.gap(std::move(text), width, i);
+            placer.gap(measure.gap(i));
             continue;
         }
         if (i + 1 == rows.rows.size() || rows.rows[i + 1].first == nullptr ||
@@ -62,6 +60,57 @@ void placeRows(
             placer.place(std::move(both[1]));
         }
     }
+}
+
+double secondsOf(Duration duration) {
+    constexpr double kNs = 1e9;
+    return static_cast<double>(std::max<std::int64_t>(duration.ns, 0)) / kNs;
+}
+
+// Cells have no true scale, and no picture is higher than programs can scroll.
+LayoutOptions settled(const TeardownReport& report, const LayoutOptions& options) {
+    constexpr double kMostHeight = 400'000;
+    constexpr double kLeastPerSecond = 1e-6;
+    LayoutOptions settled = options;
+    if (options.slope == Slope::Flat || options.scale == TimeScale::Compressed) {
+        settled.scale = TimeScale::Compressed;
+        settled.perSecond = 0;
+        return settled;
+    }
+    const double span = secondsOf(report.connection.lastAt - report.connection.firstAt);
+    const double most = span > 0 ? kMostHeight / span : kMostHeight;
+    settled.perSecond = std::clamp(options.perSecond, std::min(kLeastPerSecond, most), most);
+    return settled;
+}
+
+// Arrows fall by half the round trip, as far as that is known.
+Spacing spacingFor(
+    const TeardownReport& report, const TextMetrics& metrics, const LayoutOptions& options
+) {
+    if (options.scale == TimeScale::Compressed) {
+        return spacingOf(options.slope, metrics);
+    }
+    const double trip = secondsOf(report.verdict.timing.roundTrip.value_or(Duration{}));
+    return trueSpacingOf(trip / 2 * options.perSecond, metrics);
+}
+
+void placeByTime(
+    const TeardownReport& report,
+    const Rows& rows,
+    Diagram& diagram,
+    Measure& measure,
+    Placer& placer
+) {
+    for (std::uint32_t i = 0; i < rows.rows.size(); ++i) {
+        const Row& row = rows.rows[i];
+        if (row.first == nullptr) {
+            placer.gap(measure.gap(i));
+            continue;
+        }
+        const double since = secondsOf(row.first->at - report.connection.firstAt);
+        placer.placeAt(measure.block(i), diagram.firstY + since * diagram.perSecond);
+    }
+    placer.thinOut();
 }
 
 Diagram emptyFor(const TeardownReport& report, double width, double lineHeight, std::size_t rows) {
@@ -80,10 +129,11 @@ Diagram emptyFor(const TeardownReport& report, double width, double lineHeight, 
 } // namespace
 
 Diagram layOut(
-    const TeardownReport& report, const TextMetrics& metrics, const LayoutOptions& options
+    const TeardownReport& report, const TextMetrics& metrics, const LayoutOptions& asked
 ) {
-    const Spacing spacing = spacingOf(options.slope, metrics);
-    const Rows rows = rowsOf(report, options.data);
+    const LayoutOptions options = settled(report, asked);
+    const Spacing spacing = spacingFor(report, metrics, options);
+    const Rows rows = rowsOf(report, options);
     Marks marks = marksOf(report, rows, options);
     Measure measure(report, options, metrics, rows);
     const double pad = spacing.textPad + spacing.margin;
@@ -102,7 +152,14 @@ Diagram layOut(
     const std::size_t lifelines = diagram.items.size();
     diagram.items.resize(lifelines + 2);
     Placer placer(diagram.items, lanes, spacing, top);
-    placeRows(report, rows, lanes, spacing, measure, placer);
+    if (options.scale == TimeScale::True) {
+        constexpr double kLinesAbove = 3.5; // of what stands at the first packet
+        diagram.perSecond = options.perSecond;
+        diagram.firstY = top + spacing.slope + kLinesAbove * spacing.line;
+        placeByTime(report, rows, diagram, measure, placer);
+    } else {
+        placeRows(report, rows, lanes, spacing, measure, placer);
+    }
     const double end = placer.bottom() + (options.slope == Slope::Flat ? 0 : 0.6 * spacing.line);
     placer.drawTapLine(top, end);
     surroundings.lifelines(lifelines, top, end);

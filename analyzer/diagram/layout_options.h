@@ -2,10 +2,12 @@
 // values; thread-safe.
 #pragma once
 
+#include "net/ids.h"
 #include "report/host_names.h"
 #include "report/words_call.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace lastack::diagram {
 
@@ -25,6 +27,10 @@ enum class SeqStyle : std::uint8_t { Relative, Absolute };
 // Collapsed: a run of data segments that nothing rests on is one row.
 enum class DataDetail : std::uint8_t { Collapsed, Each };
 
+// Compressed: rows as close as they are readable, pauses as breaks. True: every packet where its
+// time puts it; texts that have no room there are left out. Needs slopes.
+enum class TimeScale : std::uint8_t { Compressed, True };
+
 enum class Show : bool { No, Yes };
 
 struct LayoutOptions {
@@ -37,6 +43,11 @@ struct LayoutOptions {
     HostNames names = HostNames::Include;
     Show calls = Show::Yes;
     Show indications = Show::Yes;
+    TimeScale scale = TimeScale::Compressed;
+    double perSecond = 0; // units of height, of TimeScale::True; bounded
+    // What is shown whole: runs by their first packet, pauses and rows left out by the packet
+    // before.
+    std::vector<FrameNumber> opened = {};
 };
 
 } // namespace lastack::diagram

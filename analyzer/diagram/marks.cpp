@@ -73,8 +73,8 @@ public:
         for (const Side side : {Side::Client, Side::Server}) {
             const SideMapping& mapping = report_.mapping.of(side);
             if (options_.calls == Show::Yes) {
-                for (const Call& call : mapping.calls) {
-                    addCall(call, side);
+                for (std::size_t i = 0; i < mapping.calls.size(); ++i) {
+                    addCall(mapping.calls[i], static_cast<std::uint16_t>(i), side);
                 }
             }
             if (options_.indications == Show::Yes) {
@@ -94,8 +94,9 @@ private:
         return position < rows_.rowOfEvent.size() ? rows_.rowOfEvent[position] : kNoRow;
     }
 
-    void addCall(const Call& call, Side side) {
+    void addCall(const Call& call, std::uint16_t source, Side side) {
         Mark mark{.kind = ItemKind::Call, .step = std::string(stepOf(call.step))};
+        mark.source = source;
         mark.label = labelOf(call, options_.vocabulary);
         mark.tone = call.kind == CallKind::Local ? Tone::Muted : Tone::Text;
         if (mark.label.empty()) {
@@ -177,6 +178,7 @@ private:
             if (!leaders[root]) {
                 leading[root] = i;
                 leaders[root] = Mark{.kind = ItemKind::Indication, .step = step, .label = label};
+                leaders[root]->source = static_cast<std::uint16_t>(i);
                 leaders[root]->tone =
                     all[i].status == IndicationStatus::Unknowable ? Tone::Muted : Tone::Text;
             } else {

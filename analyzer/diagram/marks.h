@@ -20,6 +20,8 @@ struct Mark {
     std::string label = {};                     // before it is made to fit
     std::vector<std::string> alternatives = {}; // labels of what says the same
     EventIndex event = EventIndex::None;
+    std::uint16_t source =
+        kNoSource; // its place in the list of its side; of the first that says so
     Wrapped fitted = {};
 };
 

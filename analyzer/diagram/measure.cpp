@@ -14,6 +14,26 @@ namespace {
 
 // How long a pause moves rows apart as far as time alone does.
 constexpr double kStretchNs = 100'000'000;
+constexpr double kSecondNs = 1e9;
+
+// The smallest round duration that is not shorter; 0 beyond all of them.
+Duration niceStep(double ns) {
+    constexpr std::int64_t kLargestDecimalNs = 50'000'000'000;
+    for (std::int64_t decade = 1; decade < kLargestDecimalNs; decade *= 10) {
+        for (const std::int64_t digit : {1, 2, 5}) {
+            if (static_cast<double>(digit * decade) >= ns && digit * decade < kLargestDecimalNs) {
+                return {digit * decade};
+            }
+        }
+    }
+    constexpr std::int64_t kMinutes[] = {1, 2, 5, 10, 30, 60, 180, 360, 720, 1'440, 14'400};
+    for (const std::int64_t minutes : kMinutes) {
+        if (static_cast<double>(Duration::seconds(60 * minutes).ns) >= ns) {
+            return Duration::seconds(60 * minutes);
+        }
+    }
+    return {};
+}
 
 // Of a SYN or a FIN, which count as one byte.
 bool acknowledges(const SegmentEvent& later, const SegmentEvent& earlier) {
@@ -186,10 +206,51 @@ std::array<Block, 2> Measure::crossing(std::uint32_t first) {
     return both;
 }
 
-std::string Measure::gapText(std::uint32_t position, double& width) const {
-    std::string text = elided(texts_.gap(rows_.rows[position]), room(), TextRole::Gap, metrics_);
-    width = metrics_.width(text, TextRole::Gap);
-    return text;
+Break::Tick Measure::tick(double share, std::string text) const {
+    std::string fitting = elided(text, room(), TextRole::Gap, metrics_);
+    const double width = metrics_.width(fitting, TextRole::Gap);
+    return {share, std::move(fitting), width};
+}
+
+// A pause that is opened goes on at the scale at which short pauses move rows apart.
+double Measure::heightOf(const Row& row) const {
+    constexpr double kMostLines = 400;
+    if (row.kind != RowKind::Pause || options_.slope == Slope::Flat) {
+        return 0;
+    }
+    const auto ns = static_cast<double>(std::max<std::int64_t>(row.pause.ns, 0));
+    if (options_.scale == TimeScale::True) {
+        return ns * options_.perSecond / kSecondNs;
+    }
+    return row.isOpened ? std::min(ns / kStretchNs * spacing_->stretch, kMostLines * spacing_->line)
+                        : 0;
+}
+
+void Measure::addTicks(Break& gap, Duration pause) const {
+    constexpr double kLeastLines = 3; // between two ticks
+    const double share = kLeastLines * spacing_->line / gap.height;
+    const Duration step = niceStep(static_cast<double>(pause.ns) * share);
+    if (step.ns == 0) {
+        return;
+    }
+    for (std::int64_t at = step.ns; at <= pause.ns - step.ns / 2; at += step.ns) {
+        gap.ticks.push_back(tick(
+            static_cast<double>(at) / static_cast<double>(pause.ns),
+            fmt::format("+{} of {}", formatDuration({at}), formatDuration(pause))
+        ));
+    }
+}
+
+Break Measure::gap(std::uint32_t position) const {
+    const Row& row = rows_.rows[position];
+    Break gap{.row = position, .height = heightOf(row)};
+    if (gap.height > 0) {
+        addTicks(gap, row.pause);
+    }
+    if (gap.ticks.empty()) {
+        gap.ticks.push_back(tick(0.5, texts_.gap(row)));
+    }
+    return gap;
 }
 
 } // namespace lastack::diagram

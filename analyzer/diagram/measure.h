@@ -33,7 +33,8 @@ public:
     // Two rows that cross: their labels stand apart where arrows can cross, and say so where not.
     std::array<Block, 2> crossing(std::uint32_t first);
 
-    std::string gapText(std::uint32_t index, double& width) const;
+    // What stands for a row without a packet.
+    Break gap(std::uint32_t index) const;
 
 private:
     void noteLastSeen();
@@ -41,6 +42,9 @@ private:
     void label(Block& block, double most, std::string_view suffix) const;
     void time(Block& block) const;
     void centerOnPath(Block& block) const;
+    Break::Tick tick(double share, std::string text) const;
+    double heightOf(const Row& row) const;
+    void addTicks(Break& gap, Duration pause) const;
     double room() const; // between the lanes
 
     const TeardownReport& report_;

@@ -91,7 +91,7 @@ double Placer::leastY(const Block& block) const {
         }
     }
     if (gap_) {
-        const double free = lowest_ + spacing_.below + spacing_.breakHeight;
+        const double free = lowest_ + spacing_.below + std::max(spacing_.breakHeight, gap_->height);
         least = std::max(least, free - std::min(top, tailOffset(block.row->from)));
     }
     return least;
@@ -103,7 +103,7 @@ double Placer::snapped(double y) const {
 
 void Placer::place(Block block) {
     const double y = snapped(leastY(block));
-    drawGap(y + std::min(labelTop(block), tailOffset(block.row->from)));
+    drawGap(lowest_ + spacing_.below, y + std::min(labelTop(block), tailOffset(block.row->from)));
     drawArrow(block, y);
     drawLabel(block, y);
     drawTail(block, y);
@@ -122,7 +122,7 @@ void Placer::placeCrossing(Block first, Block second) {
          tailOffset(first.row->from),
          apart + tailOffset(second.row->from)}
     );
-    drawGap(y + top);
+    drawGap(lowest_ + spacing_.below, y + top);
     drawArrow(first, y);
     drawLabel(first, y);
     drawTail(first, y);
@@ -153,8 +153,16 @@ void Placer::settle(const Block& block, double y) {
     previous_ = y;
 }
 
-void Placer::gap(std::string text, double width, std::uint32_t row) {
-    gap_ = Gap{std::move(text), width, row};
+// Nothing is moved for what stands above: only time decides.
+void Placer::placeAt(Block block, double y) {
+    drawGap(previous_, y);
+    columns_.fill(top_);
+    drawArrow(block, y);
+    drawLabel(block, y);
+    drawTail(block, y);
+    drawHead(block, y);
+    settle(block, y);
+    lowest_ = std::max({lowest_, columns_[0], columns_[1]});
 }
 
 double Placer::bottom() const {

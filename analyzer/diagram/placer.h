@@ -32,6 +32,20 @@ struct Block {
     Side timeSide() const { return style.origin == Origin::Host ? row->from : other(row->from); }
 };
 
+// What stands at the place of a pause: one text at a break, or ticks where the pause has its
+// height.
+struct Break {
+    struct Tick {
+        double share; // of the way from the row above to the row below
+        std::string text;
+        double width;
+    };
+
+    std::uint32_t row = 0;
+    std::vector<Tick> ticks = {};
+    double height = 0; // 0: as little as the text needs
+};
+
 class Placer {
 public:
     // Nothing is placed above `top`.
@@ -43,7 +57,13 @@ public:
     void placeCrossing(Block first, Block second);
 
     // To be drawn between the rows before and after it.
-    void gap(std::string text, double width, std::uint32_t row);
+    void gap(Break gap) { gap_ = std::move(gap); }
+
+    // At that height at the tap, whatever is there: thinOut() follows when everything is placed.
+    void placeAt(Block block, double y);
+
+    // Takes out the texts that have no room, the least important ones first.
+    void thinOut();
 
     // Below everything placed so far; at a whole cell where cells are the unit.
     double bottom() const;
@@ -60,12 +80,6 @@ private:
         Side from{};
     };
 
-    struct Gap {
-        std::string text;
-        double width;
-        std::uint32_t row;
-    };
-
     double lineAt(const Arrow& arrow, double x) const;
     double tailOffset(Side from) const;
     double headOffset(Side from) const;
@@ -78,7 +92,8 @@ private:
     double startX(const Block& block) const;
 
     void settle(const Block& block, double y);
-    void drawGap(double nextTop);
+    void drawGap(double end, double nextTop);
+    void drawTick(const Break::Tick& tick, double y);
     Item& gapLine(double x1, double x2, double y);
     void keepTapFrom(const Item& text);
     void draw(const Block& block, double y);
@@ -100,7 +115,7 @@ private:
     double top_;
     double previous_; // y of the row before
     std::array<std::optional<Arrow>, 2> last_;
-    std::optional<Gap> gap_;
+    std::optional<Break> gap_;
 
     struct Span {
         double top, bottom;

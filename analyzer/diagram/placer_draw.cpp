@@ -19,15 +19,10 @@ Item& Placer::gapLine(double x1, double x2, double y) {
     return item;
 }
 
-// Midway between the end of what is above and the top of what is below.
-void Placer::drawGap(double nextTop) {
-    if (!gap_) {
-        return;
-    }
-    const double y = snapped((lowest_ + spacing_.below + nextTop) / 2);
-    const double begin = (lanes_.left + lanes_.right - gap_->width) / 2;
+void Placer::drawTick(const Break::Tick& tick, double y) {
+    const double begin = (lanes_.left + lanes_.right - tick.width) / 2;
     const double x1 = spacing_.slope > 0 ? begin : std::floor(begin);
-    const double x2 = x1 + gap_->width;
+    const double x2 = x1 + tick.width;
     const double near = spacing_.slope > 0 ? spacing_.textPad : 1;
     gapLine(lanes_.left, x1 - near, y).anchor = Anchor::End;
     gapLine(x2 + near, lanes_.right, y).anchor = Anchor::Start;
@@ -37,12 +32,21 @@ void Placer::drawGap(double nextTop) {
     item.tone = Tone::Muted;
     item.anchor = Anchor::Middle;
     item.row = gap_->row;
-    item.text = std::move(gap_->text);
+    item.text = tick.text;
     item.x1 = x1;
     item.x2 = x2;
     item.y1 = y - spacing_.line / 2;
     item.y2 = y + spacing_.line / 2;
     keepTapFrom(item);
+}
+
+// Between the end of what is above and the top of what is below.
+void Placer::drawGap(double end, double nextTop) {
+    if (gap_) {
+        for (const Break::Tick& tick : gap_->ticks) {
+            drawTick(tick, snapped(end + tick.share * (nextTop - end)));
+        }
+    }
     gap_.reset();
 }
 
@@ -135,6 +139,7 @@ void Placer::drawMarks(const std::vector<Mark>& marks, const Block& block, Side 
         item.row = block.index;
         item.frame = block.row->first->frame;
         item.event = mark.event;
+        item.source = mark.source;
         top = item.y2;
     }
 }

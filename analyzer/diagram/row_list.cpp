@@ -70,6 +70,7 @@ RowDescription describe(const Row& row, const RowText& texts, Timestamp& previou
     described.kind = row.kind;
     described.from = row.from;
     described.event = row.event;
+    described.key = row.key;
     if (row.first == nullptr) {
         described.label = texts.gap(row);
         return described;
@@ -84,7 +85,7 @@ RowDescription describe(const Row& row, const RowText& texts, Timestamp& previou
 } // namespace
 
 std::vector<RowDescription> listRows(const TeardownReport& report, const LayoutOptions& options) {
-    const Rows rows = rowsOf(report, options.data);
+    const Rows rows = rowsOf(report, options);
     const Marks marks = marksOf(report, rows, options);
     const RowText texts(report, options);
     Timestamp previous = report.connection.firstAt;

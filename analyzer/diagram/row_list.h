@@ -14,6 +14,7 @@ namespace lastack::diagram {
 struct RowDescription {
     RowKind kind{};
     FrameNumber frame{};                 // 0: no segment
+    FrameNumber key{};                   // what opens it (LayoutOptions::opened); 0: nothing does
     EventIndex event = EventIndex::None; // the segment among the connection's events
     Side from{};
     std::string time;                              // "+16.0 ms"; empty: no segment

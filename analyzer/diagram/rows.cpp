@@ -110,10 +110,14 @@ Row segmentRow(const SegmentEvent& segment, EventIndex event) {
     return row;
 }
 
+bool isOpened(const LayoutOptions& options, FrameNumber key) {
+    return std::find(options.opened.begin(), options.opened.end(), key) != options.opened.end();
+}
+
 class RowBuilder {
 public:
-    RowBuilder(const TeardownReport& report, DataDetail detail)
-        : detail_(detail), landmarks_(report), pause_(pauseOf(report.verdict)) {
+    RowBuilder(const TeardownReport& report, const LayoutOptions& options)
+        : options_(options), landmarks_(report), pause_(pauseOf(report.verdict)) {
         result_.rowOfEvent.assign(report.connection.events.size(), kNoRow);
         isTranscript_ = report.transcript != nullptr;
         if (isTranscript_) {
@@ -130,7 +134,7 @@ public:
 
     Rows build() {
         result_.rows.reserve(
-            detail_ == DataDetail::Each ? segments_.size() + kMostRows : kMostRows
+            options_.data == DataDetail::Each ? segments_.size() + kMostRows : kMostRows
         );
         preferHugePages(result_.rows.data(), result_.rows.capacity() * sizeof(Row));
         for (std::size_t i = 0; i < segments_.size(); ++i) {
@@ -163,13 +167,17 @@ private:
         row.kind = unkept ? RowKind::Unkept : RowKind::Pause;
         row.count = unkept ? unkept_ : 0;
         row.pause = pause;
+        if (!unkept) {
+            row.key = segments_[position - 1].frame;
+            row.isOpened = isOpened(options_, row.key);
+        }
         result_.rows.push_back(row);
     }
 
     void add(std::size_t position) {
         const SegmentEvent& segment = segments_[position];
         const EventIndex event = eventAt(position);
-        if (detail_ == DataDetail::Each || landmarks_.isPinned(event)) {
+        if (options_.data == DataDetail::Each || landmarks_.isPinned(event)) {
             endRun(position);
             push(segment, event);
         } else if (isPlain(segment, EventKind::Data)) {
@@ -209,7 +217,7 @@ private:
             return;
         }
         inRun_ = false;
-        if (runLength_ > 1) {
+        if (runLength_ > 1 && !isOpened(options_, segments_[runBegin_].frame)) {
             pushRun(end);
             return;
         }
@@ -226,6 +234,7 @@ private:
         row.first = &run.front();
         row.last = &run.back();
         row.count = runLength_;
+        row.key = row.first->frame;
         for (std::size_t i = runBegin_; i < end; ++i) {
             row.bytes += segments_[i].from == row.from ? segments_[i].length : 0;
             note(eventAt(i));
@@ -233,7 +242,7 @@ private:
         result_.rows.push_back(row);
     }
 
-    DataDetail detail_;
+    const LayoutOptions& options_;
     Landmarks landmarks_;
     Duration pause_;
     bool isTranscript_ = false;
@@ -246,12 +255,29 @@ private:
     Rows result_;
 };
 
-std::vector<bool> keptOf(const Rows& all, const TeardownReport& report) {
+// The packet before a row; 0 before the first.
+FrameNumber packetBefore(const std::vector<Row>& rows, std::size_t position) {
+    while (position > 0 && rows[position - 1].last == nullptr) {
+        --position;
+    }
+    return position == 0 ? FrameNumber{} : rows[position - 1].last->frame;
+}
+
+std::vector<bool> keptOf(
+    const Rows& all, const TeardownReport& report, const LayoutOptions& options
+) {
     const Landmarks landmarks(report);
     const std::size_t last = all.rows.size() - (kMostRows - kFirstRows);
     std::vector<bool> kept(all.rows.size());
+    bool opened = false; // what is left out since the last row that is kept
     for (std::size_t i = 0; i < kept.size(); ++i) {
         kept[i] = i < kFirstRows || i >= last || landmarks.isPinned(all.rows[i].event);
+        if (!kept[i] && kept[i - 1] && !opened) {
+            opened = isOpened(options, packetBefore(all.rows, i));
+        } else if (kept[i]) {
+            opened = false;
+        }
+        kept[i] = kept[i] || opened;
     }
     return kept;
 }
@@ -270,7 +296,9 @@ void leaveOut(std::vector<Row>& rows, const Row& row) {
         rows.pop_back();
     }
     if (!endsWith(rows, RowKind::LeftOut)) {
+        const FrameNumber key = packetBefore(rows, rows.size());
         rows.emplace_back().kind = RowKind::LeftOut;
+        rows.back().key = key;
     }
     rows.back().count += isGap(row) ? 0 : 1;
 }
@@ -286,11 +314,11 @@ void timeBreaks(std::vector<Row>& rows) {
     }
 }
 
-Rows limited(Rows all, const TeardownReport& report) {
+Rows limited(Rows all, const TeardownReport& report, const LayoutOptions& options) {
     if (all.rows.size() <= kMostRows) {
         return all;
     }
-    const auto kept = keptOf(all, report);
+    const auto kept = keptOf(all, report, options);
     std::vector<std::uint32_t> moved(all.rows.size(), kNoRow);
     Rows result;
     for (std::size_t i = 0; i < all.rows.size(); ++i) {
@@ -313,12 +341,12 @@ Rows limited(Rows all, const TeardownReport& report) {
 
 } // namespace
 
-Rows rowsOf(const TeardownReport& report, DataDetail detail) {
-    Rows all = RowBuilder(report, detail).build();
-    if (detail == DataDetail::Each) {
+Rows rowsOf(const TeardownReport& report, const LayoutOptions& options) {
+    Rows all = RowBuilder(report, options).build();
+    if (options.data == DataDetail::Each) {
         return all;
     }
-    return limited(std::move(all), report);
+    return limited(std::move(all), report, options);
 }
 
 } // namespace lastack::diagram

@@ -35,6 +35,8 @@ struct Row {
     std::uint64_t count = 0; // of Run: data segments; of Unkept and LeftOut: how many
     std::uint64_t bytes = 0; // of Run
     Duration pause;          // of Pause, Unkept and LeftOut: how long it took
+    FrameNumber key{};       // what opens it (LayoutOptions::opened); 0: nothing does
+    bool isOpened = false;   // of Pause
 };
 
 struct Rows {
@@ -42,6 +44,6 @@ struct Rows {
     std::vector<std::uint32_t> rowOfEvent; // by EventIndex; kNoRow where it was left out
 };
 
-Rows rowsOf(const TeardownReport& report, DataDetail detail);
+Rows rowsOf(const TeardownReport& report, const LayoutOptions& options);
 
 } // namespace lastack::diagram

@@ -144,6 +144,8 @@ double Surroundings::timelessOf(const std::vector<Mark>& marks, Side side, doubl
         const bool call = mark.kind == ItemKind::Call;
         const TextRole role = call ? TextRole::Call : TextRole::Indication;
         Item& item = text(mark.kind, role, mark.tone, mark.fitted.text, top);
+        item.event = mark.event;
+        item.source = mark.source;
         beside(item, side, mark.fitted.width, mark.fitted.lines);
         top = item.y2;
     }
@@ -196,6 +198,9 @@ std::string Surroundings::legendText(const Marks& marks) const {
     std::string text(timesText(options_.times));
     text += hasSteps(marks) ? " (1) to (8): the steps of a Winsock shutdown." : "";
     text += hasDoubts(marks) ? " ?: possible, not certain." : "";
+    text += options_.scale == TimeScale::True
+                ? " Time is to scale; texts without room are left out."
+                : "";
     if (isFlat()) {
         return text;
     }

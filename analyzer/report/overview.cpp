@@ -93,6 +93,7 @@ void Overview::add(const Connection& connection, const Verdict& verdict) {
     if (verdict.timing.idleBeforeClose) {
         idleBeforeClose.add(*verdict.timing.idleBeforeClose);
     }
+    endTimes.add(connection.lastAt);
     ++transports[position(connection.transport)];
     if (hasPorts(connection.transport) && connection.server.address != IpAddress()) {
         countServer(connection.server, verdict.outcome);

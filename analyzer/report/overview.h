@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/address.h"
+#include "report/ending_times.h"
 #include "track/connection.h"
 #include "verdict/verdict.h"
 
@@ -63,6 +64,7 @@ public:
         0; // unacknowledged and at-risk bytes of abortive and timed-out connections
     DurationHistogram closeTimes;
     DurationHistogram idleBeforeClose;
+    EndingTimes endTimes; // by the last packet
 
     // The servers with the most abortive plus half-closed endings, most first; ties by address. At
     // most count.

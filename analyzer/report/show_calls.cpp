@@ -67,17 +67,6 @@ std::string CallsText::segmentsOf(const Call& call) const {
     return text;
 }
 
-std::string nameOfCandidate(const Candidate& candidate, Vocabulary vocabulary) {
-    std::string name(phraseOf(candidate.id, vocabulary));
-    if (candidate.linger) {
-        name += fmt::format(" (n = {}: called that long before)", candidate.linger->seconds);
-    }
-    if (candidate.then) {
-        name += fmt::format(", then {}", phraseOf(*candidate.then, vocabulary));
-    }
-    return name;
-}
-
 // Different calls may have one name in another vocabulary.
 std::string joined(const std::vector<std::string>& names) {
     std::string text;
@@ -300,6 +289,17 @@ std::string CallsText::text() const {
 }
 
 } // namespace
+
+std::string nameOfCandidate(const Candidate& candidate, Vocabulary vocabulary) {
+    std::string name(phraseOf(candidate.id, vocabulary));
+    if (candidate.linger) {
+        name += fmt::format(" (n = {}: called that long before)", candidate.linger->seconds);
+    }
+    if (candidate.then) {
+        name += fmt::format(", then {}", phraseOf(*candidate.then, vocabulary));
+    }
+    return name;
+}
 
 std::string callsText(const TeardownReport& report, const ShowOptions& options) {
     return CallsText(report, options).text();

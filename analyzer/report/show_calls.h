@@ -12,4 +12,7 @@ namespace lastack {
 
 std::string callsText(const TeardownReport& report, const ShowOptions& options);
 
+// "WSPCloseSocket, linger n (n = 2: called that long before)", with what must have followed.
+std::string nameOfCandidate(const Candidate& candidate, Vocabulary vocabulary);
+
 } // namespace lastack

@@ -22,9 +22,14 @@ ConnectionPane::ConnectionPane(QWidget* parent) : QWidget(parent) {
     column->setSpacing(0);
     column->addWidget(verdict_);
     column->addWidget(timeline_, 1);
+    connect(timeline_, &TimelineView::openWanted, this, &ConnectionPane::toggleBreak);
 }
 
 void ConnectionPane::show(std::shared_ptr<const TeardownReport> report) {
+    const bool same = report && report_ && report->connection.id == report_->connection.id;
+    if (!same) {
+        options_.opened.clear(); // they are packets of another connection
+    }
     report_ = std::move(report);
     refresh();
 }
@@ -32,6 +37,28 @@ void ConnectionPane::show(std::shared_ptr<const TeardownReport> report) {
 void ConnectionPane::setOptions(const diagram::LayoutOptions& options) {
     options_ = options;
     refresh();
+}
+
+void ConnectionPane::toggleBreak(FrameNumber key) {
+    if (std::erase(options_.opened, key) == 0) {
+        options_.opened.push_back(key);
+    }
+    refresh();
+}
+
+void ConnectionPane::closeBreaks() {
+    options_.opened.clear();
+    refresh();
+}
+
+std::vector<diagram::Item> ConnectionPane::marksOf(std::uint32_t row) const {
+    std::vector<diagram::Item> marks;
+    for (const diagram::Item& item : timeline_->diagram().items) {
+        if (item.row == row && item.source != diagram::kNoSource) {
+            marks.push_back(item);
+        }
+    }
+    return marks;
 }
 
 void ConnectionPane::refresh() {

@@ -32,11 +32,18 @@ public:
     // The tones of the rows, as the picture has them.
     std::vector<diagram::Tone> tones() const;
 
+    // What was opened with a double click is short again.
+    void closeBreaks();
+
+    // The marks beside a row, as the picture has them.
+    std::vector<diagram::Item> marksOf(std::uint32_t row) const;
+
 signals:
     void rowsChanged();
 
 private:
     void refresh();
+    void toggleBreak(FrameNumber key);
 
     VerdictPanel* verdict_;
     TimelineView* timeline_;

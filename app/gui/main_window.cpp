@@ -3,8 +3,11 @@
 #include "app/gui/bytes_view.h"
 #include "app/gui/connection_pane.h"
 #include "app/gui/connection_table.h"
+#include "app/gui/details_view.h"
 #include "app/gui/drop_hint.h"
 #include "app/gui/filter_bar.h"
+#include "app/gui/find_bar.h"
+#include "app/gui/finder.h"
 #include "app/gui/overview_panel.h"
 #include "app/gui/samples.h"
 #include "app/gui/segment_model.h"
@@ -36,7 +39,7 @@ namespace lastack::gui {
 
 namespace {
 
-constexpr int kStateVersion = 1; // of docks and toolbars; raise when they change
+constexpr int kStateVersion = 2; // of docks and toolbars; raise when they change
 constexpr int kWidth = 1'320;
 constexpr int kHeight = 900;
 
@@ -83,6 +86,8 @@ void MainWindow::makeParts() {
     start_ = new StartPage(pages_);
     auto* work = new QWidget(pages_);
     filter_ = new FilterBar(work);
+    findBar_ = new FindBar(work);
+    finder_ = new Finder(*model_, this);
     banner_ = new QLabel(work);
     banner_->setWordWrap(true);
     banner_->setTextFormat(Qt::PlainText);
@@ -115,6 +120,7 @@ void MainWindow::makeParts() {
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(filter_);
+    all->addWidget(findBar_);
     all->addWidget(banner_);
     all->addWidget(splitter_, 1);
     pages_->addWidget(start_);
@@ -133,6 +139,7 @@ void MainWindow::makeDocks() {
     segmentTable_->setAlternatingRowColors(true);
     segmentTable_->setTabKeyNavigation(false);
     segmentTable_->setWordWrap(false);
+    segmentTable_->setMouseTracking(true);
     segmentTable_->verticalHeader()->hide();
     segmentTable_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     segmentTable_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
@@ -140,6 +147,7 @@ void MainWindow::makeDocks() {
     segmentTable_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     segmentTable_->horizontalHeader()->setHighlightSections(false);
     bytes_ = new BytesView(this);
+    details_ = new DetailsView(this);
     fullText_ = new QPlainTextEdit(this);
     fullText_->setReadOnly(true);
     fullText_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -151,10 +159,12 @@ void MainWindow::makeDocks() {
     QDockWidget* docks[] = {
         addDock(*this, tr("Overview"), "overview", overview_, Qt::RightDockWidgetArea),
         addDock(*this, tr("Segments"), "segments", segmentTable_, bottom),
+        addDock(*this, tr("Reasons"), "reasons", details_, bottom),
         addDock(*this, tr("Bytes"), "bytes", bytes_, bottom),
         addDock(*this, tr("Evidence"), "evidence", fullText_, bottom),
     };
-    tabifyDockWidget(docks[2], docks[3]);
+    tabifyDockWidget(docks[1], docks[2]); // what is told beside what was sent
+    tabifyDockWidget(docks[3], docks[4]);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     QMenu& view = actions_->menu(MenuId::View);
     view.addSeparator();
@@ -185,8 +195,36 @@ void MainWindow::connectParts() {
     connect(table_, &ConnectionTable::connectionSelected, this, &MainWindow::connectionSelected);
     connect(model_, &ConnectionModel::orderWanted, controller_, &AnalysisController::setOrder);
     connect(pane_, &ConnectionPane::rowsChanged, this, &MainWindow::rowsOfConnectionChanged);
+    connectTimeline();
+    connect(findBar_, &FindBar::wanted, this, &MainWindow::find);
+    connect(findBar_, &FindBar::closed, this, [this] {
+        finder_->stop();
+        findBar_->hide();
+        table_->setFocus();
+    });
+    connect(finder_, &Finder::found, this, [this](int row) {
+        findBar_->say({});
+        table_->selectRow(row);
+    });
+    connect(finder_, &Finder::foundNothing, this, [this] { findBar_->say(tr("✖ not found")); });
+    for (const ActionId id :
+         {ActionId::Copy,
+          ActionId::CopyVerdict,
+          ActionId::CopyWireshark,
+          ActionId::OpenWireshark,
+          ActionId::Mark,
+          ActionId::FilterServer,
+          ActionId::ExportDiagram}) {
+        table_->addAction(&(*actions_)[id]);
+    }
+}
+
+// Timeline, table, bytes and evidence follow each other.
+void MainWindow::connectTimeline() {
     TimelineView& timeline = pane_->timeline();
     connect(&timeline, &TimelineView::rowSelected, this, &MainWindow::rowSelected);
+    connect(&timeline, &TimelineView::rowHovered, this, &MainWindow::rowHovered);
+    connect(&timeline, &TimelineView::markSelected, this, &MainWindow::markSelected);
     connect(
         segmentTable_->selectionModel(),
         &QItemSelectionModel::currentRowChanged,
@@ -197,15 +235,18 @@ void MainWindow::connectParts() {
             }
         }
     );
-    for (const ActionId id :
-         {ActionId::Copy,
-          ActionId::CopyVerdict,
-          ActionId::CopyWireshark,
-          ActionId::Mark,
-          ActionId::FilterServer,
-          ActionId::ExportDiagram}) {
-        table_->addAction(&(*actions_)[id]);
-    }
+    connect(segmentTable_, &QTableView::entered, this, [this](const QModelIndex& index) {
+        const auto row = static_cast<std::uint32_t>(index.row());
+        pane_->timeline().hoverRow(row);
+        rowHovered(row);
+    });
+    connect(segmentTable_, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        const auto& rows = pane_->timeline().rows();
+        const auto row = static_cast<std::size_t>(index.row());
+        if (row < rows.size() && number(rows[row].key) != 0) {
+            emit pane_->timeline().openWanted(rows[row].key);
+        }
+    });
 }
 
 void MainWindow::connectController() {
@@ -222,10 +263,13 @@ void MainWindow::connectController() {
         [this](const std::shared_ptr<const TeardownReport>& report) {
             pane_->show(report);
             fullText_->setPlainText(toQt(showText(*report, {.width = 100})));
+            if (pane_->timeline().selectedRow() == diagram::kNoRow) {
+                details_->showConnection(*report);
+            }
         }
     );
     connect(controller_, &AnalysisController::frameReady, this, [this](const FrameBytes& frame) {
-        bytes_->show(frame);
+        bytes_->show(frame, pane_->report().get());
     });
     connect(controller_, &AnalysisController::frameFailed, this, [this](const QString& message) {
         bytes_->showMessage(message);
@@ -243,12 +287,9 @@ void MainWindow::restoreState() {
     filter_->setHistory(settings.value(QStringLiteral("filter/history")).toStringList());
     filter_->setStarred(settings.value(QStringLiteral("filter/starred")).toStringList());
     theme_ = themeNamed(settings.value(QStringLiteral("theme")).toString());
+    restoreView(settings);
     start_->showRecent(recent_);
     start_->showSamples(samplesIn(samplesFolder()));
-    (*actions_)[ActionId::Calls].setChecked(true);
-    (*actions_)[ActionId::Indications].setChecked(true);
-    (*actions_)[ActionId::TimesRelative].setChecked(true);
-    (*actions_)[ActionId::WordsWsp].setChecked(true);
     constexpr ActionId kThemes[] = {
         ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
     (*actions_)[kThemes[static_cast<std::size_t>(theme_)]].setChecked(true);
@@ -267,6 +308,7 @@ void MainWindow::saveState() {
     settings.setValue(QStringLiteral("filter/history"), filter_->history());
     settings.setValue(QStringLiteral("filter/starred"), filter_->starred());
     settings.setValue(QStringLiteral("theme"), nameOf(theme_));
+    saveView(settings);
 }
 
 std::vector<QDockWidget*> MainWindow::docks() const {

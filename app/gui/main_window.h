@@ -21,6 +21,7 @@ class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -30,8 +31,11 @@ namespace lastack::gui {
 class BytesView;
 class ConnectionPane;
 class ConnectionTable;
+class DetailsView;
 class DropHint;
 class FilterBar;
+class FindBar;
+class Finder;
 class OverviewPanel;
 class SegmentModel;
 class StartPage;
@@ -63,6 +67,10 @@ public:
 
     BytesView& bytes() { return *bytes_; }
 
+    DetailsView& details() { return *details_; }
+
+    FindBar& findBar() { return *findBar_; }
+
     OverviewPanel& overview() { return *overview_; }
 
 protected:
@@ -80,6 +88,8 @@ private:
     void connectController();
     void restoreState();
     void saveState();
+    void restoreView(const QSettings& settings);
+    void saveView(QSettings& settings) const;
 
     void trigger(ActionId id);
     void triggerView(ActionId id);
@@ -91,6 +101,10 @@ private:
     std::vector<ConnectionId> selectedIds() const;
     void askWhereToGo();
     void goToPacket(std::uint64_t packet);
+    void find(int by);
+    void openInWireshark();
+    QString whyNoWireshark() const; // empty: it can be opened
+    void askForPreferences();
     void copy(const QString& text);
     void setTheme(ThemeChoice choice);
     void tell(const QString& message);
@@ -104,6 +118,10 @@ private:
     void connectionSelected(RowId id);
     void rowsOfConnectionChanged();
     void rowSelected(std::uint32_t row);
+    void rowHovered(std::uint32_t row);
+    void markSelected(Side side, diagram::ItemKind kind, std::uint16_t source);
+    void highlightEvidence(std::uint32_t row);
+    void connectTimeline();
     void showWork();
     void showAllDocks();
     void showStart();
@@ -135,6 +153,9 @@ private:
     OverviewPanel* overview_;
     QTableView* segmentTable_;
     BytesView* bytes_;
+    DetailsView* details_;
+    FindBar* findBar_;
+    Finder* finder_;
     QPlainTextEdit* fullText_;
     QLabel* counts_;
     QProgressBar* progress_;

@@ -3,6 +3,8 @@
 #include "app/gui/connection_pane.h"
 #include "app/gui/connection_table.h"
 #include "app/gui/filter_bar.h"
+#include "app/gui/find_bar.h"
+#include "app/gui/finder.h"
 #include "app/gui/help_dialog.h"
 #include "app/gui/main_window.h"
 #include "app/gui/text.h"
@@ -16,6 +18,8 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QProcess>
+#include <QStandardPaths>
 
 #include <cstring>
 
@@ -64,6 +68,21 @@ void MainWindow::trigger(ActionId id) {
         return;
     case CopyWireshark:
         copy(toQt(wiresharkFilter(pane_->report()->connection)));
+        return;
+    case OpenWireshark:
+        openInWireshark();
+        return;
+    case ActionId::Find:
+        findBar_->open();
+        return;
+    case FindNext:
+        find(1);
+        return;
+    case FindPrevious:
+        find(-1);
+        return;
+    case Preferences:
+        askForPreferences();
         return;
     case Mark:
         for (const int row : table_->selectedRows()) {
@@ -166,9 +185,56 @@ void MainWindow::askWhereToGo() {
     }
 }
 
-// A packet may lie within many connections: the list shows those.
+// A packet of the connection that is shown is selected there. Else it may lie within many: the list
+// shows those.
 void MainWindow::goToPacket(std::uint64_t packet) {
+    const auto& rows = pane_->timeline().rows();
+    for (std::uint32_t row = 0; row < rows.size(); ++row) {
+        if (number(rows[row].frame) == packet) {
+            pane_->timeline().selectRow(row);
+            return;
+        }
+    }
     filter_->setText(QStringLiteral("first.packet <= %1 and last.packet >= %1").arg(packet));
+}
+
+void MainWindow::find(int by) {
+    if (findBar_->text().trimmed().isEmpty()) {
+        findBar_->open();
+        return;
+    }
+    findBar_->show();
+    findBar_->say(tr("searching …"));
+    finder_->find(findBar_->text(), table_->currentIndex().row(), by);
+}
+
+// Numbers of packets count through all captures that are open, which Wireshark would not know.
+QString MainWindow::whyNoWireshark() const {
+    if (!pane_->report()) {
+        return tr("no connection is shown");
+    }
+    if (controller_->paths().size() != 1) {
+        return tr("several captures are open as one");
+    }
+    return QStandardPaths::findExecutable(QStringLiteral("wireshark")).isEmpty()
+               ? tr("it is not installed")
+               : QString();
+}
+
+void MainWindow::openInWireshark() {
+    const TimelineView& timeline = pane_->timeline();
+    const std::uint32_t row = timeline.selectedRow();
+    const FrameNumber packet = row < timeline.rows().size()
+                                   ? timeline.rows()[row].frame
+                                   : pane_->report()->connection.firstFrame;
+    const QStringList arguments{
+        QStringLiteral("-r"),
+        QFileInfo(controller_->paths().front()).absoluteFilePath(),
+        QStringLiteral("-g"),
+        QString::number(number(packet))};
+    if (!QProcess::startDetached(QStringLiteral("wireshark"), arguments)) {
+        tellFailure(tr("Wireshark could not be started."));
+    }
 }
 
 } // namespace lastack::gui

@@ -2,7 +2,9 @@
 #include "app/gui/bytes_view.h"
 #include "app/gui/connection_pane.h"
 #include "app/gui/connection_table.h"
+#include "app/gui/details_view.h"
 #include "app/gui/filter_bar.h"
+#include "app/gui/finder.h"
 #include "app/gui/main_window.h"
 #include "app/gui/overview_panel.h"
 #include "app/gui/segment_model.h"
@@ -11,6 +13,7 @@
 #include "report/text_totals.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
@@ -89,6 +93,8 @@ void MainWindow::runStarted() {
     model_->clear();
     pane_->show(nullptr);
     fullText_->clear();
+    details_->showNothing();
+    finder_->useResult(nullptr);
     bytes_->showMessage(tr("Choose a packet to see its bytes."));
     overview_->clear();
     banner_->hide();
@@ -139,6 +145,7 @@ void MainWindow::runFailed(const QString& message) {
 
 void MainWindow::rowsChosen(const RowIds& rows) {
     const auto& result = controller_->result();
+    finder_->useResult(result);
     table_->setRows(result, rows);
     if (wanted_) {
         table_->select(*wanted_);
@@ -219,12 +226,64 @@ void MainWindow::rowsOfConnectionChanged() {
 }
 
 void MainWindow::rowSelected(std::uint32_t row) {
-    const auto& rows = pane_->timeline().rows();
-    if (row >= rows.size()) {
+    const TimelineView& timeline = pane_->timeline();
+    if (row >= timeline.rows().size()) {
         return;
     }
     segmentTable_->selectRow(static_cast<int>(row));
-    controller_->fetchFrame(rows[row].frame);
+    highlightEvidence(row);
+    details_->showMarks(
+        *pane_->report(),
+        pane_->marksOf(row),
+        toQt(timeline.rows()[row].sentence),
+        pane_->options().vocabulary
+    );
+    controller_->fetchFrame(timeline.rows()[row].frame);
+    updateActions();
+}
+
+void MainWindow::rowHovered(std::uint32_t row) {
+    segments_->setHovered(row < pane_->timeline().rows().size() ? static_cast<int>(row) : -1);
+    highlightEvidence(row);
+}
+
+void MainWindow::markSelected(Side side, diagram::ItemKind kind, std::uint16_t source) {
+    diagram::Item mark;
+    mark.side = side;
+    mark.kind = kind;
+    mark.source = source;
+    details_->showMarks(*pane_->report(), {mark}, {}, pane_->options().vocabulary);
+    for (QDockWidget* dock : docks()) {
+        if (dock->widget() == details_) {
+            dock->show();
+            dock->raise();
+        }
+    }
+}
+
+// The lines of the text that name the packet: "packet 4990", "#4990".
+void MainWindow::highlightEvidence(std::uint32_t row) {
+    QList<QTextEdit::ExtraSelection> selections;
+    const auto& rows = pane_->timeline().rows();
+    const std::uint64_t packet = row < rows.size() ? number(rows[row].frame) : 0;
+    if (packet != 0) {
+        QTextEdit::ExtraSelection style;
+        QColor wash = fullText_->palette().color(QPalette::Highlight);
+        constexpr int kAlpha = 60;
+        wash.setAlpha(kAlpha);
+        style.format.setBackground(wash);
+        style.format.setProperty(QTextFormat::FullWidthSelection, true);
+        const QRegularExpression name(QStringLiteral("(packet |#)%1\\b").arg(packet));
+        style.cursor = fullText_->document()->find(name);
+        constexpr int kMost = 20;
+        while (!style.cursor.isNull() && selections.size() < kMost) {
+            const QTextCursor match = style.cursor;
+            style.cursor.clearSelection();
+            selections << style;
+            style.cursor = fullText_->document()->find(name, match);
+        }
+    }
+    fullText_->setExtraSelections(selections);
 }
 
 void MainWindow::closeCapture() {
@@ -253,6 +312,14 @@ void MainWindow::updateActions() {
     enable({ExportReport, Copy, Mark, NextConnection, PreviousConnection, Back, Forward}, rows);
     enable({ExportDiagram, CopyVerdict, CopyWireshark, FilterServer}, report && rows);
     enable({NextPacket, PreviousPacket, ZoomIn, ZoomOut, ZoomReset, ZoomFit}, report);
+    enable({TrueTime, CloseBreaks}, report);
+    enable({ActionId::Find, FindNext, FindPrevious}, rows);
+    const QString why = whyNoWireshark();
+    QAction& wireshark = (*actions_)[OpenWireshark];
+    wireshark.setEnabled(why.isEmpty());
+    wireshark.setText(
+        why.isEmpty() ? tr("&Open in Wireshark") : tr("Open in Wireshark: %1").arg(why)
+    );
 }
 
 void MainWindow::tell(const QString& message) {

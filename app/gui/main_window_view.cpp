@@ -1,14 +1,19 @@
 // How the window shows a connection.
 #include "app/gui/connection_pane.h"
 #include "app/gui/main_window.h"
+#include "app/gui/preferences_dialog.h"
 
 #include <QAction>
+#include <QSettings>
+
+#include <algorithm>
 
 namespace lastack::gui {
 
 namespace {
 
 constexpr double kZoomStep = 1.15;
+constexpr int kViewVersion = 1; // of what is saved; an unknown one is not read
 
 } // namespace
 
@@ -31,6 +36,13 @@ void MainWindow::triggerView(ActionId id) {
         return;
     case ZoomFit:
         timeline.fit();
+        return;
+    case TrueTime:
+        options.scale = shown(id) == diagram::Show::Yes ? diagram::TimeScale::True
+                                                        : diagram::TimeScale::Compressed;
+        break;
+    case CloseBreaks:
+        pane_->closeBreaks();
         return;
     case ThemeSystem:
         setTheme(ThemeChoice::System);
@@ -77,6 +89,49 @@ void MainWindow::triggerView(ActionId id) {
         return;
     }
     pane_->setOptions(options);
+}
+
+// How connections are shown is kept for the next run; what was opened of one is not.
+void MainWindow::saveView(QSettings& settings) const {
+    const diagram::LayoutOptions& options = pane_->options();
+    settings.setValue(QStringLiteral("view/version"), kViewVersion);
+    settings.setValue(QStringLiteral("view/times"), static_cast<int>(options.times));
+    settings.setValue(QStringLiteral("view/posix"), options.vocabulary == Vocabulary::Posix);
+    settings.setValue(QStringLiteral("view/calls"), options.calls == diagram::Show::Yes);
+    settings.setValue(
+        QStringLiteral("view/indications"), options.indications == diagram::Show::Yes
+    );
+    settings.setValue(QStringLiteral("view/absolute"), options.seq == diagram::SeqStyle::Absolute);
+}
+
+void MainWindow::restoreView(const QSettings& settings) {
+    diagram::LayoutOptions options;
+    if (settings.value(QStringLiteral("view/version")).toInt() == kViewVersion) {
+        const auto isOn = [&settings](const char* key) {
+            return settings.value(QLatin1String(key)).toBool();
+        };
+        const int times = settings.value(QStringLiteral("view/times")).toInt();
+        options.times = static_cast<diagram::TimeStyle>(std::clamp(times, 0, 2));
+        options.vocabulary = isOn("view/posix") ? Vocabulary::Posix : Vocabulary::Wsp;
+        options.calls = isOn("view/calls") ? diagram::Show::Yes : diagram::Show::No;
+        options.indications = isOn("view/indications") ? diagram::Show::Yes : diagram::Show::No;
+        options.seq =
+            isOn("view/absolute") ? diagram::SeqStyle::Absolute : diagram::SeqStyle::Relative;
+    }
+    constexpr ActionId kTimes[] = {
+        ActionId::TimesRelative, ActionId::TimesAbsolute, ActionId::TimesDelta};
+    const bool posix = options.vocabulary == Vocabulary::Posix;
+    (*actions_)[kTimes[static_cast<std::size_t>(options.times)]].setChecked(true);
+    (*actions_)[posix ? ActionId::WordsPosix : ActionId::WordsWsp].setChecked(true);
+    (*actions_)[ActionId::Calls].setChecked(options.calls == diagram::Show::Yes);
+    (*actions_)[ActionId::Indications].setChecked(options.indications == diagram::Show::Yes);
+    (*actions_)[ActionId::AbsoluteSeq].setChecked(options.seq == diagram::SeqStyle::Absolute);
+    pane_->setOptions(options);
+}
+
+void MainWindow::askForPreferences() {
+    PreferencesDialog dialog(*actions_, this);
+    dialog.exec();
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -22,6 +23,7 @@ constexpr int kBarHeight = 5;
 constexpr int kGap = 3;
 constexpr int kPad = 6;
 constexpr int kLeastLetters = 26;
+constexpr int kColumnWidth = 4; // at least
 
 QString titleOf(diagram::ChartKind kind) {
     using diagram::ChartKind;
@@ -32,6 +34,8 @@ QString titleOf(diagram::ChartKind kind) {
         return OverviewPanel::tr("Who began the end");
     case ChartKind::Causes:
         return OverviewPanel::tr("Why");
+    case ChartKind::Endings:
+        return OverviewPanel::tr("When they ended (UTC)");
     case ChartKind::CloseTimes:
         return OverviewPanel::tr("How long the close took");
     case ChartKind::IdleTimes:
@@ -51,6 +55,7 @@ double shareOf(std::uint64_t part, std::uint64_t whole) {
 BarButton::BarButton(const diagram::Chart& chart, const diagram::Bar& bar, QWidget* parent)
     : QAbstractButton(parent)
     , bar_(bar)
+    , isColumn_(chart.kind == diagram::ChartKind::Endings)
     , share_(shareOf(bar.count, chart.whole))
     , fraction_(shareOf(bar.count, chart.largest)) {
     const QLocale locale;
@@ -70,19 +75,17 @@ BarButton::BarButton(const diagram::Chart& chart, const diagram::Bar& bar, QWidg
 
 QSize BarButton::sizeHint() const {
     const QFontMetrics metrics(font());
+    if (isColumn_) {
+        constexpr int kLines = 4;
+        return {kColumnWidth, kLines * metrics.height()};
+    }
     const int width = metrics.horizontalAdvance(label_) + metrics.horizontalAdvance(figures_);
     return {width + 4 * kPad, metrics.height() + kGap + kBarHeight + kPad};
 }
 
-void BarButton::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
+void BarButton::paintAcross(QPainter& painter) const {
     const QFontMetrics metrics(font());
     const QRect inner = rect().adjusted(kPad, 2, -kPad, -2);
-    if (underMouse() && isEnabled()) {
-        QColor wash = palette().color(QPalette::Highlight);
-        wash.setAlpha(24);
-        painter.fillRect(rect(), wash);
-    }
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText)
     );
@@ -98,6 +101,31 @@ void BarButton::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(bar, palette().color(QPalette::Midlight));
     bar.setWidth(bar_.count == 0 ? 0 : std::max(2.0, fraction_ * bar.width()));
     painter.fillRect(bar, colorNow(bar_.tone));
+}
+
+void BarButton::paintUpward(QPainter& painter) const {
+    const QRectF inner = QRectF(rect()).adjusted(0.5, 2, -0.5, -2);
+    painter.fillRect(
+        QRectF(inner.left(), inner.bottom() - 1, inner.width(), 1),
+        palette().color(QPalette::Midlight)
+    );
+    if (bar_.count > 0) {
+        const double height = std::max(2.0, fraction_ * inner.height());
+        painter.fillRect(
+            QRectF(inner.left(), inner.bottom() - height, inner.width(), height),
+            colorNow(bar_.tone)
+        );
+    }
+}
+
+void BarButton::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    if (underMouse() && isEnabled()) {
+        QColor wash = palette().color(QPalette::Highlight);
+        wash.setAlpha(24);
+        painter.fillRect(rect(), wash);
+    }
+    isColumn_ ? paintUpward(painter) : paintAcross(painter);
     if (hasFocus()) {
         painter.setPen(QPen(toQt(diagram::focusOf(currentAppearance())), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
@@ -129,13 +157,50 @@ void OverviewPanel::addChart(const diagram::Chart& chart, QVBoxLayout& column) {
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as narrow as it must be
     title->setContentsMargins(kPad, kPad, kPad, 0);
     column.addWidget(title);
-    for (const diagram::Bar& bar : chart.bars) {
-        auto* button = new BarButton(chart, bar, widget());
-        column.addWidget(button);
-        connect(button, &BarButton::clicked, this, [this, button] {
-            emit filterWanted(toQt(button->filter()));
-        });
+    if (chart.kind == diagram::ChartKind::Endings) {
+        column.addWidget(makeColumns(chart));
+        return;
     }
+    for (const diagram::Bar& bar : chart.bars) {
+        column.addWidget(makeButton(chart, bar, widget()));
+    }
+}
+
+BarButton* OverviewPanel::makeButton(
+    const diagram::Chart& chart, const diagram::Bar& bar, QWidget* parent
+) {
+    auto* button = new BarButton(chart, bar, parent);
+    connect(button, &BarButton::clicked, this, [this, button] {
+        emit filterWanted(toQt(button->filter()));
+    });
+    return button;
+}
+
+// Times from left to right, the first and the last written below.
+QWidget* OverviewPanel::makeColumns(const diagram::Chart& chart) {
+    auto* holder = new QWidget(widget());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    for (const diagram::Bar& bar : chart.bars) {
+        row->addWidget(makeButton(chart, bar, holder), 1);
+    }
+    auto* from = new QLabel(toQt(chart.bars.front().label), holder);
+    from->setWordWrap(true);
+    from->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* to =
+        new QLabel(chart.bars.size() > 1 ? toQt(chart.bars.back().label) : QString(), holder);
+    to->setWordWrap(true);
+    to->setAlignment(Qt::AlignRight);
+    to->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* times = new QHBoxLayout;
+    times->addWidget(from);
+    times->addWidget(to);
+    auto* all = new QVBoxLayout(holder);
+    all->setContentsMargins(kPad, 2, kPad, 2);
+    all->setSpacing(1);
+    all->addLayout(row);
+    all->addLayout(times);
+    return holder;
 }
 
 void OverviewPanel::show(const Overview& overview) {

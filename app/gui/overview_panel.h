@@ -26,7 +26,11 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void paintAcross(QPainter& painter) const;
+    void paintUpward(QPainter& painter) const;
+
     diagram::Bar bar_;
+    bool isColumn_;   // one of many side by side, without a label
     double share_;    // of the whole
     double fraction_; // of the longest bar
     QString label_;
@@ -47,6 +51,8 @@ signals:
 
 private:
     void addChart(const diagram::Chart& chart, QVBoxLayout& column);
+    QWidget* makeColumns(const diagram::Chart& chart);
+    BarButton* makeButton(const diagram::Chart& chart, const diagram::Bar& bar, QWidget* parent);
 };
 
 } // namespace lastack::gui

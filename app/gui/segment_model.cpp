@@ -36,7 +36,19 @@ void SegmentModel::setRows(
     rows_ = std::move(rows);
     tones_ = std::move(tones);
     tones_.resize(rows_.size(), diagram::Tone::Muted);
+    hovered_ = -1;
     endResetModel();
+}
+
+void SegmentModel::setHovered(int row) {
+    if (row == hovered_ || row >= rowCount()) {
+        return;
+    }
+    for (const int changed : {std::exchange(hovered_, row), row}) {
+        if (changed >= 0) {
+            emit dataChanged(index(changed, 0), index(changed, kColumns - 1), {Qt::BackgroundRole});
+        }
+    }
 }
 
 int SegmentModel::rowCount(const QModelIndex& parent) const {
@@ -82,6 +94,15 @@ QVariant SegmentModel::data(const QModelIndex& index, int role) const {
         return toQt(row.sentence);
     case Qt::ForegroundRole:
         return index.column() == Segment ? colorNow(tones_[position]) : QVariant();
+    case Qt::BackgroundRole: {
+        if (index.row() != hovered_) {
+            return {};
+        }
+        QColor wash = toQt(diagram::focusOf(currentAppearance()));
+        constexpr int kAlpha = 40;
+        wash.setAlpha(kAlpha);
+        return wash;
+    }
     case Qt::TextAlignmentRole: {
         const bool right = index.column() == Packet || index.column() == Time;
         return static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

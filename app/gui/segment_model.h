@@ -24,6 +24,9 @@ public:
     // Tones are by row.
     void setRows(std::vector<diagram::RowDescription> rows, std::vector<diagram::Tone> tones);
 
+    // The row under the pointer, here or in the timeline; -1: none.
+    void setHovered(int row);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -34,6 +37,7 @@ private:
 
     std::vector<diagram::RowDescription> rows_;
     std::vector<diagram::Tone> tones_;
+    int hovered_ = -1;
 };
 
 } // namespace lastack::gui

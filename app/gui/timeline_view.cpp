@@ -1,5 +1,6 @@
 #include "app/gui/timeline_view.h"
 
+#include "app/gui/details_text.h"
 #include "app/gui/text.h"
 #include "app/gui/theme.h"
 #include "app/gui/timeline_accessible.h"
@@ -63,6 +64,8 @@ void TimelineView::show(
     options_ = options;
     rows_ = std::move(rows);
     selected_ = hovered_ = kNoRow;
+    mark_.reset();
+    perSecond_ = same ? perSecond_ : 0;
     for (std::uint32_t row = 0; same && row < rows_.size(); ++row) {
         if (isSegment(row) && rows_[row].frame == kept) {
             selected_ = row;
@@ -84,11 +87,41 @@ void TimelineView::layOutAgain() {
     diagram_ = {};
     if (report_) {
         options_.width = std::clamp(viewport()->width() / zoom_, kLeastWidth, kMostWidth);
+        options_.perSecond = perSecond_ > 0 ? perSecond_ : fittingPerSecond();
         diagram_ = diagram::layOut(*report_, *metrics_, options_);
     }
     bounds_ = rowBounds(diagram_);
+    findMarkAgain();
     updateScrollBars();
     viewport()->update();
+}
+
+// Where it stands now; nowhere when it is no longer shown.
+void TimelineView::findMarkAgain() {
+    if (!mark_) {
+        return;
+    }
+    const auto found =
+        std::find_if(diagram_.items.begin(), diagram_.items.end(), [this](const auto& item) {
+            return item.kind == mark_->kind && item.side == mark_->side &&
+                   item.source == mark_->source;
+        });
+    mark_ = found == diagram_.items.end() ? std::nullopt : std::optional(*found);
+}
+
+double TimelineView::spanSeconds() const {
+    constexpr double kNs = 1e9;
+    const Connection& connection = report_->connection;
+    return std::max(1e-6, static_cast<double>((connection.lastAt - connection.firstAt).ns) / kNs);
+}
+
+// So that first and last packet are in view, below and above what else the picture has.
+double TimelineView::fittingPerSecond() const {
+    constexpr double kLinesAround = 14;
+    constexpr double kLeastLines = 12;
+    const double line = metrics_->lineHeight();
+    const double room = viewport()->height() / zoom_ - kLinesAround * line;
+    return std::max(room, kLeastLines * line) / spanSeconds();
 }
 
 void TimelineView::updateScrollBars() {
@@ -133,16 +166,46 @@ void TimelineView::setZoom(double zoom) {
 }
 
 void TimelineView::zoomBy(double factor) {
+    zoomAt(QRectF(viewport()->rect()).center(), factor);
+}
+
+// What is at that place stays there.
+void TimelineView::zoomAt(const QPointF& position, double factor) {
+    if (isToScale()) {
+        zoomTimeAt(position, factor);
+        return;
+    }
+    const QPointF before = toDiagram(position);
+    const QSizeF size(diagram_.width, diagram_.height);
     setZoom(zoom_ * factor);
+    const double x = size.width() > 0 ? before.x() / size.width() * diagram_.width * zoom_ : 0;
+    const double y = size.height() > 0 ? before.y() / size.height() * diagram_.height * zoom_ : 0;
+    horizontalScrollBar()->setValue(static_cast<int>(std::lround(x - position.x())));
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(y - position.y())));
+}
+
+void TimelineView::zoomTimeAt(const QPointF& position, double factor) {
+    if (!report_ || diagram_.perSecond <= 0) {
+        return;
+    }
+    const double seconds = (toDiagram(position).y() - diagram_.firstY) / diagram_.perSecond;
+    perSecond_ = std::max(diagram_.perSecond * factor, fittingPerSecond() / 2);
+    layOutAgain();
+    perSecond_ = diagram_.perSecond; // which is bounded
+    const double y = (diagram_.firstY + seconds * diagram_.perSecond) * zoom_;
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(y - position.y())));
+    emit zoomChanged(zoom_);
 }
 
 // The height depends on the width, which depends on the zoom: a few rounds come close enough.
 void TimelineView::fit() {
+    perSecond_ = 0;
     setZoom(1);
     constexpr int kRounds = 3;
-    for (int i = 0; i < kRounds && diagram_.height > 0; ++i) {
+    for (int i = 0; i < kRounds && diagram_.height > 0 && !isToScale(); ++i) {
         setZoom(std::min(1.0, (viewport()->height() - 2) / diagram_.height));
     }
+    layOutAgain();
     verticalScrollBar()->setValue(0);
 }
 
@@ -158,6 +221,7 @@ void TimelineView::selectRow(std::uint32_t row) {
         return;
     }
     selected_ = row;
+    mark_.reset();
     scrollTo(row);
     viewport()->update();
     announce();
@@ -212,6 +276,9 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     painter.scale(zoom_, zoom_);
     painter.translate(-origin);
     paintRowMarks(painter);
+    if (mark_) {
+        paintMark(painter, *mark_);
+    }
     DiagramPainter(painter, *metrics_, appearance)
         .draw(diagram_, {topLeft, QSizeF(event->rect().size()) / zoom_});
 }
@@ -234,6 +301,14 @@ void TimelineView::paintRowMarks(QPainter& painter) {
         mark(hovered_, kHoverAlpha, Qt::NoPen);
     }
     mark(selected_, kSelectAlpha, hasFocus() ? QPen(focus, kRing / zoom_) : QPen(Qt::NoPen));
+}
+
+void TimelineView::paintMark(QPainter& painter, const diagram::Item& item) {
+    const QColor focus = toQt(diagram::focusOf(currentAppearance()));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(focus, kRing / zoom_));
+    const QRectF box(QPointF(item.x1, item.y1), QPointF(item.x2, item.y2));
+    painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), 4, 4);
 }
 
 void TimelineView::paintPlaceholder(QPainter& painter) {
@@ -274,17 +349,64 @@ std::uint32_t TimelineView::rowAt(const QPoint& position) const {
     return best;
 }
 
+const diagram::Item* TimelineView::markAt(const QPoint& position) const {
+    const QPointF at = toDiagram(position);
+    for (const diagram::Item& item : diagram_.items) {
+        const bool isMark = item.source != diagram::kNoSource;
+        if (isMark && QRectF(QPointF(item.x1, item.y1), QPointF(item.x2, item.y2)).contains(at)) {
+            return &item;
+        }
+    }
+    return nullptr;
+}
+
+const diagram::RowDescription* TimelineView::breakAt(const QPoint& position) const {
+    const QPointF at = toDiagram(position);
+    for (std::size_t row = 0; row < bounds_.size() && row < rows_.size(); ++row) {
+        const double reach = metrics_->lineHeight() / 2; // a dotted line is easily missed
+        if (number(rows_[row].key) != 0 &&
+            bounds_[row].adjusted(0, -reach, 0, reach).contains(at)) {
+            return &rows_[row];
+        }
+    }
+    return nullptr;
+}
+
+QStringList TimelineView::evidenceOf(std::uint32_t row) const {
+    if (!report_ || row >= rows_.size()) {
+        return {};
+    }
+    QStringList lines{toQt(rows_[row].sentence)};
+    for (const diagram::Item& item : diagram_.items) {
+        if (item.row != row || item.source == diagram::kNoSource) {
+            continue;
+        }
+        const MarkDetails details = detailsOf(*report_, item, options_.vocabulary);
+        lines << toQt(details.title);
+        for (const std::string& fact : details.facts) {
+            lines << QStringLiteral("  ") + toQt(fact);
+        }
+    }
+    return lines;
+}
+
 bool TimelineView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const std::uint32_t row = rowAt(help->pos());
-        if (row == kNoRow) {
-            QToolTip::hideText();
-        } else {
-            // Only rich text is broken into lines.
-            const QString text = toQt(rows_[row].sentence).toHtmlEscaped();
-            QToolTip::showText(help->globalPos(), "<p>" + text + "</p>", viewport());
+        QStringList lines = evidenceOf(rowAt(help->pos()));
+        if (const auto* gap = breakAt(help->pos()); gap != nullptr && lines.isEmpty()) {
+            lines << toQt(gap->sentence) << tr("Double-click to open or close it.");
         }
+        if (lines.isEmpty()) {
+            QToolTip::hideText();
+            return true;
+        }
+        for (QString& line : lines) {
+            line = line.toHtmlEscaped();
+        }
+        // Only rich text is broken into lines.
+        const QString text = lines.join(QStringLiteral("<br>"));
+        QToolTip::showText(help->globalPos(), "<p>" + text + "</p>", viewport());
         return true;
     }
     if (event->type() == QEvent::Leave) {
@@ -313,8 +435,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         return;
     }
     const std::uint32_t row = rowAt(event->pos());
+    const bool speaks = row != kNoRow || markAt(event->pos()) || breakAt(event->pos());
+    viewport()->setCursor(speaks ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (row != hovered_) {
-        viewport()->setCursor(row == kNoRow ? Qt::ArrowCursor : Qt::PointingHandCursor);
         hoverRow(row);
         emit rowHovered(row);
     }
@@ -329,22 +452,57 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
         viewport()->setCursor(Qt::ArrowCursor);
         return;
     }
-    if (const std::uint32_t row = rowAt(event->pos()); row != kNoRow) {
+    if (const diagram::Item* mark = markAt(event->pos())) {
+        choose(*mark);
+    } else if (const std::uint32_t row = rowAt(event->pos()); row != kNoRow) {
         selectRow(row);
     }
 }
 
-// With Ctrl what is under the pointer stays there.
+void TimelineView::choose(const diagram::Item& mark) {
+    const diagram::Item chosen = mark;
+    if (chosen.row != kNoRow) {
+        selectRow(chosen.row);
+    }
+    mark_ = chosen;
+    viewport()->update();
+    emit markSelected(chosen.side, chosen.kind, chosen.source);
+}
+
+// From one mark beside the selected row to the next of that side.
+void TimelineView::chooseBeside(Side side) {
+    const diagram::Item* first = nullptr;
+    bool isPast = false;
+    for (const diagram::Item& item : diagram_.items) {
+        const bool beside = item.source != diagram::kNoSource && item.row == selected_;
+        if (!beside || item.side != side) {
+            continue;
+        }
+        if (isPast) {
+            choose(item);
+            return;
+        }
+        first = first == nullptr ? &item : first;
+        isPast = mark_ && mark_->side == side && mark_->kind == item.kind &&
+                 mark_->source == item.source;
+    }
+    if (first != nullptr) {
+        choose(*first);
+    }
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (const auto* gap = breakAt(event->pos())) {
+        emit openWanted(gap->key);
+    }
+}
+
 void TimelineView::wheelEvent(QWheelEvent* event) {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    const double share =
-        diagram_.height > 0 ? toDiagram(event->position()).y() / diagram_.height : 0;
-    zoomBy(std::pow(kZoomStep, event->angleDelta().y() / kWheelStep));
-    const double top = share * diagram_.height * zoom_ - event->position().y();
-    verticalScrollBar()->setValue(static_cast<int>(std::lround(top)));
+    zoomAt(event->position(), std::pow(kZoomStep, event->angleDelta().y() / kWheelStep));
     event->accept();
 }
 
@@ -363,6 +521,19 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_End:
         selected_ = kNoRow;
         step(-1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (selected_ < rows_.size() && number(rows_[selected_].key) != 0) {
+            emit openWanted(rows_[selected_].key);
+        } else if (selected_ + 1 < rows_.size() && number(rows_[selected_ + 1].key) != 0) {
+            emit openWanted(rows_[selected_ + 1].key); // the pause behind it
+        }
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        chooseBeside(event->key() == Qt::Key_Left ? Side::Client : Side::Server);
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);

@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lastack::gui {
@@ -47,8 +48,12 @@ public:
     double zoom() const { return zoom_; }
 
     void setZoom(double zoom); // 1: the size of the program's font
+
+    // Of a picture to scale the time alone, of any other the picture; the middle stays where it is.
     void zoomBy(double factor);
     void fit(); // the whole height, where that stays readable
+
+    bool isToScale() const { return options_.scale == diagram::TimeScale::True; }
 
     // Where a row is in the viewport; for accessibility.
     QRect viewportRect(std::uint32_t row) const;
@@ -56,7 +61,16 @@ public:
     // What is said when there is nothing to show.
     void setPlaceholder(const QString& text);
 
+    // What stands at a place of the viewport; nothing: null.
+    const diagram::Item* markAt(const QPoint& position) const;            // a call or an indication
+    const diagram::RowDescription* breakAt(const QPoint& position) const; // what opens or closes
+
+    // The sentence of a row and what its calls and indications rest on, one line each.
+    QStringList evidenceOf(std::uint32_t row) const;
+
 signals:
+    void markSelected(lastack::Side side, lastack::diagram::ItemKind kind, std::uint16_t source);
+    void openWanted(lastack::FrameNumber key); // to be shown whole, or no longer so
     void rowHovered(std::uint32_t row);
     void rowSelected(std::uint32_t row);
     void zoomChanged(double zoom);
@@ -69,6 +83,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -78,10 +93,18 @@ private:
     void useFont();
     void layOutAgain();
     void updateScrollBars();
+    void findMarkAgain();
+    double spanSeconds() const;
+    double fittingPerSecond() const;
+    void zoomAt(const QPointF& position, double factor);
+    void zoomTimeAt(const QPointF& position, double factor);
+    void paintMark(QPainter& painter, const diagram::Item& item);
     void scrollTo(std::uint32_t row);
     void paintRowMarks(QPainter& painter);
     void paintPlaceholder(QPainter& painter);
     std::uint32_t rowAt(const QPoint& position) const;
+    void choose(const diagram::Item& mark);
+    void chooseBeside(Side side);
     QPointF toDiagram(const QPointF& position) const;
     bool isSegment(std::uint32_t row) const;
     void announce();
@@ -94,6 +117,8 @@ private:
     std::vector<QRectF> bounds_;
     QString placeholder_;
     double zoom_ = 1;
+    double perSecond_ = 0;              // of a picture to scale; 0: as much as fits
+    std::optional<diagram::Item> mark_; // that was chosen
     std::uint32_t hovered_ = diagram::kNoRow;
     std::uint32_t selected_ = diagram::kNoRow;
     QPoint pressedAt_;

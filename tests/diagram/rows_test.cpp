@@ -10,6 +10,7 @@ using namespace lastack;
 using namespace lastack::test;
 using diagram::DataDetail;
 using diagram::ItemKind;
+using diagram::rowsOf;
 using diagram::RowKind;
 
 namespace {
@@ -30,7 +31,7 @@ bool anyIs(const std::vector<std::string>& texts, std::string_view wanted) {
 
 TEST_CASE("data that nothing rests on is one row", "[diagram]") {
     const TeardownReport report = longTransfer(33);
-    const auto rows = rowsOf(report, DataDetail::Collapsed);
+    const auto rows = rowsOf(report, {});
     CHECK(rows.rows.size() == 4);
     CHECK(countOf(rows, RowKind::Run) == 1);
     CHECK(anyIs(textsOf(sloped(report), ItemKind::Label), "20 segments, 29,200 B, #4-33"));
@@ -38,12 +39,12 @@ TEST_CASE("data that nothing rests on is one row", "[diagram]") {
 
 TEST_CASE("every segment is a row for those who ask", "[diagram]") {
     const TeardownReport report = longTransfer(33);
-    CHECK(rowsOf(report, DataDetail::Each).rows.size() == 33);
+    CHECK(rowsOf(report, {.data = DataDetail::Each}).rows.size() == 33);
 }
 
 TEST_CASE("a segment that was sent again is never in a run", "[diagram]") {
     const TeardownReport report = longTransfer(60, Sprinkle::Retransmissions);
-    const auto rows = rowsOf(report, DataDetail::Collapsed);
+    const auto rows = rowsOf(report, {});
     for (const diagram::Row& row : rows.rows) {
         const bool again = row.first->marks.has(EventMarks::kRetransmission);
         CHECK((row.kind == RowKind::Segment || !again));
@@ -52,7 +53,7 @@ TEST_CASE("a segment that was sent again is never in a run", "[diagram]") {
 }
 
 TEST_CASE("a single request and its answer stay as they are", "[diagram]") {
-    const auto rows = rowsOf(sampleReport("graceful-four-way"), DataDetail::Collapsed);
+    const auto rows = rowsOf(sampleReport("graceful-four-way"), {});
     CHECK(countOf(rows, RowKind::Run) == 0);
 }
 
@@ -63,7 +64,7 @@ TEST_CASE("what a verdict rests on keeps its row in a long transfer", "[diagram]
     report.connection.events.push_back(reset);
     const auto position = static_cast<EventIndex>(report.connection.events.size() - 1);
     report.verdict.evidence.push_back(position);
-    const auto rows = rowsOf(report, DataDetail::Collapsed);
+    const auto rows = rowsOf(report, {});
     CHECK(rows.rows.size() < 150);
     CHECK(countOf(rows, RowKind::LeftOut) == 2);
     const auto row = rows.rowOfEvent[static_cast<std::size_t>(position)];
@@ -81,7 +82,7 @@ TEST_CASE("segments that were not kept leave a break that counts them", "[diagra
         report.connection.events.push_back(event);
     }
     report.connection.eventsOmitted = 1'204;
-    CHECK(countOf(rowsOf(report, DataDetail::Collapsed), RowKind::Unkept) == 1);
+    CHECK(countOf(rowsOf(report, {}), RowKind::Unkept) == 1);
     CHECK(anyIs(textsOf(sloped(report), ItemKind::GapText), "1,204 more events, 0 ns"));
 }
 

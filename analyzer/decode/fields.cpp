@@ -1,0 +1,168 @@
+#include "decode/fields.h"
+
+#include "decode/field_list.h"
+
+#include <fmt/format.h>
+
+namespace lastack {
+
+namespace {
+
+class FieldWalk {
+public:
+    FieldWalk(LinkType link, std::span<const std::byte> captured, std::uint32_t length)
+        : list_(captured, result_) {
+        walk_.data = captured.data();
+        walk_.captured = static_cast<std::uint32_t>(captured.size());
+        walk_.length = std::max(length, walk_.captured);
+        step_ = firstStep(walk_, link);
+    }
+
+    FrameFields run() {
+        for (unsigned headers = 0; headers < kMaxHeaders && !isOver_; ++headers) {
+            next();
+        }
+        if (!isOver_) {
+            rest("Not decoded", "more nested headers than are followed");
+        }
+        return std::move(result_);
+    }
+
+private:
+    void next() {
+        switch (step_) {
+        case WalkStep::Tcp:
+            describeTcp(list_, walk_);
+            isOver_ = true;
+            return;
+        case WalkStep::Icmp:
+            icmp();
+            return;
+        case WalkStep::Packet:
+            describePacket(list_, walk_);
+            isOver_ = true;
+            return;
+        case WalkStep::Fragment:
+            fragment();
+            return;
+        case WalkStep::Undecoded:
+        case WalkStep::Done:
+            rest("Not decoded", describe(walk_.reason));
+            isOver_ = true;
+            return;
+        default:
+            header();
+        }
+    }
+
+    void header() {
+        const std::byte* const at = walk_.data;
+        const WalkStep step = step_;
+        const std::uint16_t type = walk_.etherType;
+        const std::uint8_t protocol = walk_.protocol;
+        step_ = readHeader(walk_, step);
+        const auto size = static_cast<std::uint32_t>(walk_.data - at);
+        if (size == 0) {
+            return; // it only told what comes next, or could not be read
+        }
+        switch (step) {
+        case WalkStep::Ipv4:
+            describeIpv4(list_, at, size);
+            return;
+        case WalkStep::Ipv6:
+            describeIpv6(list_, at, size);
+            return;
+        case WalkStep::Protocol:
+            describeExtension(list_, protocol, at, size);
+            return;
+        case WalkStep::Udp:
+            describeUdp(list_, at, size);
+            return;
+        default:
+            describeLink(list_, step, type, at, size);
+        }
+    }
+
+    // Only the first part of a datagram begins with the header of a transport.
+    void fragment() {
+        list_.note("This packet holds a part of a datagram; the rest of it is in other packets.");
+        if (walk_.fragment.offset == 0) {
+            step_ = WalkStep::Protocol;
+            return;
+        }
+        rest("Part of a datagram", fmt::format("from its byte {}", grouped(walk_.fragment.offset)));
+        isOver_ = true;
+    }
+
+    // What an error quotes is described like a packet of its own.
+    void icmp() {
+        constexpr std::uint32_t kHeader = 8;
+        constexpr std::uint32_t kLeastQuote = 20;
+        describeIcmp(list_, walk_);
+        const unsigned type = walk_.captured == 0 ? 0 : std::to_integer<unsigned>(walk_.data[0]);
+        const bool isError = walk_.isV6 ? type < 5 : type == 3 || type == 11 || type == 12;
+        if (wasQuoted_ || !isError || walk_.captured < kHeader + kLeastQuote) {
+            isOver_ = true;
+            return;
+        }
+        wasQuoted_ = true;
+        list_.note("What follows the ICMP header is the packet that the error is about.");
+        const WalkStep quoted = walk_.isV6 ? WalkStep::Ipv6 : WalkStep::Ipv4;
+        walk_.advance(kHeader);
+        walk_.length = std::max<std::uint32_t>(walk_.length, 65'535); // a quote is cut on purpose
+        step_ = quoted;
+    }
+
+    void rest(std::string_view name, std::string_view why) {
+        list_.add(
+            {list_.offsetOf(walk_.data),
+             walk_.captured,
+             FieldRole::Layer,
+             0,
+             name,
+             std::string(why),
+             "Nothing of these bytes is analyzed."}
+        );
+        if (walk_.captured == 0) {
+            list_.note(fmt::format("{}: {}.", name, why));
+        }
+    }
+
+    FrameFields result_;
+    FieldList list_;
+    Walk walk_;
+    WalkStep step_{};
+    bool isOver_ = false;
+    bool wasQuoted_ = false;
+};
+
+} // namespace
+
+FrameFields fieldsOf(LinkType link, std::span<const std::byte> captured, std::uint32_t length) {
+    return FieldWalk(link, captured, length).run();
+}
+
+const Field* fieldAt(const FrameFields& fields, std::uint32_t byte) {
+    const Field* found = nullptr;
+    for (const Field& field : fields.fields) {
+        const bool holds = field.begin <= byte && byte - field.begin < field.length;
+        if (holds && (found == nullptr || field.length <= found->length)) {
+            found = &field;
+        }
+    }
+    return found;
+}
+
+std::string hexText(std::uint64_t value, int digits) {
+    return fmt::format("0x{:0{}x}", value, digits);
+}
+
+std::string grouped(std::uint64_t value) {
+    std::string text = std::to_string(value);
+    for (std::size_t at = text.size(); at > 3; at -= 3) {
+        text.insert(at - 3, 1, ',');
+    }
+    return text;
+}
+
+} // namespace lastack

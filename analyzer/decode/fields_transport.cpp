@@ -1,0 +1,215 @@
+// The fields of UDP, SCTP and DCCP headers; of other transports the place of the packet.
+#include "decode/field_list.h"
+
+#include <fmt/format.h>
+
+namespace lastack {
+
+namespace {
+
+std::string_view nameOfChunk(unsigned type) {
+    switch (type) {
+    case 0:
+        return "DATA";
+    case 1:
+        return "INIT";
+    case 2:
+        return "INIT ACK";
+    case 3:
+        return "SACK";
+    case 4:
+        return "HEARTBEAT";
+    case 5:
+        return "HEARTBEAT ACK";
+    case 6:
+        return "ABORT";
+    case 7:
+        return "SHUTDOWN";
+    case 8:
+        return "SHUTDOWN ACK";
+    case 9:
+        return "ERROR";
+    case 10:
+        return "COOKIE ECHO";
+    case 11:
+        return "COOKIE ACK";
+    case 14:
+        return "SHUTDOWN COMPLETE";
+    default:
+        return "Chunk";
+    }
+}
+
+bool endsAssociation(unsigned type) {
+    return type == 6 || type == 7 || type == 8 || type == 14;
+}
+
+void describeChunks(FieldCursor& cursor) {
+    constexpr std::uint32_t kChunkHeader = 4;
+    while (cursor.left() >= kChunkHeader) {
+        const unsigned type = cursor.u8();
+        const std::uint32_t length = cursor.u8(2) << 8 | cursor.u8(3);
+        if (length < kChunkHeader) {
+            cursor.field(cursor.left(), "Malformed chunk", std::to_string(type), "Not read.");
+            return;
+        }
+        cursor.inside(
+            0,
+            length,
+            nameOfChunk(type),
+            fmt::format("{} bytes", grouped(length)),
+            "RFC 9260 §3.2.",
+            1,
+            endsAssociation(type) ? FieldRole::Flags : FieldRole::Plain
+        );
+        cursor.inside(0, 1, "Type", std::to_string(type), "What kind of chunk.");
+        cursor.inside(1, 1, "Flags", hexText(cursor.u8(1), 2), "Their use depends on the type.");
+        cursor.inside(2, 2, "Length", grouped(length), "Of the chunk, without padding.");
+        cursor.inside(
+            4,
+            length - kChunkHeader,
+            "Value",
+            fmt::format("{} bytes", grouped(length - kChunkHeader)),
+            "What the chunk carries."
+        );
+        cursor.skip((length + 3) / 4 * 4);
+    }
+}
+
+void describeSctp(FieldList& list, const Walk& walk) {
+    list.add(
+        {list.offsetOf(walk.data),
+         walk.captured,
+         FieldRole::Layer,
+         0,
+         "SCTP",
+         {},
+         "RFC 9260: the association."}
+    );
+    FieldCursor cursor(list, walk.data, walk.captured);
+    cursor.field(2, "Source port", std::to_string(cursor.u16()), "The sender's.");
+    cursor.field(2, "Destination port", std::to_string(cursor.u16()), "The receiver's.");
+    cursor.field(
+        4,
+        "Verification tag",
+        hexText(cursor.u32(), 8),
+        "That the receiver gave: who lacks it forges."
+    );
+    cursor.field(4, "Checksum", hexText(cursor.u32(), 8), "CRC32c of the packet.");
+    describeChunks(cursor);
+}
+
+std::string_view nameOfDccp(unsigned type) {
+    constexpr std::string_view kNames[] = {
+        "Request",
+        "Response",
+        "Data",
+        "Ack",
+        "DataAck",
+        "CloseReq",
+        "Close",
+        "Reset",
+        "Sync",
+        "SyncAck",
+        "Listen"};
+    return type < std::size(kNames) ? kNames[type] : "reserved";
+}
+
+void describeDccp(FieldList& list, const Walk& walk) {
+    list.add(
+        {list.offsetOf(walk.data),
+         walk.captured,
+         FieldRole::Layer,
+         0,
+         "DCCP",
+         {},
+         "RFC 4340: the connection."}
+    );
+    FieldCursor cursor(list, walk.data, walk.captured);
+    cursor.field(2, "Source port", std::to_string(cursor.u16()), "The sender's.");
+    cursor.field(2, "Destination port", std::to_string(cursor.u16()), "The receiver's.");
+    cursor.field(
+        1, "Data offset", fmt::format("{} bytes", cursor.u8() * 4), "Length of the header."
+    );
+    cursor.field(1, "CCVal and coverage", hexText(cursor.u8(), 2), "RFC 4340 §5.1.");
+    cursor.field(2, "Checksum", hexText(cursor.u16(), 4), "Of what is covered.");
+    const unsigned type = cursor.u8() >> 1 & 0x0FU;
+    cursor.field(
+        1,
+        "Type",
+        fmt::format("{} {}", type, nameOfDccp(type)),
+        "Which packet it is; the last bit says how long sequence numbers are.",
+        FieldRole::Flags
+    );
+}
+
+std::string_view nameOfKind(PacketKind kind) {
+    switch (kind) {
+    case PacketKind::Sctp:
+    case PacketKind::SctpInUdp:
+        return "SCTP";
+    case PacketKind::Dccp:
+    case PacketKind::DccpInUdp:
+        return "DCCP";
+    case PacketKind::IsoTransport:
+    case PacketKind::IsoIp:
+    case PacketKind::IsoNetwork:
+        return "OSI network and transport";
+    case PacketKind::Decnet:
+        return "DECnet";
+    case PacketKind::X25:
+    case PacketKind::X25OverLlc:
+    case PacketKind::Lapb:
+    case PacketKind::LapbFromEther:
+    case PacketKind::LapbDirected:
+        return "X.25";
+    case PacketKind::Udp:
+        return "Payload";
+    }
+    return {};
+}
+
+} // namespace
+
+void describeUdp(FieldList& list, const std::byte* at, std::uint32_t size) {
+    list.add(
+        {list.offsetOf(at),
+         size,
+         FieldRole::Layer,
+         0,
+         "UDP",
+         fmt::format("port {} → {}", loadBig16(at), loadBig16(at + 2)),
+         "RFC 768."}
+    );
+    FieldCursor cursor(list, at, size);
+    cursor.field(2, "Source port", std::to_string(cursor.u16()), "The sender's.");
+    cursor.field(2, "Destination port", std::to_string(cursor.u16()), "The receiver's.");
+    cursor.field(2, "Length", grouped(cursor.u16()), "Of this header and what follows.");
+    cursor.field(2, "Checksum", hexText(cursor.u16(), 4), "0: none.");
+}
+
+void describePacket(FieldList& list, const Walk& walk) {
+    switch (walk.packet) {
+    case PacketKind::Sctp:
+    case PacketKind::SctpInUdp:
+        describeSctp(list, walk);
+        return;
+    case PacketKind::Dccp:
+    case PacketKind::DccpInUdp:
+        describeDccp(list, walk);
+        return;
+    default:
+        break;
+    }
+    list.add(
+        {list.offsetOf(walk.data),
+         walk.captured,
+         FieldRole::Payload,
+         0,
+         nameOfKind(walk.packet),
+         fmt::format("{} bytes", grouped(walk.length)),
+         "What the transport sent; its units are in the timeline."}
+    );
+}
+
+} // namespace lastack
