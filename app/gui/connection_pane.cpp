@@ -39,7 +39,8 @@ void ConnectionPane::setOptions(const diagram::LayoutOptions& options) {
     refresh();
 }
 
-void ConnectionPane::toggleBreak(FrameNumber key) {
+void ConnectionPane::toggleBreak(qulonglong packet) {
+    const auto key = static_cast<FrameNumber>(packet);
     if (std::erase(options_.opened, key) == 0) {
         options_.opened.push_back(key);
     }

@@ -43,7 +43,7 @@ signals:
 
 private:
     void refresh();
-    void toggleBreak(FrameNumber key);
+    void toggleBreak(qulonglong packet);
 
     VerdictPanel* verdict_;
     TimelineView* timeline_;

@@ -244,7 +244,7 @@ void MainWindow::connectTimeline() {
         const auto& rows = pane_->timeline().rows();
         const auto row = static_cast<std::size_t>(index.row());
         if (row < rows.size() && number(rows[row].key) != 0) {
-            emit pane_->timeline().openWanted(rows[row].key);
+            emit pane_->timeline().openWanted(number(rows[row].key));
         }
     });
 }

@@ -493,7 +493,7 @@ void TimelineView::chooseBeside(Side side) {
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (const auto* gap = breakAt(event->pos())) {
-        emit openWanted(gap->key);
+        emit openWanted(number(gap->key));
     }
 }
 
@@ -526,9 +526,9 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (selected_ < rows_.size() && number(rows_[selected_].key) != 0) {
-            emit openWanted(rows_[selected_].key);
+            emit openWanted(number(rows_[selected_].key));
         } else if (selected_ + 1 < rows_.size() && number(rows_[selected_ + 1].key) != 0) {
-            emit openWanted(rows_[selected_ + 1].key); // the pause behind it
+            emit openWanted(number(rows_[selected_ + 1].key)); // the pause behind it
         }
         return;
     case Qt::Key_Left:

@@ -70,7 +70,7 @@ public:
 
 signals:
     void markSelected(lastack::Side side, lastack::diagram::ItemKind kind, std::uint16_t source);
-    void openWanted(lastack::FrameNumber key); // to be shown whole, or no longer so
+    void openWanted(qulonglong key); // to be shown whole, or no longer so
     void rowHovered(std::uint32_t row);
     void rowSelected(std::uint32_t row);
     void zoomChanged(double zoom);
