@@ -22,6 +22,11 @@ class HugeArray {
     static_assert(std::is_trivially_destructible_v<T> && std::is_trivially_copyable_v<T>);
 
 public:
+    // So many elements fill one huge page. An array that goes on behind it has hundreds of small
+    // ones at its end, each with a page fault and a place in the translation buffer of its own.
+    static constexpr std::size_t kHugePage = std::size_t{2} << 20;
+    static constexpr std::size_t kPerHugePage = kHugePage / sizeof(T);
+
     HugeArray() = default;
 
     explicit HugeArray(std::size_t count) : size_(count), data_(allocate(count * sizeof(T))) {}
@@ -49,11 +54,15 @@ public:
 
 private:
 #if defined(__linux__)
-    static constexpr std::size_t kHugePage = std::size_t{2} << 20;
+    // What is mapped for so many bytes: whole huge pages, or what is small.
+    static std::size_t mappedFor(std::size_t bytes) {
+        return bytes <= kHugePage / 2 ? bytes : (bytes + kHugePage - 1) / kHugePage * kHugePage;
+    }
 
     // Huge pages need their alignment, which mmap does not give: map more and return what sticks
     // out.
-    static T* allocate(std::size_t bytes) {
+    static T* allocate(std::size_t wanted) {
+        const std::size_t bytes = mappedFor(wanted);
         const std::size_t slack = bytes >= kHugePage ? kHugePage : 0;
         void* mapped = mmap(
             nullptr, bytes + slack, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
@@ -79,7 +88,7 @@ private:
 
     static void release(T* memory, std::size_t bytes) {
         if (memory != nullptr) {
-            munmap(memory, bytes);
+            munmap(memory, mappedFor(bytes));
         }
     }
 #else

@@ -5,7 +5,6 @@
 
 #include "net/huge_array.h"
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -46,9 +45,7 @@ public:
     std::size_t size() const { return used_ - free_.size(); }
 
 private:
-    // A power of two that fills a huge page.
-    static constexpr std::size_t kChunkSize =
-        std::bit_ceil((std::size_t{2} << 20) / sizeof(Record));
+    static constexpr std::size_t kChunkSize = HugeArray<Record>::kPerHugePage;
 
     std::vector<HugeArray<Record>> chunks_;
     std::vector<Index> free_;

@@ -131,7 +131,7 @@ private:
         alignas(ConnectionEvidence) std::array<std::byte, sizeof(ConnectionEvidence)> bytes;
     };
 
-    static constexpr std::size_t kChunkSize = 2048;
+    static constexpr std::size_t kChunkSize = HugeArray<Room>::kPerHugePage;
 
     std::vector<HugeArray<Room>> chunks_;
     std::vector<EvidenceIndex> free_;

@@ -6,6 +6,7 @@
 
 #include "net/address.h"
 #include "net/huge_array.h"
+#include "net/touch.h"
 #include "track/dense_pool.h"
 #include "track/flow.h"
 #include "track/flow_key.h"
@@ -105,6 +106,13 @@ public:
 
     // Only the part of a record that says whose it is and since when it is idle.
     void prefetchKey(FlowIndex index) const { __builtin_prefetch(&head(index), 1); }
+
+    // The IPv6 addresses of a record, which find() compares and hashOf() reads, lie elsewhere.
+    void touchAddresses(const FlowHead& head) const {
+        if (head.has(FlowHead::kV6)) {
+            touch(&addressesV6_[AddressPairIndex{head.addresses[0]}]);
+        }
+    }
 
     // The slot that erase() will look for; the record should be in the cache.
     void prefetchSlotOf(FlowIndex index) const {

@@ -146,7 +146,8 @@ Tracker::Tracker(const TrackerOptions& options, ConnectionSink& sink)
     : options_(consistent(options))
     , hashSeed_(options.hashSeed == 0 ? randomSeed() : options.hashSeed)
     , sink_(sink)
-    , table_(hashSeed_) {}
+    , table_(hashSeed_)
+    , reported_(options_.maxReported + kBurst) {}
 
 void Tracker::push(std::span<const Segment> segments) {
     std::array<FlowKey, SegmentBatch::kCapacity> keys;

@@ -74,6 +74,8 @@ public:
     ConnectionId reserveId() { return ConnectionId{++opened_}; }
 
 private:
+    static constexpr std::size_t kBurst = 64; // so many are reported or forgotten at once
+
     struct Waiting {
         FlowIndex index;
         std::uint32_t
@@ -81,7 +83,8 @@ private:
         Timestamp since;
     };
 
-    using WaitingQueue = boost::circular_buffer<Waiting>; // grown by append()
+    // Of one size, or grown by append().
+    using WaitingQueue = boost::circular_buffer<Waiting>;
 
     void apply(const Segment& segment, const FlowKey& key, FlowIndex likely);
     void applyTranscribed(const Segment& segment, const FlowKey& key, FlowIndex likely);
@@ -110,6 +113,8 @@ private:
     LiveConnection liveConnection(FlowIndex index);
     void close(FlowIndex index, Timestamp at, WaitingQueue& queue);
     void touchOldest(const WaitingQueue& queue, std::size_t count);
+    void touchHeld(HeldIndex index);
+    static void prefetchRoom(const WaitingQueue& queue);
     void report(FlowIndex index, EndOfRecord why, Timestamp end);
     void reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end);
     void release(FlowIndex index, EndOfRecord why, Timestamp end);

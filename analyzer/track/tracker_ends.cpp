@@ -11,12 +11,6 @@
 
 namespace lastack {
 
-namespace {
-
-constexpr std::size_t kBurst = 64; // so many are reported or forgotten at once
-
-} // namespace
-
 void Tracker::close(FlowIndex index, Timestamp at, WaitingQueue& queue) {
     Flow& flow = table_[index];
     flow.set(Flow::kClosed);
@@ -36,15 +30,35 @@ void Tracker::touchOldest(const WaitingQueue& queue, std::size_t count) {
     for (std::size_t at = 0; at < count; ++at) {
         const Flow& flow = table_[queue[at].index];
         evidence_.prefetch(flow.evidence());
+        table_.touchAddresses(flow);
         if (flow.held() != HeldIndex::None) {
-            touch(&held_[flow.held()], sizeof(HeldTeardown));
+            touch(&held_[flow.held()]);
         }
     }
     for (std::size_t at = 0; at < count; ++at) {
-        const HeldIndex held = table_[queue[at].index].held();
-        if (held != HeldIndex::None && held_[held].handshake != HandshakeIndex::None) {
-            touch(&handshakes_[held_[held].handshake], sizeof(Handshake));
-        }
+        touchHeld(table_[queue[at].index].held());
+    }
+}
+
+// What follows on the first line of a held teardown, which is there. Most hold one segment or two.
+void Tracker::touchHeld(HeldIndex index) {
+    if (index == HeldIndex::None) {
+        return;
+    }
+    const HeldTeardown& held = held_[index];
+    touch(held.segments.data(), held.count * sizeof(HeldSegment));
+    if (held.handshake != HandshakeIndex::None) {
+        touch(&handshakes_[held.handshake], sizeof(Handshake));
+    }
+}
+
+// Where the next burst will write a queue that is as large as a cache: a store that misses holds up
+// all behind it.
+void Tracker::prefetchRoom(const WaitingQueue& queue) {
+    constexpr std::size_t kLine = 64;
+    const auto newest = reinterpret_cast<std::uintptr_t>(&queue.back());
+    for (std::size_t ahead = 0; ahead <= kBurst * sizeof(Waiting); ahead += kLine) {
+        __builtin_prefetch(reinterpret_cast<const void*>(newest + ahead), 1);
     }
 }
 
@@ -208,6 +222,9 @@ void Tracker::sweepUnanswered(Timestamp now) {
 void Tracker::reportOldest(WaitingQueue& queue, Timestamp now) {
     const std::size_t count = std::min(queue.size(), kBurst);
     touchOldest(queue, count);
+    if (!reported_.empty()) {
+        prefetchRoom(reported_);
+    }
     for (std::size_t at = 0; at < count; ++at) {
         const Waiting waiting = queue.front();
         queue.pop_front();
@@ -232,6 +249,9 @@ void Tracker::forgetOldestReported(Timestamp now) {
     const std::size_t count = std::min(reported_.size(), kBurst);
     for (std::size_t at = 0; at < count; ++at) {
         touch(&table_[reported_[at].index], sizeof(Flow)); // whole: the next connection gets it
+    }
+    for (std::size_t at = 0; at < count; ++at) {
+        table_.touchAddresses(table_[reported_[at].index]);
     }
     for (std::size_t at = 0; at < count; ++at) {
         table_.prefetchSlotOf(reported_[at].index);

@@ -106,11 +106,12 @@ LiveConnection Tracker::liveConnection(FlowIndex index) {
 void Tracker::prefetchRecord(FlowIndex index) {
     if (!isFlow(index)) {
         if (index != FlowIndex::None) {
-            touch(&table_.loneSyn(index));
+            table_.touchAddresses(table_.loneSyn(index));
         }
         return;
     }
     const Flow& flow = table_[index];
+    table_.touchAddresses(flow);
     if (!flow.isSlow()) {
         return;
     }
