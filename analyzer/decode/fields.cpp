@@ -157,12 +157,4 @@ std::string hexText(std::uint64_t value, int digits) {
     return fmt::format("0x{:0{}x}", value, digits);
 }
 
-std::string grouped(std::uint64_t value) {
-    std::string text = std::to_string(value);
-    for (std::size_t at = text.size(); at > 3; at -= 3) {
-        text.insert(at - 3, 1, ',');
-    }
-    return text;
-}
-
 } // namespace lastack

@@ -32,14 +32,6 @@ Scaled scaled(std::uint64_t value) {
 
 } // namespace
 
-std::string grouped(std::uint64_t value) {
-    std::string digits = fmt::format("{}", value);
-    for (std::size_t at = digits.size(); at > 3; at -= 3) {
-        digits.insert(at - 3, 1, ',');
-    }
-    return digits;
-}
-
 std::string compactBytes(std::uint64_t bytes) {
     constexpr std::array<std::string_view, 7> kUnits = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
     const auto [digits, unit] = scaled(bytes);
