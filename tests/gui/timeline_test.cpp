@@ -123,7 +123,7 @@ TEST_CASE("a click on a call tells its alternatives and what excludes the others
     timeline.fit();
     const auto& items = timeline.diagram().items;
     int checked = 0;
-    for (const Item item : std::vector<Item>(items.begin(), items.end())) {
+    for (const Item& item : std::vector<Item>(items.begin(), items.end())) {
         if (item.kind != ItemKind::Call || item.row == diagram::kNoRow) {
             continue;
         }
