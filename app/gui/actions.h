@@ -26,6 +26,7 @@ enum class ActionId : std::uint8_t {
     Stop,
     ExportReport,
     ExportDiagram,
+    ExportTranslated,
     Quit,
     Copy,
     CopyVerdict,
@@ -110,6 +111,7 @@ signals:
 
 private:
     void add(const ActionSpec& spec, QWidget& timeline);
+    void translate();
     void fillMenus(QMainWindow& window);
     void fillToolbar(QMainWindow& window);
 
