@@ -145,7 +145,7 @@ Actions::Actions(QMainWindow& window, QWidget& timeline) : QObject(&window) {
     }
     fillMenus(window);
     fillToolbar(window);
-    keepTranslated(&window, [this] { translate(); });
+    translate();
 }
 
 void Actions::translate() {

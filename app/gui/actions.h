@@ -106,12 +106,14 @@ public:
 
     QMenu& menu(MenuId id) const { return *menus_.at(id); }
 
+    // Says everything again, in the language that it is now.
+    void translate();
+
 signals:
     void triggered(lastack::gui::ActionId id);
 
 private:
     void add(const ActionSpec& spec, QWidget& timeline);
-    void translate();
     void fillMenus(QMainWindow& window);
     void fillToolbar(QMainWindow& window);
 

@@ -151,6 +151,8 @@ void MainWindow::setTheme(ThemeChoice choice) {
 
 // What the parts do not say again by themselves.
 void MainWindow::translate() {
+    actions_->translate();
+    pane_->setOptions(pane_->options()); // whose rows are read below
     banner_->setAccessibleName(tr("What is wrong with the capture"));
     emptyClear_->setText(tr("Clear filter"));
     segmentTable_->setAccessibleName(tr("Segments"));
@@ -171,6 +173,7 @@ void MainWindow::translate() {
         overview_->show(controller_->overview());
         showEmpty();
     }
+    updateActions();
 }
 
 } // namespace lastack::gui
