@@ -5,7 +5,7 @@
 cmake_minimum_required(VERSION 3.22)
 
 set(order net capture decode disconnect track transports verdict wsp report-base query diagram report session app)
-set(report_base teardown_report host_names overview ending_times ends words words_disconnect words_reset community_id words_call sentence evidence figures text_layout)
+set(report_base teardown_report host_names overview ending_times ends words words_disconnect words_reset community_id words_call sentence phrases evidence figures text_layout)
 set(pcap_users analyzer/capture/pcap_library.h)
 set(include_line "^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"]+)[>\"]")
 

@@ -1,6 +1,7 @@
 #include "decode/fields.h"
 
 #include "decode/field_list.h"
+#include "net/phrase.h"
 
 #include <fmt/format.h>
 
@@ -23,7 +24,10 @@ public:
             next();
         }
         if (!isOver_) {
-            rest("Not decoded", "more nested headers than are followed");
+            rest(
+                phrase("Engine", "Not decoded"),
+                phrase("Engine", "more nested headers than are followed")
+            );
         }
         return std::move(result_);
     }
@@ -47,7 +51,7 @@ private:
             return;
         case WalkStep::Undecoded:
         case WalkStep::Done:
-            rest("Not decoded", describe(walk_.reason));
+            rest(phrase("Engine", "Not decoded"), describe(walk_.reason));
             isOver_ = true;
             return;
         default:
@@ -85,12 +89,17 @@ private:
 
     // Only the first part of a datagram begins with the header of a transport.
     void fragment() {
-        list_.note("This packet holds a part of a datagram; the rest of it is in other packets.");
+        list_.note(std::string(phrase(
+            "Engine", "This packet holds a part of a datagram; the rest of it is in other packets."
+        )));
         if (walk_.fragment.offset == 0) {
             step_ = WalkStep::Protocol;
             return;
         }
-        rest("Part of a datagram", fmt::format("from its byte {}", grouped(walk_.fragment.offset)));
+        rest(
+            phrase("Engine", "Part of a datagram"),
+            fmt::format("from its byte {}", grouped(walk_.fragment.offset))
+        );
         isOver_ = true;
     }
 
@@ -106,7 +115,9 @@ private:
             return;
         }
         wasQuoted_ = true;
-        list_.note("What follows the ICMP header is the packet that the error is about.");
+        list_.note(std::string(
+            phrase("Engine", "What follows the ICMP header is the packet that the error is about.")
+        ));
         const WalkStep quoted = walk_.isV6 ? WalkStep::Ipv6 : WalkStep::Ipv4;
         walk_.advance(kHeader);
         walk_.length = std::max<std::uint32_t>(walk_.length, 65'535); // a quote is cut on purpose
@@ -121,7 +132,7 @@ private:
              0,
              name,
              std::string(why),
-             "Nothing of these bytes is analyzed."}
+             phrase("Engine", "Nothing of these bytes is analyzed.")}
         );
         if (walk_.captured == 0) {
             list_.note(fmt::format("{}: {}.", name, why));

@@ -2,6 +2,7 @@
 #include "decode/checksum.h"
 #include "decode/field_list.h"
 #include "net/address.h"
+#include "net/phrase.h"
 
 #include <fmt/format.h>
 
@@ -72,45 +73,77 @@ void describeIpv4(FieldList& list, const std::byte* at, std::uint32_t size) {
          fmt::format(
              "{} → {}", IpAddress::v4(at + 12).toString(), IpAddress::v4(at + 16).toString()
          ),
-         "RFC 791: from host to host."}
+         phrase("Engine", "RFC 791: from host to host.")}
     );
     FieldCursor cursor(list, at, size);
     cursor.field(
         1,
-        "Version and header length",
+        phrase("Engine", "Version and header length"),
         fmt::format("4, {} bytes", (cursor.u8() & 0x0FU) * 4),
-        "The length counts in units of four bytes."
-    );
-    cursor.field(
-        1, "Service and ECN", hexText(cursor.u8(), 2), "RFC 2474 and RFC 3168: how to be treated."
-    );
-    cursor.field(
-        2, "Total length", grouped(cursor.u16()), "Header and all that follows, as the sender says."
-    );
-    cursor.field(
-        2,
-        "Identification",
-        hexText(cursor.u16(), 4),
-        "Counts up at many hosts: a reset that does not fit in may come from another."
-    );
-    cursor.field(
-        2, "Flags and offset", fragmentText(cursor.u16()), "Whether this is a part of a datagram."
+        phrase("Engine", "The length counts in units of four bytes.")
     );
     cursor.field(
         1,
-        "Time to live",
+        phrase("Engine", "Service and ECN"),
+        hexText(cursor.u8(), 2),
+        phrase("Engine", "RFC 2474 and RFC 3168: how to be treated.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Total length"),
+        grouped(cursor.u16()),
+        phrase("Engine", "Header and all that follows, as the sender says.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Identification"),
+        hexText(cursor.u16(), 4),
+        phrase(
+            "Engine", "Counts up at many hosts: a reset that does not fit in may come from another."
+        )
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Flags and offset"),
+        fragmentText(cursor.u16()),
+        phrase("Engine", "Whether this is a part of a datagram.")
+    );
+    cursor.field(
+        1,
+        phrase("Engine", "Time to live"),
         std::to_string(cursor.u8()),
-        "Falls by one at every router: a reset with another one took another way."
-    );
-    cursor.field(1, "Protocol", protocolText(cursor.u8()), "What follows.");
-    cursor.field(
-        2, "Header checksum", checksumText(at, size, cursor.u16()), "Of this header alone."
+        phrase("Engine", "Falls by one at every router: a reset with another one took another way.")
     );
     cursor.field(
-        4, "Source", IpAddress::v4(cursor.data()).toString(), "Who sent it, as it claims."
+        1,
+        phrase("Engine", "Protocol"),
+        protocolText(cursor.u8()),
+        phrase("Engine", "What follows.")
     );
-    cursor.field(4, "Destination", IpAddress::v4(cursor.data()).toString(), "Whom it is for.");
-    cursor.field(cursor.left(), "Options", fmt::format("{} bytes", cursor.left()), "RFC 791 §3.1.");
+    cursor.field(
+        2,
+        phrase("Engine", "Header checksum"),
+        checksumText(at, size, cursor.u16()),
+        phrase("Engine", "Of this header alone.")
+    );
+    cursor.field(
+        4,
+        phrase("Engine", "Source"),
+        IpAddress::v4(cursor.data()).toString(),
+        phrase("Engine", "Who sent it, as it claims.")
+    );
+    cursor.field(
+        4,
+        phrase("Engine", "Destination"),
+        IpAddress::v4(cursor.data()).toString(),
+        phrase("Engine", "Whom it is for.")
+    );
+    cursor.field(
+        cursor.left(),
+        phrase("Engine", "Options"),
+        fmt::format("{} bytes", cursor.left()),
+        "RFC 791 §3.1."
+    );
 }
 
 void describeIpv6(FieldList& list, const std::byte* at, std::uint32_t size) {
@@ -123,30 +156,48 @@ void describeIpv6(FieldList& list, const std::byte* at, std::uint32_t size) {
          fmt::format(
              "{} → {}", IpAddress::v6(at + 8).toString(), IpAddress::v6(at + 24).toString()
          ),
-         "RFC 8200: from host to host."}
+         phrase("Engine", "RFC 8200: from host to host.")}
     );
     FieldCursor cursor(list, at, size);
     const std::uint32_t first = cursor.u32();
     cursor.field(
         4,
-        "Version, class and flow label",
+        phrase("Engine", "Version, class and flow label"),
         fmt::format(
             "6, class {}, flow {}", hexText(first >> 20 & 0xFFU, 2), hexText(first & 0xFFFFFU, 5)
         ),
-        "RFC 6437: packets of one flow carry one label."
+        phrase("Engine", "RFC 6437: packets of one flow carry one label.")
     );
-    cursor.field(2, "Payload length", grouped(cursor.u16()), "All that follows this header.");
-    cursor.field(1, "Next header", protocolText(cursor.u8()), "What follows.");
+    cursor.field(
+        2,
+        phrase("Engine", "Payload length"),
+        grouped(cursor.u16()),
+        phrase("Engine", "All that follows this header.")
+    );
     cursor.field(
         1,
-        "Hop limit",
-        std::to_string(cursor.u8()),
-        "Falls by one at every router: a reset with another one took another way."
+        phrase("Engine", "Next header"),
+        protocolText(cursor.u8()),
+        phrase("Engine", "What follows.")
     );
     cursor.field(
-        16, "Source", IpAddress::v6(cursor.data()).toString(), "Who sent it, as it claims."
+        1,
+        phrase("Engine", "Hop limit"),
+        std::to_string(cursor.u8()),
+        phrase("Engine", "Falls by one at every router: a reset with another one took another way.")
     );
-    cursor.field(16, "Destination", IpAddress::v6(cursor.data()).toString(), "Whom it is for.");
+    cursor.field(
+        16,
+        phrase("Engine", "Source"),
+        IpAddress::v6(cursor.data()).toString(),
+        phrase("Engine", "Who sent it, as it claims.")
+    );
+    cursor.field(
+        16,
+        phrase("Engine", "Destination"),
+        IpAddress::v6(cursor.data()).toString(),
+        phrase("Engine", "Whom it is for.")
+    );
 }
 
 void describeExtension(
@@ -157,12 +208,17 @@ void describeExtension(
          size,
          FieldRole::Layer,
          0,
-         "Extension header",
+         phrase("Engine", "Extension header"),
          protocolText(protocol),
-         "RFC 8200 §4: between the IPv6 header and the transport."}
+         phrase("Engine", "RFC 8200 §4: between the IPv6 header and the transport.")}
     );
     FieldCursor cursor(list, at, size);
-    cursor.field(1, "Next header", protocolText(cursor.u8()), "What follows.");
+    cursor.field(
+        1,
+        phrase("Engine", "Next header"),
+        protocolText(cursor.u8()),
+        phrase("Engine", "What follows.")
+    );
     constexpr std::uint8_t kFragment = 44;
     if (protocol != kFragment) {
         return;
@@ -171,13 +227,18 @@ void describeExtension(
     const unsigned bits = cursor.u16();
     cursor.field(
         2,
-        "Offset",
+        phrase("Engine", "Offset"),
         fmt::format(
             "from byte {}{}", grouped(bits & 0xFFF8U), (bits & 1U) != 0 ? ", more parts follow" : ""
         ),
-        "Which part of the datagram this is."
+        phrase("Engine", "Which part of the datagram this is.")
     );
-    cursor.field(4, "Identification", hexText(cursor.u32(), 8), "The same in all parts.");
+    cursor.field(
+        4,
+        phrase("Engine", "Identification"),
+        hexText(cursor.u32(), 8),
+        phrase("Engine", "The same in all parts.")
+    );
 }
 
 void describeIcmp(FieldList& list, const Walk& walk) {
@@ -190,13 +251,38 @@ void describeIcmp(FieldList& list, const Walk& walk) {
          0,
          walk.isV6 ? "ICMPv6" : "ICMP",
          {},
-         "RFC 792, RFC 4443: a device on the way, or the host itself, says that a packet failed."}
+         phrase(
+             "Engine",
+             "RFC 792, RFC 4443: a device on the way, or the host itself, says that a packet "
+             "failed."
+         )}
     );
     FieldCursor cursor(list, walk.data, size);
-    cursor.field(1, "Type", std::to_string(cursor.u8()), "What kind of message.", FieldRole::Flags);
-    cursor.field(1, "Code", std::to_string(cursor.u8()), "Which of its kind.");
-    cursor.field(2, "Checksum", hexText(cursor.u16(), 4), "Of the whole message.");
-    cursor.field(4, "Rest of the header", hexText(cursor.u32(), 8), "Its use depends on the type.");
+    cursor.field(
+        1,
+        phrase("Engine", "Type"),
+        std::to_string(cursor.u8()),
+        phrase("Engine", "What kind of message."),
+        FieldRole::Flags
+    );
+    cursor.field(
+        1,
+        phrase("Engine", "Code"),
+        std::to_string(cursor.u8()),
+        phrase("Engine", "Which of its kind.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Checksum"),
+        hexText(cursor.u16(), 4),
+        phrase("Engine", "Of the whole message.")
+    );
+    cursor.field(
+        4,
+        phrase("Engine", "Rest of the header"),
+        hexText(cursor.u32(), 8),
+        phrase("Engine", "Its use depends on the type.")
+    );
 }
 
 } // namespace lastack

@@ -1,5 +1,6 @@
 // The fields of headers below IP. What is rare is one field: its place and its size.
 #include "decode/field_list.h"
+#include "net/phrase.h"
 
 #include <fmt/format.h>
 
@@ -22,9 +23,9 @@ std::string_view nameOfEtherType(std::uint16_t type) {
     case 0x0806:
         return "ARP";
     case 0x8100:
-        return "802.1Q VLAN tag";
+        return phrase("Engine", "802.1Q VLAN tag");
     case 0x88A8:
-        return "802.1ad service tag";
+        return phrase("Engine", "802.1ad service tag");
     case 0x86DD:
         return "IPv6";
     case 0x8847:
@@ -59,16 +60,29 @@ void layer(
 
 void type(FieldCursor& cursor) {
     cursor.field(
-        2, "Type", typeText(cursor.u16()), "Says what follows; below 1536 it is a length instead."
+        2,
+        phrase("Engine", "Type"),
+        typeText(cursor.u16()),
+        phrase("Engine", "Says what follows; below 1536 it is a length instead.")
     );
 }
 
 void describeEthernet(FieldList& list, const std::byte* at, std::uint32_t size) {
-    layer(list, "Ethernet", at, size, "IEEE 802.3: the way over the local network.");
+    layer(
+        list, "Ethernet", at, size, phrase("Engine", "IEEE 802.3: the way over the local network.")
+    );
     FieldCursor cursor(list, at, size);
-    cursor.field(6, "Destination", macText(at), "The device on this network that is to take it.");
     cursor.field(
-        6, "Source", macText(at + 6), "The device on this network that sent it, often a router."
+        6,
+        phrase("Engine", "Destination"),
+        macText(at),
+        phrase("Engine", "The device on this network that is to take it.")
+    );
+    cursor.field(
+        6,
+        phrase("Engine", "Source"),
+        macText(at + 6),
+        phrase("Engine", "The device on this network that sent it, often a router.")
     );
     type(cursor);
 }
@@ -76,42 +90,104 @@ void describeEthernet(FieldList& list, const std::byte* at, std::uint32_t size) 
 void describeTag(FieldList& list, std::uint16_t kind, const std::byte* at, std::uint32_t size) {
     layer(
         list,
-        kind == 0x8100 ? std::string_view("802.1Q VLAN tag") : std::string_view("Service VLAN tag"),
+        kind == 0x8100 ? std::string_view(phrase("Engine", "802.1Q VLAN tag"))
+                       : std::string_view(phrase("Engine", "Service VLAN tag")),
         at,
         size,
-        "IEEE 802.1Q: which virtual network it belongs to."
+        phrase("Engine", "IEEE 802.1Q: which virtual network it belongs to.")
     );
     FieldCursor cursor(list, at, size);
     const unsigned control = cursor.u16();
     cursor.field(
         2,
-        "Priority and VLAN",
+        phrase("Engine", "Priority and VLAN"),
         fmt::format("priority {}, VLAN {}", control >> 13, control & 0xFFFU),
-        "Three bits of priority, one that allows dropping, twelve that name the VLAN."
+        phrase(
+            "Engine", "Three bits of priority, one that allows dropping, twelve that name the VLAN."
+        )
     );
     type(cursor);
 }
 
 void describeCooked(FieldList& list, const std::byte* at, std::uint32_t size) {
-    layer(list, "Linux cooked capture", at, size, "What Linux writes in place of a link header.");
+    layer(
+        list,
+        phrase("Engine", "Linux cooked capture"),
+        at,
+        size,
+        phrase("Engine", "What Linux writes in place of a link header.")
+    );
     FieldCursor cursor(list, at, size);
-    cursor.field(2, "Packet type", std::to_string(cursor.u16()), "0 to us, 4 sent by us.");
-    cursor.field(2, "Hardware type", std::to_string(cursor.u16()), "ARPHRD of the device.");
-    cursor.field(2, "Address length", std::to_string(cursor.u16()), "Of the address that follows.");
-    cursor.field(8, "Address", macText(cursor.data()), "The sender's, padded to eight bytes.");
+    cursor.field(
+        2,
+        phrase("Engine", "Packet type"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "0 to us, 4 sent by us.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Hardware type"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "ARPHRD of the device.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Address length"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "Of the address that follows.")
+    );
+    cursor.field(
+        8,
+        phrase("Engine", "Address"),
+        macText(cursor.data()),
+        phrase("Engine", "The sender's, padded to eight bytes.")
+    );
     type(cursor);
 }
 
 void describeCookedTwo(FieldList& list, const std::byte* at, std::uint32_t size) {
-    layer(list, "Linux cooked capture 2", at, size, "What Linux writes in place of a link header.");
+    layer(
+        list,
+        phrase("Engine", "Linux cooked capture 2"),
+        at,
+        size,
+        phrase("Engine", "What Linux writes in place of a link header.")
+    );
     FieldCursor cursor(list, at, size);
     type(cursor);
-    cursor.field(2, "Reserved", hexText(cursor.u16(), 4), "Zero.");
-    cursor.field(4, "Interface", std::to_string(cursor.u32()), "The index of the device.");
-    cursor.field(2, "Hardware type", std::to_string(cursor.u16()), "ARPHRD of the device.");
-    cursor.field(1, "Packet type", std::to_string(cursor.u8()), "0 to us, 4 sent by us.");
-    cursor.field(1, "Address length", std::to_string(cursor.u8()), "Of the address that follows.");
-    cursor.field(8, "Address", macText(cursor.data()), "The sender's, padded to eight bytes.");
+    cursor.field(
+        2, phrase("Engine", "Reserved"), hexText(cursor.u16(), 4), phrase("Engine", "Zero.")
+    );
+    cursor.field(
+        4,
+        phrase("Engine", "Interface"),
+        std::to_string(cursor.u32()),
+        phrase("Engine", "The index of the device.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Hardware type"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "ARPHRD of the device.")
+    );
+    cursor.field(
+        1,
+        phrase("Engine", "Packet type"),
+        std::to_string(cursor.u8()),
+        phrase("Engine", "0 to us, 4 sent by us.")
+    );
+    cursor.field(
+        1,
+        phrase("Engine", "Address length"),
+        std::to_string(cursor.u8()),
+        phrase("Engine", "Of the address that follows.")
+    );
+    cursor.field(
+        8,
+        phrase("Engine", "Address"),
+        macText(cursor.data()),
+        phrase("Engine", "The sender's, padded to eight bytes.")
+    );
 }
 
 struct Named {
@@ -121,43 +197,63 @@ struct Named {
 Named namedStep(WalkStep step) {
     switch (step) {
     case WalkStep::BsdLoopback:
-        return {"Loopback", "The address family, in place of a link header."};
+        return {
+            phrase("Engine", "Loopback"),
+            phrase("Engine", "The address family, in place of a link header.")};
     case WalkStep::Wlan:
-        return {"802.11", "IEEE 802.11: the way over the air."};
+        return {"802.11", phrase("Engine", "IEEE 802.11: the way over the air.")};
     case WalkStep::Radiotap:
     case WalkStep::Prism:
     case WalkStep::Avs:
     case WalkStep::Ppi:
-        return {"Radio information", "What the capturing device says of the reception."};
+        return {
+            phrase("Engine", "Radio information"),
+            phrase("Engine", "What the capturing device says of the reception.")};
     case WalkStep::Ppp:
     case WalkStep::PppPppd:
     case WalkStep::PppWithDirection:
-        return {"PPP", "RFC 1661: names the protocol that follows."};
+        return {"PPP", phrase("Engine", "RFC 1661: names the protocol that follows.")};
     case WalkStep::PppoeSession:
-        return {"PPPoE", "RFC 2516: PPP over Ethernet."};
+        return {"PPPoE", phrase("Engine", "RFC 2516: PPP over Ethernet.")};
     case WalkStep::Mpls:
-        return {"MPLS labels", "RFC 3032: the way through the provider's network."};
+        return {
+            phrase("Engine", "MPLS labels"),
+            phrase("Engine", "RFC 3032: the way through the provider's network.")};
     case WalkStep::Llc:
     case WalkStep::Snap:
-        return {"LLC", "IEEE 802.2: names the protocol that follows."};
+        return {"LLC", phrase("Engine", "IEEE 802.2: names the protocol that follows.")};
     case WalkStep::Gre:
     case WalkStep::Pptp:
-        return {"GRE tunnel", "RFC 2784: a packet inside this one follows."};
+        return {
+            phrase("Engine", "GRE tunnel"),
+            phrase("Engine", "RFC 2784: a packet inside this one follows.")};
     case WalkStep::ErspanTwo:
     case WalkStep::ErspanThree:
-        return {"ERSPAN", "A frame that a switch mirrored follows."};
+        return {"ERSPAN", phrase("Engine", "A frame that a switch mirrored follows.")};
     case WalkStep::Vxlan:
-        return {"VXLAN tunnel", "RFC 7348: an Ethernet frame inside this packet follows."};
+        return {
+            phrase("Engine", "VXLAN tunnel"),
+            phrase("Engine", "RFC 7348: an Ethernet frame inside this packet follows.")};
     case WalkStep::Geneve:
-        return {"Geneve tunnel", "RFC 8926: a frame inside this packet follows."};
+        return {
+            phrase("Engine", "Geneve tunnel"),
+            phrase("Engine", "RFC 8926: a frame inside this packet follows.")};
     case WalkStep::GtpU:
-        return {"GTP-U tunnel", "3GPP TS 29.281: a packet of a mobile device follows."};
+        return {
+            phrase("Engine", "GTP-U tunnel"),
+            phrase("Engine", "3GPP TS 29.281: a packet of a mobile device follows.")};
     case WalkStep::LayerTwoTunnel:
-        return {"L2TP tunnel", "RFC 2661: PPP inside this packet follows."};
+        return {
+            phrase("Engine", "L2TP tunnel"),
+            phrase("Engine", "RFC 2661: PPP inside this packet follows.")};
     case WalkStep::EtherIp:
-        return {"EtherIP tunnel", "RFC 3378: an Ethernet frame inside this packet follows."};
+        return {
+            phrase("Engine", "EtherIP tunnel"),
+            phrase("Engine", "RFC 3378: an Ethernet frame inside this packet follows.")};
     default:
-        return {"Header", "Read only as far as it tells what follows."};
+        return {
+            phrase("Engine", "Header"),
+            phrase("Engine", "Read only as far as it tells what follows.")};
     }
 }
 

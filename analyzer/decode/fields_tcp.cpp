@@ -2,6 +2,7 @@
 #include "decode/field_list.h"
 #include "decode/segment.h"
 #include "decode/tcp.h"
+#include "net/phrase.h"
 #include "net/tcp_flags.h"
 
 #include <fmt/format.h>
@@ -20,40 +21,47 @@ struct FlagMeaning {
 };
 
 constexpr std::array kFlags{
-    FlagMeaning{TcpFlags::kFin, "FIN", "The sender sends nothing more."},
-    FlagMeaning{TcpFlags::kSyn, "SYN", "Opens the connection and gives the first sequence number."},
-    FlagMeaning{TcpFlags::kRst, "RST", "Ends the connection at once; what is under way is lost."},
-    FlagMeaning{TcpFlags::kPsh, "PSH", "The receiver is to hand over what it has."},
-    FlagMeaning{TcpFlags::kAck, "ACK", "The acknowledgment number counts."},
-    FlagMeaning{TcpFlags::kUrg, "URG", "The urgent pointer counts."},
-    FlagMeaning{TcpFlags::kEce, "ECE", "Congestion was marked (RFC 3168)."},
-    FlagMeaning{TcpFlags::kCwr, "CWR", "The sender has slowed down (RFC 3168)."},
+    FlagMeaning{TcpFlags::kFin, "FIN", phrase("Engine", "The sender sends nothing more.")},
+    FlagMeaning{
+        TcpFlags::kSyn,
+        "SYN",
+        phrase("Engine", "Opens the connection and gives the first sequence number.")},
+    FlagMeaning{
+        TcpFlags::kRst,
+        "RST",
+        phrase("Engine", "Ends the connection at once; what is under way is lost.")},
+    FlagMeaning{
+        TcpFlags::kPsh, "PSH", phrase("Engine", "The receiver is to hand over what it has.")},
+    FlagMeaning{TcpFlags::kAck, "ACK", phrase("Engine", "The acknowledgment number counts.")},
+    FlagMeaning{TcpFlags::kUrg, "URG", phrase("Engine", "The urgent pointer counts.")},
+    FlagMeaning{TcpFlags::kEce, "ECE", phrase("Engine", "Congestion was marked (RFC 3168).")},
+    FlagMeaning{TcpFlags::kCwr, "CWR", phrase("Engine", "The sender has slowed down (RFC 3168).")},
 };
 
 std::string_view nameOfOption(unsigned kind) {
     switch (kind) {
     case 0:
-        return "End of options";
+        return phrase("Engine", "End of options");
     case 1:
-        return "No operation";
+        return phrase("Engine", "No operation");
     case 2:
-        return "Maximum segment size";
+        return phrase("Engine", "Maximum segment size");
     case 3:
-        return "Window scale";
+        return phrase("Engine", "Window scale");
     case 4:
-        return "SACK permitted";
+        return phrase("Engine", "SACK permitted");
     case 5:
         return "SACK";
     case 8:
-        return "Timestamps";
+        return phrase("Engine", "Timestamps");
     case 28:
-        return "User timeout";
+        return phrase("Engine", "User timeout");
     case 30:
         return "Multipath TCP";
     case 34:
         return "Fast Open";
     default:
-        return "Option";
+        return phrase("Engine", "Option");
     }
 }
 
@@ -75,13 +83,21 @@ void describeOptions(FieldCursor& cursor, std::uint32_t size) {
     if (size == 0) {
         return;
     }
-    cursor.inside(0, size, "Options", fmt::format("{} bytes", size), "RFC 9293 §3.2.", 1);
+    cursor.inside(
+        0, size, phrase("Engine", "Options"), fmt::format("{} bytes", size), "RFC 9293 §3.2.", 1
+    );
     std::uint32_t left = std::min(size, cursor.left());
     while (left > 0) {
         const unsigned kind = cursor.u8();
         const std::uint32_t stated = kind < 2 ? 1 : left > 1 ? cursor.u8(1) : 0;
         if (stated == 0 || (kind >= 2 && stated < 2) || stated > left) {
-            cursor.inside(0, left, "Malformed option", fmt::format("kind {}", kind), "Not read.");
+            cursor.inside(
+                0,
+                left,
+                phrase("Engine", "Malformed option"),
+                fmt::format("kind {}", kind),
+                phrase("Engine", "Not read.")
+            );
             cursor.skip(left);
             return;
         }
@@ -96,7 +112,13 @@ void describeOptions(FieldCursor& cursor, std::uint32_t size) {
 void describeFlags(FieldCursor& cursor) {
     const TcpFlags flags{static_cast<std::uint8_t>(cursor.u8())};
     cursor.inside(
-        0, 1, "Flags", toString(flags), "The control bits, which open and end.", 1, FieldRole::Flags
+        0,
+        1,
+        phrase("Engine", "Flags"),
+        toString(flags),
+        phrase("Engine", "The control bits, which open and end."),
+        1,
+        FieldRole::Flags
     );
     for (const FlagMeaning& flag : kFlags) {
         if (flags.has(flag.mask)) {
@@ -107,29 +129,55 @@ void describeFlags(FieldCursor& cursor) {
 }
 
 void describeHeader(FieldCursor& cursor, std::uint32_t header) {
-    cursor.field(2, "Source port", std::to_string(cursor.u16()), "The sender's.");
-    cursor.field(2, "Destination port", std::to_string(cursor.u16()), "The receiver's.");
     cursor.field(
-        4, "Sequence number", grouped(cursor.u32()), "Of the first byte; SYN and FIN count as one."
+        2,
+        phrase("Engine", "Source port"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "The sender's.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Destination port"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "The receiver's.")
     );
     cursor.field(
         4,
-        "Acknowledgment number",
+        phrase("Engine", "Sequence number"),
         grouped(cursor.u32()),
-        "The next byte that the sender of this expects, where ACK is set."
+        phrase("Engine", "Of the first byte; SYN and FIN count as one.")
     );
     cursor.field(
-        1, "Data offset", fmt::format("{} bytes", (cursor.u8() >> 4) * 4), "Length of this header."
+        4,
+        phrase("Engine", "Acknowledgment number"),
+        grouped(cursor.u32()),
+        phrase("Engine", "The next byte that the sender of this expects, where ACK is set.")
+    );
+    cursor.field(
+        1,
+        phrase("Engine", "Data offset"),
+        fmt::format("{} bytes", (cursor.u8() >> 4) * 4),
+        phrase("Engine", "Length of this header.")
     );
     describeFlags(cursor);
     cursor.field(
         2,
-        "Window",
+        phrase("Engine", "Window"),
         grouped(cursor.u16()),
-        "How much the sender can take, before it is scaled; 0: nothing now."
+        phrase("Engine", "How much the sender can take, before it is scaled; 0: nothing now.")
     );
-    cursor.field(2, "Checksum", hexText(cursor.u16(), 4), "Of header, payload and addresses.");
-    cursor.field(2, "Urgent pointer", std::to_string(cursor.u16()), "Where URG is set.");
+    cursor.field(
+        2,
+        phrase("Engine", "Checksum"),
+        hexText(cursor.u16(), 4),
+        phrase("Engine", "Of header, payload and addresses.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Urgent pointer"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "Where URG is set.")
+    );
     describeOptions(cursor, header - std::min(header, kLeastHeader));
 }
 
@@ -150,7 +198,7 @@ void describeTcp(FieldList& list, const Walk& walk) {
          0,
          "TCP",
          way,
-         "RFC 9293: the connection."}
+         phrase("Engine", "RFC 9293: the connection.")}
     );
     FieldCursor cursor(list, walk.data, header);
     describeHeader(cursor, header);
@@ -164,11 +212,11 @@ void describeTcp(FieldList& list, const Walk& walk) {
          captured,
          FieldRole::Payload,
          0,
-         "Payload",
+         phrase("Engine", "Payload"),
          captured < onWire
              ? fmt::format("{} bytes, {} of them captured", grouped(onWire), grouped(captured))
              : fmt::format("{} bytes", grouped(onWire)),
-         "What the application sent."}
+         phrase("Engine", "What the application sent.")}
     );
 }
 

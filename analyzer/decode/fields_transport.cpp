@@ -1,5 +1,6 @@
 // The fields of UDP, SCTP and DCCP headers; of other transports the place of the packet.
 #include "decode/field_list.h"
+#include "net/phrase.h"
 
 #include <fmt/format.h>
 
@@ -36,7 +37,7 @@ std::string_view nameOfChunk(unsigned type) {
     case 14:
         return "SHUTDOWN COMPLETE";
     default:
-        return "Chunk";
+        return phrase("Engine", "Chunk");
     }
 }
 
@@ -50,7 +51,12 @@ void describeChunks(FieldCursor& cursor) {
         const unsigned type = cursor.u8();
         const std::uint32_t length = cursor.u8(2) << 8 | cursor.u8(3);
         if (length < kChunkHeader) {
-            cursor.field(cursor.left(), "Malformed chunk", std::to_string(type), "Not read.");
+            cursor.field(
+                cursor.left(),
+                phrase("Engine", "Malformed chunk"),
+                std::to_string(type),
+                phrase("Engine", "Not read.")
+            );
             return;
         }
         cursor.inside(
@@ -62,15 +68,33 @@ void describeChunks(FieldCursor& cursor) {
             1,
             endsAssociation(type) ? FieldRole::Flags : FieldRole::Plain
         );
-        cursor.inside(0, 1, "Type", std::to_string(type), "What kind of chunk.");
-        cursor.inside(1, 1, "Flags", hexText(cursor.u8(1), 2), "Their use depends on the type.");
-        cursor.inside(2, 2, "Length", grouped(length), "Of the chunk, without padding.");
+        cursor.inside(
+            0,
+            1,
+            phrase("Engine", "Type"),
+            std::to_string(type),
+            phrase("Engine", "What kind of chunk.")
+        );
+        cursor.inside(
+            1,
+            1,
+            phrase("Engine", "Flags"),
+            hexText(cursor.u8(1), 2),
+            phrase("Engine", "Their use depends on the type.")
+        );
+        cursor.inside(
+            2,
+            2,
+            phrase("Engine", "Length"),
+            grouped(length),
+            phrase("Engine", "Of the chunk, without padding.")
+        );
         cursor.inside(
             4,
             length - kChunkHeader,
-            "Value",
+            phrase("Engine", "Value"),
             fmt::format("{} bytes", grouped(length - kChunkHeader)),
-            "What the chunk carries."
+            phrase("Engine", "What the chunk carries.")
         );
         cursor.skip((length + 3) / 4 * 4);
     }
@@ -84,18 +108,33 @@ void describeSctp(FieldList& list, const Walk& walk) {
          0,
          "SCTP",
          {},
-         "RFC 9260: the association."}
+         phrase("Engine", "RFC 9260: the association.")}
     );
     FieldCursor cursor(list, walk.data, walk.captured);
-    cursor.field(2, "Source port", std::to_string(cursor.u16()), "The sender's.");
-    cursor.field(2, "Destination port", std::to_string(cursor.u16()), "The receiver's.");
+    cursor.field(
+        2,
+        phrase("Engine", "Source port"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "The sender's.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Destination port"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "The receiver's.")
+    );
     cursor.field(
         4,
-        "Verification tag",
+        phrase("Engine", "Verification tag"),
         hexText(cursor.u32(), 8),
-        "That the receiver gave: who lacks it forges."
+        phrase("Engine", "That the receiver gave: who lacks it forges.")
     );
-    cursor.field(4, "Checksum", hexText(cursor.u32(), 8), "CRC32c of the packet.");
+    cursor.field(
+        4,
+        phrase("Engine", "Checksum"),
+        hexText(cursor.u32(), 8),
+        phrase("Engine", "CRC32c of the packet.")
+    );
     describeChunks(cursor);
 }
 
@@ -123,22 +162,42 @@ void describeDccp(FieldList& list, const Walk& walk) {
          0,
          "DCCP",
          {},
-         "RFC 4340: the connection."}
+         phrase("Engine", "RFC 4340: the connection.")}
     );
     FieldCursor cursor(list, walk.data, walk.captured);
-    cursor.field(2, "Source port", std::to_string(cursor.u16()), "The sender's.");
-    cursor.field(2, "Destination port", std::to_string(cursor.u16()), "The receiver's.");
     cursor.field(
-        1, "Data offset", fmt::format("{} bytes", cursor.u8() * 4), "Length of the header."
+        2,
+        phrase("Engine", "Source port"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "The sender's.")
     );
-    cursor.field(1, "CCVal and coverage", hexText(cursor.u8(), 2), "RFC 4340 §5.1.");
-    cursor.field(2, "Checksum", hexText(cursor.u16(), 4), "Of what is covered.");
+    cursor.field(
+        2,
+        phrase("Engine", "Destination port"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "The receiver's.")
+    );
+    cursor.field(
+        1,
+        phrase("Engine", "Data offset"),
+        fmt::format("{} bytes", cursor.u8() * 4),
+        phrase("Engine", "Length of the header.")
+    );
+    cursor.field(
+        1, phrase("Engine", "CCVal and coverage"), hexText(cursor.u8(), 2), "RFC 4340 §5.1."
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Checksum"),
+        hexText(cursor.u16(), 4),
+        phrase("Engine", "Of what is covered.")
+    );
     const unsigned type = cursor.u8() >> 1 & 0x0FU;
     cursor.field(
         1,
-        "Type",
+        phrase("Engine", "Type"),
         fmt::format("{} {}", type, nameOfDccp(type)),
-        "Which packet it is; the last bit says how long sequence numbers are.",
+        phrase("Engine", "Which packet it is; the last bit says how long sequence numbers are."),
         FieldRole::Flags
     );
 }
@@ -154,7 +213,7 @@ std::string_view nameOfKind(PacketKind kind) {
     case PacketKind::IsoTransport:
     case PacketKind::IsoIp:
     case PacketKind::IsoNetwork:
-        return "OSI network and transport";
+        return phrase("Engine", "OSI network and transport");
     case PacketKind::Decnet:
         return "DECnet";
     case PacketKind::X25:
@@ -164,7 +223,7 @@ std::string_view nameOfKind(PacketKind kind) {
     case PacketKind::LapbDirected:
         return "X.25";
     case PacketKind::Udp:
-        return "Payload";
+        return phrase("Engine", "Payload");
     }
     return {};
 }
@@ -182,10 +241,27 @@ void describeUdp(FieldList& list, const std::byte* at, std::uint32_t size) {
          "RFC 768."}
     );
     FieldCursor cursor(list, at, size);
-    cursor.field(2, "Source port", std::to_string(cursor.u16()), "The sender's.");
-    cursor.field(2, "Destination port", std::to_string(cursor.u16()), "The receiver's.");
-    cursor.field(2, "Length", grouped(cursor.u16()), "Of this header and what follows.");
-    cursor.field(2, "Checksum", hexText(cursor.u16(), 4), "0: none.");
+    cursor.field(
+        2,
+        phrase("Engine", "Source port"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "The sender's.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Destination port"),
+        std::to_string(cursor.u16()),
+        phrase("Engine", "The receiver's.")
+    );
+    cursor.field(
+        2,
+        phrase("Engine", "Length"),
+        grouped(cursor.u16()),
+        phrase("Engine", "Of this header and what follows.")
+    );
+    cursor.field(
+        2, phrase("Engine", "Checksum"), hexText(cursor.u16(), 4), phrase("Engine", "0: none.")
+    );
 }
 
 void describePacket(FieldList& list, const Walk& walk) {
@@ -208,7 +284,7 @@ void describePacket(FieldList& list, const Walk& walk) {
          0,
          nameOfKind(walk.packet),
          fmt::format("{} bytes", grouped(walk.length)),
-         "What the transport sent; its units are in the timeline."}
+         phrase("Engine", "What the transport sent; its units are in the timeline.")}
     );
 }
 

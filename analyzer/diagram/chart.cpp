@@ -28,13 +28,21 @@ void largestFirst(Chart& chart, std::size_t most) {
     chart.bars.resize(std::min(chart.bars.size(), most));
 }
 
-Chart outcomes(const Overview& overview) {
-    Chart chart{ChartKind::Outcomes, "How they ended", overview.connections};
+// A word of the --where language, which is also one of the reader's.
+std::string worded(std::string_view english, const Phrases& phrases) {
+    return std::string(phrases.of(english));
+}
+
+Chart outcomes(const Overview& overview, const Phrases& phrases) {
+    Chart chart{
+        ChartKind::Outcomes,
+        worded(phrase("Engine", "How they ended"), phrases),
+        overview.connections};
     for (std::size_t i = 0; i < kOutcomes; ++i) {
         const auto outcome = static_cast<Outcome>(i);
         const std::string name(nameOf(outcome));
         add(chart,
-            {name,
+            {worded(name, phrases),
              std::string(glyphOf(outcome)),
              overview.outcomes[i],
              toneOf(outcome),
@@ -43,21 +51,26 @@ Chart outcomes(const Overview& overview) {
     return chart;
 }
 
-Chart initiators(const Overview& overview) {
-    Chart chart{ChartKind::Initiators, "Who began the end", overview.connections};
+Chart initiators(const Overview& overview, const Phrases& phrases) {
+    Chart chart{
+        ChartKind::Initiators,
+        worded(phrase("Engine", "Who began the end"), phrases),
+        overview.connections};
     for (std::size_t i = 0; i < overview.initiators.size(); ++i) {
         const std::string name(nameOf(static_cast<Initiator>(i)));
-        add(chart, {name, "", overview.initiators[i], Tone::Muted, "initiator == " + name});
+        add(chart,
+            {worded(name, phrases), "", overview.initiators[i], Tone::Muted, "initiator == " + name}
+        );
     }
     return chart;
 }
 
-Chart causes(const Overview& overview) {
-    Chart chart{ChartKind::Causes, "Why", overview.connections};
+Chart causes(const Overview& overview, const Phrases& phrases) {
+    Chart chart{ChartKind::Causes, worded(phrase("Engine", "Why"), phrases), overview.connections};
     for (std::size_t i = 0; i < kCauses; ++i) {
         const auto cause = static_cast<CauseKind>(i);
         add(chart,
-            {std::string(phraseOf(cause)),
+            {worded(phraseOf(cause), phrases),
              "",
              overview.causes[i],
              Tone::Muted,
@@ -90,16 +103,21 @@ std::string shortDuration(std::int64_t ns, std::string_view space) {
     return fmt::format("{}{}ns", ns, space);
 }
 
-Bar bucketBar(const DurationHistogram& histogram, std::size_t bucket, std::string_view field) {
+Bar bucketBar(
+    const DurationHistogram& histogram,
+    std::size_t bucket,
+    std::string_view field,
+    const Phrases& phrases
+) {
     const auto& limits = DurationHistogram::kLimitsNs;
     const bool first = bucket == 0;
     const bool last = bucket + 1 == limits.size();
     Bar bar;
     bar.count = histogram.counts[bucket];
     if (first) {
-        bar.label = "< " + shortDuration(limits[0], " ");
+        bar.label = "< " + phrases.figure(shortDuration(limits[0], " "));
     } else {
-        bar.label = "≥ " + shortDuration(limits[bucket - 1], " ");
+        bar.label = "≥ " + phrases.figure(shortDuration(limits[bucket - 1], " "));
         bar.where = fmt::format("{} >= {}", field, shortDuration(limits[bucket - 1], ""));
     }
     if (!last) {
@@ -115,11 +133,12 @@ Chart histogram(
     ChartKind kind,
     std::string_view title,
     const DurationHistogram& durations,
-    std::string_view field
+    std::string_view field,
+    const Phrases& phrases
 ) {
-    Chart chart{kind, title};
+    Chart chart{kind, worded(title, phrases)};
     for (std::size_t i = 0; i < durations.counts.size(); ++i) {
-        chart.bars.push_back(bucketBar(durations, i, field));
+        chart.bars.push_back(bucketBar(durations, i, field, phrases));
         chart.whole += durations.counts[i];
         chart.largest = std::max(chart.largest, durations.counts[i]);
     }
@@ -148,8 +167,11 @@ std::string timeText(Timestamp at, Duration width) {
     return text;
 }
 
-Chart endings(const Overview& overview) {
-    Chart chart{ChartKind::Endings, "When they ended (UTC)", overview.connections};
+Chart endings(const Overview& overview, const Phrases& phrases) {
+    Chart chart{
+        ChartKind::Endings,
+        worded(phrase("Engine", "When they ended (UTC)"), phrases),
+        overview.connections};
     const EndingTimes& times = overview.endTimes;
     for (std::size_t step = 0; step < times.steps(); ++step) {
         const Timestamp from =
@@ -165,8 +187,10 @@ Chart endings(const Overview& overview) {
     return chart;
 }
 
-Chart servers(const Overview& overview) {
-    Chart chart{ChartKind::Servers, "Servers with abortive or half-closed endings"};
+Chart servers(const Overview& overview, const Phrases& phrases) {
+    Chart chart{
+        ChartKind::Servers,
+        worded(phrase("Engine", "Servers with abortive or half-closed endings"), phrases)};
     for (const ServerCount& server : overview.topServers(kMostServers)) {
         chart.whole += server.abortive + server.halfClosed;
         add(chart,
@@ -185,22 +209,27 @@ Chart servers(const Overview& overview) {
 
 } // namespace
 
-std::vector<Chart> chartsOf(const Overview& overview) {
+std::vector<Chart> chartsOf(const Overview& overview, const Phrases& phrases) {
     std::vector<Chart> charts;
-    charts.push_back(outcomes(overview));
-    charts.push_back(initiators(overview));
-    charts.push_back(causes(overview));
-    charts.push_back(endings(overview));
+    charts.push_back(outcomes(overview, phrases));
+    charts.push_back(initiators(overview, phrases));
+    charts.push_back(causes(overview, phrases));
+    charts.push_back(endings(overview, phrases));
     charts.push_back(histogram(
-        ChartKind::CloseTimes, "How long the close took", overview.closeTimes, "timing.close"
+        ChartKind::CloseTimes,
+        phrase("Engine", "How long the close took"),
+        overview.closeTimes,
+        "timing.close",
+        phrases
     ));
     charts.push_back(histogram(
         ChartKind::IdleTimes,
-        "Silence before the close",
+        phrase("Engine", "Silence before the close"),
         overview.idleBeforeClose,
-        "timing.idle_before_close"
+        "timing.idle_before_close",
+        phrases
     ));
-    charts.push_back(servers(overview));
+    charts.push_back(servers(overview, phrases));
     std::erase_if(charts, [](const Chart& chart) { return chart.bars.empty(); });
     return charts;
 }

@@ -1,10 +1,11 @@
 // chartsOf(): what an overview says as bars, for whoever draws them. Every bar carries the filter
-// that selects what it counts, so that a chart is also a way into the list. Pure function;
-// thread-safe.
+// that selects what it counts, so that a chart is also a way into the list. Pure function; as
+// thread-safe as its phrases.
 #pragma once
 
 #include "diagram/diagram.h"
 #include "report/overview.h"
+#include "report/phrases.h"
 
 #include <cstdint>
 #include <string>
@@ -33,13 +34,13 @@ struct Bar {
 
 struct Chart {
     ChartKind kind{};
-    std::string_view title;
+    std::string title;
     std::uint64_t whole = 0;   // what shares are of
     std::uint64_t largest = 0; // of the bars
     std::vector<Bar> bars = {};
 };
 
 // Charts that have nothing to show are left out.
-std::vector<Chart> chartsOf(const Overview& overview);
+std::vector<Chart> chartsOf(const Overview& overview, const Phrases& phrases = englishPhrases());
 
 } // namespace lastack::diagram

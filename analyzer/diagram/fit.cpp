@@ -10,9 +10,19 @@ bool continuesCodePoint(char c) {
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
-// Where a line may end: before a space, and before an opening parenthesis.
+// A lead byte of U+3000 to U+9FFF, which need no space between words; not of a comma or a full stop
+// among them, which stay with what is before.
+bool beginsIdeograph(std::string_view text, std::size_t at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const std::string_view character = text.substr(at, 3);
+    return lead >= 0xE3 && lead <= 0xE9 && character != "、" && character != "。" &&
+           character != "」";
+}
+
+// Where a line may end: before a space, an opening parenthesis and an ideograph.
 bool mayBreakBefore(std::string_view text, std::size_t at) {
-    return text[at] == ' ' || (text[at] == '(' && at > 0 && text[at - 1] != ' ');
+    return text[at] == ' ' || (text[at] == '(' && at > 0 && text[at - 1] != ' ') ||
+           beginsIdeograph(text, at);
 }
 
 // As much of the text as fits, broken where it may be; its first piece when not even that fits.

@@ -6,8 +6,6 @@
 #include "report/sentence.h"
 #include "report/words.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -113,14 +111,19 @@ void placeByTime(
     placer.thinOut();
 }
 
-Diagram emptyFor(const TeardownReport& report, double width, double lineHeight, std::size_t rows) {
+Diagram emptyFor(
+    const TeardownReport& report, const LayoutOptions& options, double lineHeight, std::size_t rows
+) {
+    const Phrases& phrases = *options.phrases;
     Diagram diagram;
-    diagram.width = width;
+    diagram.width = options.width;
     diagram.lineHeight = lineHeight;
-    diagram.title = fmt::format(
-        "Connection {}: {}", number(report.connection.id), nameOf(report.verdict.outcome)
-    );
-    diagram.description = summaryOf(report);
+    diagram.title =
+        say(phrases,
+            phrase("Engine", "Connection {number}: {outcome}"),
+            {{"number", std::to_string(number(report.connection.id))},
+             {"outcome", std::string(phrases.of(nameOf(report.verdict.outcome)))}});
+    diagram.description = summaryOf(report, phrases);
     diagram.items.reserve(rows * kItemsPerRow + kOtherItems);
     preferHugePages(diagram.items.data(), diagram.items.capacity() * sizeof(Item));
     return diagram;
@@ -140,13 +143,13 @@ Diagram layOut(
     const double widest = std::max(
         {widestOf(marks, kMostOuter * options.width - pad, metrics),
          measure.timeWidth(),
-         Surroundings::timelessWidth(marks, metrics)}
+         Surroundings::timelessWidth(marks, metrics, *options.phrases)}
     );
     const Lanes lanes = lanesFor(report.connection, options, widest + pad);
     fit(marks, lanes.left - pad, metrics);
     measure.use(lanes, spacing, marks, lanes.left - pad);
 
-    Diagram diagram = emptyFor(report, options.width, spacing.line, rows.rows.size());
+    Diagram diagram = emptyFor(report, options, spacing.line, rows.rows.size());
     Surroundings surroundings(report, options, metrics, lanes, spacing, diagram.items);
     const double top = surroundings.titles();
     const std::size_t lifelines = diagram.items.size();

@@ -1,9 +1,10 @@
 // LayoutOptions: what of a connection a diagram shows, and in which words and numbers. Plain
-// values; thread-safe.
+// values; as thread-safe as its phrases.
 #pragma once
 
 #include "net/ids.h"
 #include "report/host_names.h"
+#include "report/phrases.h"
 #include "report/words_call.h"
 
 #include <cstdint>
@@ -48,6 +49,7 @@ struct LayoutOptions {
     // What is shown whole: runs by their first packet, pauses and rows left out by the packet
     // before.
     std::vector<FrameNumber> opened = {};
+    const Phrases* phrases = &englishPhrases(); // outlives what it is used for
 };
 
 } // namespace lastack::diagram

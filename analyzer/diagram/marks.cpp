@@ -97,7 +97,7 @@ private:
     void addCall(const Call& call, std::uint16_t source, Side side) {
         Mark mark{.kind = ItemKind::Call, .step = std::string(stepOf(call.step))};
         mark.source = source;
-        mark.label = labelOf(call, options_.vocabulary);
+        mark.label = labelOf(call, options_.vocabulary, *options_.phrases);
         mark.tone = call.kind == CallKind::Local ? Tone::Muted : Tone::Text;
         if (mark.label.empty()) {
             return;
@@ -173,7 +173,7 @@ private:
             }
             const std::size_t root = rootOf(all, i);
             const std::string step(stepOf(all[i].step));
-            std::string label = labelOf(all[i], options_.vocabulary);
+            std::string label = labelOf(all[i], options_.vocabulary, *options_.phrases);
             label += all[i].status == IndicationStatus::Unknowable ? "?" : "";
             if (!leaders[root]) {
                 leading[root] = i;

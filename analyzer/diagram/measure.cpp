@@ -106,7 +106,8 @@ double Measure::timeWidth() const {
     const std::string last = texts_.time(report_.connection.lastAt, report_.connection.firstAt);
     return metrics_.width(packet, TextRole::Time) +
            std::max(
-               metrics_.width("+000.0 ms", TextRole::Time), metrics_.width(last, TextRole::Time)
+               metrics_.width(options_.phrases->figure("+000.0 ms"), TextRole::Time),
+               metrics_.width(last, TextRole::Time)
            );
 }
 
@@ -191,7 +192,11 @@ std::array<Block, 2> Measure::crossing(std::uint32_t first) {
     if (options_.slope == Slope::Flat) {
         for (std::size_t i = 0; i < both.size(); ++i) {
             const std::string packet = texts_.packet(*both[1 - i].row);
-            label(both[i], room(), fmt::format(", crosses {}", packet));
+            label(
+                both[i],
+                room(),
+                say(*options_.phrases, phrase("Engine", ", crosses {packet}"), {{"packet", packet}})
+            );
         }
         return both;
     }

@@ -2,7 +2,6 @@
 
 #include "diagram/marks.h"
 #include "diagram/row_text.h"
-#include "report/words.h"
 
 #include <fmt/format.h>
 
@@ -25,43 +24,49 @@ void addMarks(RowDescription& row, const std::vector<Mark>& marks, Side side) {
     }
 }
 
+// One sentence for each call or indication.
 void appendList(
-    std::string& sentence,
-    Side side,
-    std::string_view lead,
-    const std::array<std::vector<std::string>, 2>& lists
+    std::string& text,
+    const std::vector<std::string>& labels,
+    std::string_view english,
+    const Phrases& phrases
 ) {
-    for (const std::string& label : lists[index(side)]) {
-        sentence += fmt::format(" The {} {} {}.", nameOf(side), lead, label);
+    for (const std::string& label : labels) {
+        text += ' ' + say(phrases, english, {{"what", label}});
     }
 }
 
-std::string sentenceOf(const RowDescription& row) {
+std::string segmentSentence(const RowDescription& row, const Phrases& phrases) {
+    return say(
+        phrases,
+        row.from == Side::Client
+            ? phrase("Engine", "Packet {packet}, client to server, {label}, {time}.")
+            : phrase("Engine", "Packet {packet}, server to client, {label}, {time}."),
+        {{"packet", std::to_string(number(row.frame))}, {"label", row.label}, {"time", row.time}}
+    );
+}
+
+std::string sentenceOf(const RowDescription& row, const Phrases& phrases) {
     std::string text;
     switch (row.kind) {
     case RowKind::Segment:
     case RowKind::Run:
-        text = fmt::format(
-            "Packet {}, {} to {}, {}, {}.",
-            number(row.frame),
-            nameOf(row.from),
-            nameOf(other(row.from)),
-            row.label,
-            row.time
-        );
+        text = segmentSentence(row, phrases);
         break;
     case RowKind::Pause:
-        text = fmt::format("Pause of {}.", row.label);
+        text = say(phrases, phrase("Engine", "Pause of {pause}."), {{"pause", row.label}});
         break;
     case RowKind::Unkept:
     case RowKind::LeftOut:
-        text = fmt::format("{}.", row.label);
+        text = say(phrases, phrase("Engine", "{what}."), {{"what", row.label}});
         break;
     }
-    for (const Side side : {Side::Client, Side::Server}) {
-        appendList(text, side, "calls", row.calls);
-        appendList(text, side, "is told", row.indications);
-    }
+    const auto& [clientCalls, serverCalls] = row.calls;
+    const auto& [clientTold, serverTold] = row.indications;
+    appendList(text, clientCalls, phrase("Engine", "The client calls {what}."), phrases);
+    appendList(text, clientTold, phrase("Engine", "The client is told {what}."), phrases);
+    appendList(text, serverCalls, phrase("Engine", "The server calls {what}."), phrases);
+    appendList(text, serverTold, phrase("Engine", "The server is told {what}."), phrases);
     return text;
 }
 
@@ -99,7 +104,7 @@ std::vector<RowDescription> listRows(const TeardownReport& report, const LayoutO
                 addMarks(row, found->second[index(side)].below, side);
             }
         }
-        row.sentence = sentenceOf(row);
+        row.sentence = sentenceOf(row, *options.phrases);
     }
     return list;
 }

@@ -33,11 +33,13 @@ bool isBareAck(const SegmentEvent& segment) {
            segment.kind != EventKind::Probe;
 }
 
-std::string flagsOf(const SegmentEvent& segment) {
+std::string flagsOf(const SegmentEvent& segment, const Phrases& phrases) {
     std::string out;
     appendNames(out, segment.flags, ", ");
     if (out.empty()) {
-        out = isRecalled(segment) ? "data" : "no flags";
+        out = phrases.of(
+            isRecalled(segment) ? phrase("Engine", "data") : phrase("Engine", "no flags")
+        );
     }
     return out;
 }
@@ -49,10 +51,10 @@ struct NotedMark {
 
 // Of segments other than resets and ICMP errors, whose marks mean something else.
 constexpr NotedMark kNotedMarks[] = {
-    {EventMarks::kRetransmission, "sent again"},
-    {EventMarks::kAfterPeerFin, "after the FIN"},
-    {EventMarks::kZeroWindow, "window 0"},
-    {EventMarks::kOutOfOrder, "out of order"},
+    {EventMarks::kRetransmission, phrase("Engine", "sent again")},
+    {EventMarks::kAfterPeerFin, phrase("Engine", "after the FIN")},
+    {EventMarks::kZeroWindow, phrase("Engine", "window 0")},
+    {EventMarks::kOutOfOrder, phrase("Engine", "out of order")},
 };
 
 void appendNote(std::string& label, std::string_view note) {
@@ -90,12 +92,19 @@ std::string absoluteTime(Timestamp at) {
     return whole.size() < kTimeAt + kColumns ? whole : whole.substr(kTimeAt, kColumns);
 }
 
-std::string runLabel(const Row& row, LabelDetail detail) {
-    std::string label = grouped(row.bytes) + " B";
+std::string bytesLabel(std::uint64_t bytes, const Phrases& phrases) {
+    return phrases.figure(grouped(bytes) + " B");
+}
+
+std::string runLabel(const Row& row, LabelDetail detail, const Phrases& phrases) {
+    std::string label = bytesLabel(row.bytes, phrases);
     if (detail == LabelDetail::Least) {
         return label;
     }
-    label = fmt::format("{} segments, {}", grouped(row.count), label);
+    label =
+        say(phrases,
+            phrase("Engine", "{count} {count?segment|segments}, {size}"),
+            {counted("count", row.count, phrases), {"size", label}});
     if (detail == LabelDetail::Full) {
         label += fmt::format(", #{}-{}", number(row.first->frame), number(row.last->frame));
     }
@@ -111,7 +120,7 @@ bool occupiesSequence(const SegmentEvent& segment) {
 
 std::string RowText::label(const Row& row, LabelDetail detail) const {
     if (row.kind == RowKind::Run) {
-        return runLabel(row, detail);
+        return runLabel(row, detail, *options_.phrases);
     }
     if (row.first->kind == EventKind::IcmpError) {
         return icmpLabel(*row.first);
@@ -130,9 +139,9 @@ std::string RowText::unitLabel(const SegmentEvent& unit, LabelDetail detail) con
     if (detail == LabelDetail::Least || unit.length == 0) {
         return label;
     }
-    label += ", ";
-    append(label, unit.length);
-    return label + " B";
+    std::string size;
+    append(size, unit.length);
+    return label + ", " + options_.phrases->figure(size + " B");
 }
 
 std::string RowText::segmentLabel(const SegmentEvent& segment, LabelDetail detail) const {
@@ -141,16 +150,15 @@ std::string RowText::segmentLabel(const SegmentEvent& segment, LabelDetail detai
     }
     const bool data = segment.length > 0;
     if (data && detail == LabelDetail::Least) {
-        return grouped(segment.length) + " B";
+        return bytesLabel(segment.length, *options_.phrases);
     }
-    std::string label = flagsOf(segment);
+    std::string label = flagsOf(segment, *options_.phrases);
     if (detail == LabelDetail::Full || detail == LabelDetail::WithoutAck) {
         appendNumbers(label, segment, detail);
     }
     if (data) {
         label += ", ";
-        label += grouped(segment.length);
-        label += " B";
+        label += bytesLabel(segment.length, *options_.phrases);
     }
     return label;
 }
@@ -177,11 +185,14 @@ void RowText::appendNumbers(std::string& label, const SegmentEvent& segment, Lab
 void RowText::appendNotes(std::string& label, const Row& row) const {
     const SegmentEvent& segment = *row.first;
     const bool known = row.event != EventIndex::None;
+    const auto note = [&](std::string_view english) {
+        appendNote(label, options_.phrases->of(english));
+    };
     if (const auto* reset = known ? findingFor(report_.verdict, row.event) : nullptr) {
         if (reset->genuine == Confidence::Excluded) {
-            appendNote(label, "made by somebody else");
+            note(phrase("Engine", "made by somebody else"));
         } else if (reset->effective == Effect::No) {
-            appendNote(label, "no effect");
+            note(phrase("Engine", "no effect"));
         }
         return;
     }
@@ -190,14 +201,14 @@ void RowText::appendNotes(std::string& label, const Row& row) const {
     }
     if (segment.kind == EventKind::Probe) {
         const bool keepalive = segment.marks.has(EventMarks::kKeepAlive);
-        appendNote(label, keepalive ? "keepalive" : "window probe");
+        note(keepalive ? phrase("Engine", "keepalive") : phrase("Engine", "window probe"));
     }
     if (known && challengeAt(report_.verdict, row.event) != nullptr) {
-        appendNote(label, "challenge");
+        note(phrase("Engine", "challenge"));
     }
-    for (const auto& [mask, note] : kNotedMarks) {
+    for (const auto& [mask, english] : kNotedMarks) {
         if (segment.marks.has(mask)) {
-            appendNote(label, note);
+            note(english);
         }
     }
 }
@@ -227,7 +238,7 @@ std::string RowText::icmpLabel(const SegmentEvent& segment) const {
     const auto family = report_.connection.client.address.isV4() ? IcmpFamily::V4 : IcmpFamily::V6;
     const auto type = static_cast<std::uint8_t>(segment.ipId >> 8);
     const auto code = static_cast<std::uint8_t>(segment.ipId & 0xFF);
-    return fmt::format("ICMP {}", icmpMeaning(family, type, code));
+    return fmt::format("ICMP {}", options_.phrases->of(icmpMeaning(family, type, code)));
 }
 
 std::string RowText::packet(const Row& row) const {
@@ -239,34 +250,37 @@ std::string RowText::packet(const Row& row) const {
 std::string RowText::time(Timestamp at, Timestamp previous) const {
     switch (options_.times) {
     case TimeStyle::Relative:
-        return relativeTime(at - report_.connection.firstAt);
+        return options_.phrases->figure(relativeTime(at - report_.connection.firstAt));
     case TimeStyle::Absolute:
         return absoluteTime(at);
     case TimeStyle::Delta:
-        return relativeTime(at - previous);
+        return options_.phrases->figure(relativeTime(at - previous));
     }
     return {};
 }
 
 std::string RowText::gap(const Row& row) const {
+    const Phrases& phrases = *options_.phrases;
+    const std::string pause = phrases.figure(formatDuration(row.pause));
+    const auto more = [&](std::string_view english) {
+        const bool timed = row.kind == RowKind::Unkept || row.pause.ns > 0;
+        return say(
+            phrases,
+            english,
+            {counted("count", row.count, phrases),
+             {"pause", timed ? std::optional(pause) : std::nullopt}}
+        );
+    };
     switch (row.kind) {
     case RowKind::Pause:
-        return formatDuration(row.pause);
+        return pause;
     case RowKind::Unkept:
-        return fmt::format(
-            "{} more {}, {}",
-            grouped(row.count),
-            report_.transcript ? "segments" : "events",
-            formatDuration(row.pause)
+        return more(
+            report_.transcript ? phrase("Engine", "{count} more {count?segment|segments}, {pause}")
+                               : phrase("Engine", "{count} more {count?event|events}, {pause}")
         );
     case RowKind::LeftOut:
-        return fmt::format(
-            "{} more {}{}{}",
-            grouped(row.count),
-            row.count == 1 ? "row" : "rows",
-            row.pause.ns > 0 ? ", " : "",
-            row.pause.ns > 0 ? formatDuration(row.pause) : ""
-        );
+        return more(phrase("Engine", "{count} more {count?row|rows}[, {pause}]"));
     case RowKind::Segment:
     case RowKind::Run:
         return {};

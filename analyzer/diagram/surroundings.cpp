@@ -11,16 +11,16 @@ namespace lastack::diagram {
 
 namespace {
 
-constexpr std::string_view kTimeless = "at an unknown time:";
+constexpr std::string_view kTimeless = phrase("Engine", "at an unknown time:");
 
 std::string_view timesText(TimeStyle times) {
     switch (times) {
     case TimeStyle::Relative:
-        return "Times as captured, since the first packet.";
+        return phrase("Engine", "Times as captured, since the first packet.");
     case TimeStyle::Absolute:
-        return "Times as captured, UTC.";
+        return phrase("Engine", "Times as captured, UTC.");
     case TimeStyle::Delta:
-        return "Times as captured, since the row before.";
+        return phrase("Engine", "Times as captured, since the row before.");
     }
     return {};
 }
@@ -66,7 +66,11 @@ std::string Surroundings::title(Side side, double room) const {
     const bool named = options_.names == HostNames::Include;
     const bool client = side == Side::Client;
     const std::string& name = client ? report_.clientName : report_.serverName;
-    const std::string_view role = client ? "Client " : "Server ";
+    const std::string role =
+        std::string(
+            options_.phrases->of(client ? phrase("Engine", "Client") : phrase("Engine", "Server"))
+        ) +
+        " ";
     constexpr std::size_t kMost = 64;
     constexpr std::size_t kLeast = 8;
     for (std::size_t columns = kMost; columns > kLeast; --columns) {
@@ -125,10 +129,12 @@ void Surroundings::rule(double y) {
     item.y1 = item.y2 = y;
 }
 
-double Surroundings::timelessWidth(const Marks& marks, const TextMetrics& metrics) {
+double Surroundings::timelessWidth(
+    const Marks& marks, const TextMetrics& metrics, const Phrases& phrases
+) {
     const auto& [client, server] = marks.timeless;
     const bool none = client.empty() && server.empty();
-    return none ? 0 : metrics.width(kTimeless, TextRole::Legend);
+    return none ? 0 : metrics.width(phrases.of(kTimeless), TextRole::Legend);
 }
 
 double Surroundings::timelessOf(const std::vector<Mark>& marks, Side side, double top) {
@@ -136,7 +142,8 @@ double Surroundings::timelessOf(const std::vector<Mark>& marks, Side side, doubl
         return top;
     }
     const double room = lanes_.left - spacing_.textPad - spacing_.margin;
-    const Wrapped note = wrapped(kTimeless, room, 2, TextRole::Legend, metrics_);
+    const Wrapped note =
+        wrapped(options_.phrases->of(kTimeless), room, 2, TextRole::Legend, metrics_);
     Item& head = text(ItemKind::SilentNote, TextRole::Legend, Tone::Muted, note.text, top);
     beside(head, side, note.width, note.lines);
     top = head.y2;
@@ -195,20 +202,33 @@ double Surroundings::states(double top) {
 }
 
 std::string Surroundings::legendText(const Marks& marks) const {
-    std::string text(timesText(options_.times));
-    text += hasSteps(marks) ? " (1) to (8): the steps of a Winsock shutdown." : "";
-    text += hasDoubts(marks) ? " ?: possible, not certain." : "";
-    text += options_.scale == TimeScale::True
-                ? " Time is to scale; texts without room are left out."
-                : "";
+    const Phrases& phrases = *options_.phrases;
+    std::string text;
+    const auto add = [&](std::string_view english) {
+        const std::string_view sentence = phrases.of(english);
+        text += text.empty() ? "" : " ";
+        text += sentence;
+    };
+    add(timesText(options_.times));
+    if (hasSteps(marks)) {
+        add(phrase("Engine", "(1) to (8): the steps of a Winsock shutdown."));
+    }
+    if (hasDoubts(marks)) {
+        add(phrase("Engine", "?: possible, not certain."));
+    }
+    if (options_.scale == TimeScale::True) {
+        add(phrase("Engine", "Time is to scale; texts without room are left out."));
+    }
     if (isFlat()) {
         return text;
     }
-    if (lanes_.tap.basis == TapBasis::Handshake) {
-        return text + " Dotted line: the place of the capture, estimated from the handshake. "
-                      "Dots are observed, slopes inferred.";
+    if (lanes_.tap.basis != TapBasis::Handshake) {
+        add(phrase("Engine", "One-way times unknown: the capture has no complete handshake."));
+        return text;
     }
-    return text + " One-way times unknown: the capture has no complete handshake.";
+    add(phrase("Engine", "Dotted line: the place of the capture, estimated from the handshake."));
+    add(phrase("Engine", "Dots are observed, slopes inferred."));
+    return text;
 }
 
 double Surroundings::legend(const Marks& marks, double top) {

@@ -22,7 +22,9 @@ public:
     );
 
     // Of the note above calls without a place in time; 0: there are none.
-    static double timelessWidth(const Marks& marks, const TextMetrics& metrics);
+    static double timelessWidth(
+        const Marks& marks, const TextMetrics& metrics, const Phrases& phrases
+    );
 
     // Each gives the height below what it drew.
     double titles();

@@ -1,5 +1,6 @@
 #include "report/disconnect_fields.h"
 
+#include "net/phrase.h"
 #include "report/emulated_data.h"
 #include "report/evidence.h"
 #include "report/words_disconnect.h"
@@ -64,9 +65,9 @@ void addUnits(
         }
         const Bytes bytes = bytesOf(unit, data);
         Field field;
-        field.name = "Disconnect data";
+        field.name = phrase("Engine", "Disconnect data");
         field.value = fmt::format("{}: {}", nameOf(unit.carrier), shown(bytes));
-        field.meaning = "What was sent along with the end of the connection.";
+        field.meaning = phrase("Engine", "What was sent along with the end of the connection.");
         mark(fields, captured, bytes, std::move(field));
         fields.note += fields.note.empty() ? "" : " ";
         fields.note += fmt::format("It says: {}.", texts[i]);
@@ -85,10 +86,11 @@ void addDisconnectFields(
         const SegmentEvent* event = eventAt(report.connection, datum.packet);
         if (event != nullptr && event->frame == number) {
             Field field;
-            field.name = "In place of disconnect data";
+            field.name = phrase("Engine", "In place of disconnect data");
             field.value = shown(datum.bytes);
-            field.meaning =
-                "TCP has no disconnect data: the last data before the FIN stands for it.";
+            field.meaning = phrase(
+                "Engine", "TCP has no disconnect data: the last data before the FIN stands for it."
+            );
             mark(fields, captured, datum.bytes, std::move(field));
         }
     }

@@ -5,8 +5,6 @@
 #include "report/words.h"
 #include "report/words_disconnect.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace lastack {
@@ -38,22 +36,27 @@ std::vector<EmulatedDatum> emulatedData(const TeardownReport& report) {
     return data;
 }
 
-std::vector<std::string> emulatedTexts(const TeardownReport& report) {
+std::vector<std::string> emulatedTexts(const TeardownReport& report, const Phrases& phrases) {
     constexpr std::size_t kShown = 64;
     std::vector<std::string> texts;
     for (const EmulatedDatum& datum : emulatedData(report)) {
         const SegmentEvent* packet = eventAt(report.connection, datum.packet);
         const auto last = datum.bytes.last(std::min(datum.bytes.size(), kShown));
-        const auto text = printableText(last);
-        texts.push_back(fmt::format(
-            "{} {}{} before its FIN (packet {}): {}{}",
-            nameOf(datum.from),
-            compactBytes(datum.length),
-            last.size() < datum.length ? fmt::format(", the last {} of them", last.size()) : "",
-            packet == nullptr ? 0 : number(packet->frame),
-            text ? fmt::format("\"{}\", ", *text) : std::string(),
-            "hex " + hexOf(last)
-        ));
+        const bool isPart = last.size() < datum.length;
+        texts.push_back(
+            say(phrases,
+                phrase(
+                    "Engine",
+                    "{side} {size}[, the last {count} of them] before its FIN (packet {packet}): "
+                    "[\"{text}\", ]hex {hex}"
+                ),
+                {{"side", std::string(phrases.of(nameOf(datum.from)))},
+                 {"size", phrases.figure(compactBytes(datum.length))},
+                 {"count", isPart ? std::optional(std::to_string(last.size())) : std::nullopt},
+                 {"packet", std::to_string(packet == nullptr ? 0 : number(packet->frame))},
+                 {"text", printableText(last)},
+                 {"hex", hexOf(last)}})
+        );
     }
     return texts;
 }

@@ -4,6 +4,7 @@
 // thread-safe.
 #pragma once
 
+#include "report/phrases.h"
 #include "report/teardown_report.h"
 
 #include <cstddef>
@@ -25,6 +26,8 @@ struct EmulatedDatum {
 std::vector<EmulatedDatum> emulatedData(const TeardownReport& report);
 
 // For people, one sentence each.
-std::vector<std::string> emulatedTexts(const TeardownReport& report);
+std::vector<std::string> emulatedTexts(
+    const TeardownReport& report, const Phrases& phrases = englishPhrases()
+);
 
 } // namespace lastack

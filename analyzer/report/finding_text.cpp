@@ -66,8 +66,10 @@ Clause clauseOf(const Finding& finding, const Connection& connection) {
     return {codeOf(finding.kind), arguments};
 }
 
-std::string sentenceOf(const Finding& finding, const Connection& connection, Language language) {
-    return renderSentence({clauseOf(finding, connection)}, language);
+std::string sentenceOf(
+    const Finding& finding, const Connection& connection, const Phrases& phrases
+) {
+    return renderSentence({clauseOf(finding, connection)}, phrases);
 }
 
 } // namespace lastack

@@ -12,7 +12,7 @@ Clause clauseOf(const Finding& finding, const Connection& connection);
 
 // One sentence, ending with a period.
 std::string sentenceOf(
-    const Finding& finding, const Connection& connection, Language language = Language::English
+    const Finding& finding, const Connection& connection, const Phrases& phrases = englishPhrases()
 );
 
 } // namespace lastack

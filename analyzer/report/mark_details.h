@@ -1,7 +1,9 @@
 // What stands behind one call or indication beside a timeline: its alternatives, how certain each
-// is, the reasons, and what excludes those that are out. Pure functions; thread-safe.
+// is, the reasons, and what excludes those that are out. Pure functions; as thread-safe as their
+// phrases.
 #pragma once
 
+#include "report/phrases.h"
 #include "report/teardown_report.h"
 #include "report/words_call.h"
 
@@ -26,10 +28,18 @@ struct MarkDetails {
 
 // The index is that of the side's list in the mapping, which must have it.
 MarkDetails detailsOfCall(
-    const TeardownReport& report, Side side, std::size_t index, Vocabulary vocabulary
+    const TeardownReport& report,
+    Side side,
+    std::size_t index,
+    Vocabulary vocabulary,
+    const Phrases& phrases = englishPhrases()
 );
 MarkDetails detailsOfIndication(
-    const TeardownReport& report, Side side, std::size_t index, Vocabulary vocabulary
+    const TeardownReport& report,
+    Side side,
+    std::size_t index,
+    Vocabulary vocabulary,
+    const Phrases& phrases = englishPhrases()
 );
 
 } // namespace lastack

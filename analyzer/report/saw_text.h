@@ -10,6 +10,11 @@
 namespace lastack {
 
 // Empty when nothing of an ending reached that side.
-std::string sawText(const TeardownReport& report, Side side, Vocabulary vocabulary);
+std::string sawText(
+    const TeardownReport& report,
+    Side side,
+    Vocabulary vocabulary,
+    const Phrases& phrases = englishPhrases()
+);
 
 } // namespace lastack

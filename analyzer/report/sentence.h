@@ -1,8 +1,9 @@
 // Sentence: the one-sentence summary of a connection, as codes and values before it becomes text.
-// composeSentence() decides what is said, a table of templates per language how it is said, so that
-// a translation is a second table and never a second set of rules. Pure functions, thread-safe.
+// composeSentence() decides what is said, a table of phrases how it is said. Pure functions,
+// thread-safe.
 #pragma once
 
+#include "report/phrases.h"
 #include "report/teardown_report.h"
 
 #include <cstdint>
@@ -159,20 +160,19 @@ struct Clause {
 // The clauses of one sentence: a main clause, then tails.
 std::vector<Clause> composeSentence(const TeardownReport& report);
 
-enum class Language : std::uint8_t { English };
-
-// The template of a code. Syntax: {value}, {value?one|many} by the number of the value, [words
-// {value}|otherwise] for values that may be absent. Braces and brackets do not nest within
-// themselves.
-std::string_view sentenceTemplate(SentenceCode code, Language language);
+// The phrase of a code, in English. It names its values as SentenceArguments does; {Actor}, {Peer}
+// and {Side} are the same words at the beginning of a sentence.
+std::string_view phraseOf(SentenceCode code);
 
 // One sentence, ending with a period.
 std::string renderSentence(
-    const std::vector<Clause>& clauses, Language language = Language::English
+    const std::vector<Clause>& clauses, const Phrases& phrases = englishPhrases()
 );
 
-inline std::string summaryOf(const TeardownReport& report, Language language = Language::English) {
-    return renderSentence(composeSentence(report), language);
+inline std::string summaryOf(
+    const TeardownReport& report, const Phrases& phrases = englishPhrases()
+) {
+    return renderSentence(composeSentence(report), phrases);
 }
 
 } // namespace lastack

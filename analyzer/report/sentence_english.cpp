@@ -15,362 +15,616 @@ struct Template {
 constexpr std::array kTemplates = {
     Template{
         SentenceCode::FourWay,
-        "The {actor} closed first[ (packet {packet})] and the {peer} closed[ "
-        "{duration} later][ (packet {answer})]; both FINs were acknowledged and "
-        "nothing was lost"},
+        phrase(
+            "Engine",
+            "The {actor} closed first[ (packet {packet})] and the {peer} closed[ "
+            "{duration} later][ (packet {answer})]; both FINs were acknowledged and "
+            "nothing was lost"
+        )},
     Template{
         SentenceCode::ThreeWay,
-        "The {actor} closed first[ (packet {packet})] and the {peer} acknowledged "
-        "that with a FIN of its own[ (packet {answer})]; both FINs were acknowledged "
-        "and nothing was lost"},
+        phrase(
+            "Engine",
+            "The {actor} closed first[ (packet {packet})] and the {peer} acknowledged "
+            "that with a FIN of its own[ (packet {answer})]; both FINs were acknowledged "
+            "and nothing was lost"
+        )},
     Template{
         SentenceCode::Simultaneous,
-        "Both sides closed at the same time: their FINs crossed[ (packets {packet} "
-        "and {answer})] and both were acknowledged"},
+        phrase(
+            "Engine",
+            "Both sides closed at the same time: their FINs crossed[ (packets {packet} "
+            "and {answer})] and both were acknowledged"
+        )},
     Template{
         SentenceCode::HalfCloseUsed,
-        "The {actor} closed its direction first[ (packet {packet})]; the {peer} sent "
-        "[another {bytes} {bytes?byte|bytes}|more data], which the {actor} "
-        "acknowledged, and then closed as well[ (packet {answer})]"},
+        phrase(
+            "Engine",
+            "The {actor} closed its direction first[ (packet {packet})]; the {peer} sent "
+            "[another {bytes} {bytes?byte|bytes}|more data], which the {actor} "
+            "acknowledged, and then closed as well[ (packet {answer})]"
+        )},
     Template{
         SentenceCode::HalfCloseUnread,
-        "The {actor} closed its direction first[ (packet {packet})]; the {peer} sent "
-        "[another {bytes} {bytes?byte|bytes}|more data] that the {actor}'s stack "
-        "acknowledged but apparently nobody read, and then closed as well[ (packet "
-        "{answer})]"},
+        phrase(
+            "Engine",
+            "The {actor} closed its direction first[ (packet {packet})]; the {peer} sent "
+            "[another {bytes} {bytes?byte|bytes}|more data] that the {actor}'s stack "
+            "acknowledged but apparently nobody read, and then closed as well[ (packet "
+            "{answer})]"
+        )},
     Template{
         SentenceCode::BothClosed,
-        "Both sides closed[ (packets {packet} and {answer})] and both FINs were "
-        "acknowledged"},
+        phrase(
+            "Engine",
+            "Both sides closed[ (packets {packet} and {answer})] and both FINs were "
+            "acknowledged"
+        )},
     Template{
         SentenceCode::ResetForLastAck,
-        "The {actor} closed first[ (packet {packet})], the {peer} closed as well[ "
-        "(packet {answer})], and the {actor} answered that with a reset[ (packet "
-        "{third})] instead of the last acknowledgment"},
+        phrase(
+            "Engine",
+            "The {actor} closed first[ (packet {packet})], the {peer} closed as well[ "
+            "(packet {answer})], and the {actor} answered that with a reset[ (packet "
+            "{third})] instead of the last acknowledgment"
+        )},
     Template{
         SentenceCode::HalfClosed,
-        "The {actor} closed its direction[ (packet {packet})], but the {peer} never "
-        "did: it still held the connection open[ in {state}] {when}[, {duration} "
-        "later]"},
+        phrase(
+            "Engine",
+            "The {actor} closed its direction[ (packet {packet})], but the {peer} never "
+            "did: it still held the connection open[ in {state}] {when}[, {duration} "
+            "later]"
+        )},
     Template{
         SentenceCode::HalfClosedData,
-        "The {actor} closed its direction[ (packet {packet})]; the {peer} sent "
-        "[another {bytes} {bytes?byte|bytes}|more data] but never closed: it still "
-        "held the connection open[ in {state}] {when}[, {duration} later]"},
+        phrase(
+            "Engine",
+            "The {actor} closed its direction[ (packet {packet})]; the {peer} sent "
+            "[another {bytes} {bytes?byte|bytes}|more data] but never closed: it still "
+            "held the connection open[ in {state}] {when}[, {duration} later]"
+        )},
     Template{
         SentenceCode::HardReset,
-        "The {actor} reset the connection[ (packet {packet})] without closing it "
-        "first"},
+        phrase(
+            "Engine",
+            "The {actor} reset the connection[ (packet {packet})] without closing it "
+            "first"
+        )},
     Template{
         SentenceCode::DataAfterClose,
-        "The {actor} closed first[ (packet {packet})]; the {peer} still sent "
-        "[{bytes} {bytes?byte|bytes}|data], which the {actor}'s stack answered with "
-        "a reset[ (packet {answer})]"},
+        phrase(
+            "Engine",
+            "The {actor} closed first[ (packet {packet})]; the {peer} still sent "
+            "[{bytes} {bytes?byte|bytes}|data], which the {actor}'s stack answered with "
+            "a reset[ (packet {answer})]"
+        )},
     Template{
         SentenceCode::AfterOwnFin,
-        "The {actor} closed[ (packet {packet})] and then reset the connection "
-        "itself[ (packet {answer})] before the {peer} had closed"},
+        phrase(
+            "Engine",
+            "The {actor} closed[ (packet {packet})] and then reset the connection "
+            "itself[ (packet {answer})] before the {peer} had closed"
+        )},
     Template{
         SentenceCode::AfterPeerFin,
-        "The {peer} closed first[ (packet {packet})], but the {actor} answered with "
-        "a reset[ (packet {answer})] instead of a FIN"},
+        phrase(
+            "Engine",
+            "The {peer} closed first[ (packet {packet})], but the {actor} answered with "
+            "a reset[ (packet {answer})] instead of a FIN"
+        )},
     Template{
         SentenceCode::FinCrossedReset,
-        "The {peer} closed[ (packet {packet})] and the {actor} reset the connection[ "
-        "(packet {answer})] at the same time, neither knowing of the other"},
+        phrase(
+            "Engine",
+            "The {peer} closed[ (packet {packet})] and the {actor} reset the connection[ "
+            "(packet {answer})] at the same time, neither knowing of the other"
+        )},
     Template{
         SentenceCode::LateReset,
-        "Both sides closed[ (packets {packet} and {answer})], but the {actor} reset "
-        "the connection[ (packet {third})] before both FINs were acknowledged"},
+        phrase(
+            "Engine",
+            "Both sides closed[ (packets {packet} and {answer})], but the {actor} reset "
+            "the connection[ (packet {third})] before both FINs were acknowledged"
+        )},
     Template{
         SentenceCode::UnreadAfterFin,
-        "The {actor} closed its direction[ (packet {packet})], acknowledged [another "
-        "{bytes} {bytes?byte|bytes}|more data] and then reset the connection[ "
-        "(packet {answer})] with [{bytes?it|them}|it] apparently unread"},
+        phrase(
+            "Engine",
+            "The {actor} closed its direction[ (packet {packet})], acknowledged [another "
+            "{bytes} {bytes?byte|bytes}|more data] and then reset the connection[ "
+            "(packet {answer})] with [{bytes?it|them}|it] apparently unread"
+        )},
     Template{
         SentenceCode::AcceptedThenReset,
-        "The {actor} accepted the connection and reset it[ (packet {packet})] before "
-        "it had sent anything"},
+        phrase(
+            "Engine",
+            "The {actor} accepted the connection and reset it[ (packet {packet})] before "
+            "it had sent anything"
+        )},
     Template{
         SentenceCode::HandshakeAborted,
-        "The {actor} reset the connection[ (packet {packet})] during the handshake[, "
-        "after the {peer}'s SYN-ACK (packet {answer})]"},
+        phrase(
+            "Engine",
+            "The {actor} reset the connection[ (packet {packet})] during the handshake[, "
+            "after the {peer}'s SYN-ACK (packet {answer})]"
+        )},
     Template{
         SentenceCode::CrossingResets,
-        "Both sides reset the connection at the same time[ (packets {packet} and "
-        "{answer})]"},
+        phrase(
+            "Engine",
+            "Both sides reset the connection at the same time[ (packets {packet} and "
+            "{answer})]"
+        )},
     Template{
         SentenceCode::PeerRestart,
-        "The {actor} no longer knew the connection, as after a restart, and reset "
-        "it[ (packet {packet})]"},
+        phrase(
+            "Engine",
+            "The {actor} no longer knew the connection, as after a restart, and reset "
+            "it[ (packet {packet})]"
+        )},
     Template{
         SentenceCode::StaleState,
-        "The {peer} sent data after [{duration} of|a long] silence, and the {actor} "
-        "answered with a reset[ (packet {packet})] because it no longer knew the "
-        "connection"},
+        phrase(
+            "Engine",
+            "The {peer} sent data after [{duration} of|a long] silence, and the {actor} "
+            "answered with a reset[ (packet {packet})] because it no longer knew the "
+            "connection"
+        )},
     Template{
         SentenceCode::Injected,
-        "A device on the path, not the {actor}, [{adverb} ]made the reset[ (packet "
-        "{packet})] that ended the connection"},
+        phrase(
+            "Engine",
+            "A device on the path, not the {actor}, [{adverb} ]made the reset[ (packet "
+            "{packet})] that ended the connection"
+        )},
     Template{
         SentenceCode::InjectedBothWays,
-        "A device on the path [{adverb} ]reset the connection towards both sides[ "
-        "(packets {packet} and {answer})]"},
+        phrase(
+            "Engine",
+            "A device on the path [{adverb} ]reset the connection towards both sides[ "
+            "(packets {packet} and {answer})]"
+        )},
     Template{
         SentenceCode::ZeroWindowReset,
-        "The {actor} reset the connection[ (packet {packet})] while the {side}'s "
-        "receive window was zero"},
+        phrase(
+            "Engine",
+            "The {actor} reset the connection[ (packet {packet})] while the {side}'s "
+            "receive window was zero"
+        )},
     Template{
         SentenceCode::RequestCrossedFin,
-        "The {actor}'s data[ (packet {packet})] crossed the {peer}'s FIN[ (packet {answer})][ by "
-        "{span}][ after {duration} of idleness] and met a closed socket: a keep-alive race, "
-        "answered with a reset[ (packet {third})]"},
+        phrase(
+            "Engine",
+            "The {actor}'s data[ (packet {packet})] crossed the {peer}'s FIN[ (packet {answer})][ "
+            "by "
+            "{span}][ after {duration} of idleness] and met a closed socket: a keep-alive race, "
+            "answered with a reset[ (packet {third})]"
+        )},
     Template{
         SentenceCode::KeepaliveSilent,
-        "The {peer} fell silent: [{count} keepalive {count?probe|probes}|keepalive "
-        "probes] from the {actor} went unanswered to the end"},
+        phrase(
+            "Engine",
+            "The {peer} fell silent: [{count} keepalive {count?probe|probes}|keepalive "
+            "probes] from the {actor} went unanswered to the end"
+        )},
     Template{
         SentenceCode::KeepaliveReset,
-        "The {peer} fell silent: the {actor} sent [{count} keepalive "
-        "{count?probe|probes}|keepalive probes] without an answer and gave up with a "
-        "reset[ (packet {packet})]"},
+        phrase(
+            "Engine",
+            "The {peer} fell silent: the {actor} sent [{count} keepalive "
+            "{count?probe|probes}|keepalive probes] without an answer and gave up with a "
+            "reset[ (packet {packet})]"
+        )},
     Template{
         SentenceCode::TimeoutSilent,
-        "The {peer} fell silent: the {actor} repeated unacknowledged segments[ "
-        "{count} {count?time|times}] without an answer and gave up without a reset"},
+        phrase(
+            "Engine",
+            "The {peer} fell silent: the {actor} repeated unacknowledged segments[ "
+            "{count} {count?time|times}] without an answer and gave up without a reset"
+        )},
     Template{
         SentenceCode::TimeoutReset,
-        "The {peer} fell silent: the {actor} repeated unacknowledged segments[ "
-        "{count} {count?time|times}] without an answer and gave up with a reset[ "
-        "(packet {packet})]"},
+        phrase(
+            "Engine",
+            "The {peer} fell silent: the {actor} repeated unacknowledged segments[ "
+            "{count} {count?time|times}] without an answer and gave up with a reset[ "
+            "(packet {packet})]"
+        )},
     Template{
         SentenceCode::FinUnacked,
-        "The {actor} closed[ (packet {packet})], but its FIN was never "
-        "acknowledged[, although it was sent {count} {count?time|times}]"},
+        phrase(
+            "Engine",
+            "The {actor} closed[ (packet {packet})], but its FIN was never "
+            "acknowledged[, although it was sent {count} {count?time|times}]"
+        )},
     Template{
         SentenceCode::ZeroWindowSilent,
-        "The connection stalled and fell silent: the {side}'s receive window was "
-        "zero to the end"},
-    Template{SentenceCode::WentSilent, "The {peer} fell silent and the {actor} gave up"},
+        phrase(
+            "Engine",
+            "The connection stalled and fell silent: the {side}'s receive window was "
+            "zero to the end"
+        )},
+    Template{
+        SentenceCode::WentSilent,
+        phrase("Engine", "The {peer} fell silent and the {actor} gave up")},
     Template{
         SentenceCode::Refused,
-        "The {actor} refused the connection: it answered the SYN[ (packet {packet})] "
-        "with a reset[ (packet {answer})]"},
+        phrase(
+            "Engine",
+            "The {actor} refused the connection: it answered the SYN[ (packet {packet})] "
+            "with a reset[ (packet {answer})]"
+        )},
     Template{
         SentenceCode::RefusedByDevice,
-        "A device on the path [{adverb} ]refused the connection in the {actor}'s "
-        "name: a reset[ (packet {answer})] answered the SYN[ (packet {packet})]"},
+        phrase(
+            "Engine",
+            "A device on the path [{adverb} ]refused the connection in the {actor}'s "
+            "name: a reset[ (packet {answer})] answered the SYN[ (packet {packet})]"
+        )},
     Template{
         SentenceCode::RefusedIcmp,
-        "The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] "
-        "answered the {actor}'s SYN[ (packet {packet})]"},
+        phrase(
+            "Engine",
+            "The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] "
+            "answered the {actor}'s SYN[ (packet {packet})]"
+        )},
     Template{
         SentenceCode::Unanswered,
-        "The {actor} sent [{count} {count?SYN|SYNs}|a SYN][ in {duration}][ (first "
-        "in packet {packet})] and got no answer"},
+        phrase(
+            "Engine",
+            "The {actor} sent [{count} {count?SYN|SYNs}|a SYN][ in {duration}][ (first "
+            "in packet {packet})] and got no answer"
+        )},
     Template{
         SentenceCode::SynAckUnanswered,
-        "The {peer} answered the SYN[ (packet {packet})] with a SYN-ACK[ (packet "
-        "{answer})][, sent {count} {count?time|times}], but the {actor} never "
-        "completed the handshake"},
+        phrase(
+            "Engine",
+            "The {peer} answered the SYN[ (packet {packet})] with a SYN-ACK[ (packet "
+            "{answer})][, sent {count} {count?time|times}], but the {actor} never "
+            "completed the handshake"
+        )},
     Template{
         SentenceCode::StillOpen,
-        "Neither side had closed the connection {when}[, {duration} after its last "
-        "packet]"},
+        phrase(
+            "Engine",
+            "Neither side had closed the connection {when}[, {duration} after its last "
+            "packet]"
+        )},
     Template{
         SentenceCode::UnknownOddFlags,
-        "The packets do not tell how the connection ended: the flags[ of packet "
-        "{packet}] are a combination that no socket call sends"},
+        phrase(
+            "Engine",
+            "The packets do not tell how the connection ended: the flags[ of packet "
+            "{packet}] are a combination that no socket call sends"
+        )},
     Template{
         SentenceCode::UnknownSuperseded,
-        "The packets do not tell how the connection ended: a new one took over its "
-        "addresses and ports before it was seen to close"},
+        phrase(
+            "Engine",
+            "The packets do not tell how the connection ended: a new one took over its "
+            "addresses and ports before it was seen to close"
+        )},
     Template{
         SentenceCode::UnknownEvicted,
-        "How the connection ended was not followed: too many connections were alive "
-        "at once and this one had been idle longest"},
+        phrase(
+            "Engine",
+            "How the connection ended was not followed: too many connections were alive "
+            "at once and this one had been idle longest"
+        )},
     Template{
         SentenceCode::UnknownOneSided,
-        "The packets do not tell how the connection ended: only those of the {actor} "
-        "are in the capture"},
+        phrase(
+            "Engine",
+            "The packets do not tell how the connection ended: only those of the {actor} "
+            "are in the capture"
+        )},
     Template{
         SentenceCode::UnknownLoss,
-        "The packets do not tell how the connection ended: some that a side "
-        "acknowledged are missing from the capture"},
+        phrase(
+            "Engine",
+            "The packets do not tell how the connection ended: some that a side "
+            "acknowledged are missing from the capture"
+        )},
     Template{
         SentenceCode::UnknownReset,
-        "The packets do not tell how the connection ended: whether the reset[ from "
-        "the {actor} (packet {packet})] was accepted cannot be seen"},
+        phrase(
+            "Engine",
+            "The packets do not tell how the connection ended: whether the reset[ from "
+            "the {actor} (packet {packet})] was accepted cannot be seen"
+        )},
     Template{
         SentenceCode::UnknownFinAck,
-        "The packets do not tell how the connection ended: no acknowledgment of the "
-        "{actor}'s FIN[ (packet {packet})] is in the capture"},
+        phrase(
+            "Engine",
+            "The packets do not tell how the connection ended: no acknowledgment of the "
+            "{actor}'s FIN[ (packet {packet})] is in the capture"
+        )},
     Template{
         SentenceCode::UnknownTail,
-        "The packets do not tell how the connection ended: the capture stopped[ "
-        "{duration}] after its last packet"},
+        phrase(
+            "Engine",
+            "The packets do not tell how the connection ended: the capture stopped[ "
+            "{duration}] after its last packet"
+        )},
     Template{
         SentenceCode::UnknownMidstream,
-        "The packets do not tell how the connection ended: too little of it is in "
-        "the capture, and not its beginning"},
+        phrase(
+            "Engine",
+            "The packets do not tell how the connection ended: too little of it is in "
+            "the capture, and not its beginning"
+        )},
     Template{
         SentenceCode::UnknownPlain,
-        "The packets do not tell how the connection ended: they fit no known ending"},
+        phrase(
+            "Engine", "The packets do not tell how the connection ended: they fit no known ending"
+        )},
     Template{
         SentenceCode::ExchangeReleased,
-        "The {actor} asked for the end of the connection[ with {unit}][ (packet {packet})], and "
-        "the {peer} agreed[ with {reply}][ (packet {answer})]"},
+        phrase(
+            "Engine",
+            "The {actor} asked for the end of the connection[ with {unit}][ (packet {packet})], "
+            "and "
+            "the {peer} agreed[ with {reply}][ (packet {answer})]"
+        )},
     Template{
         SentenceCode::ExchangeCrossed,
-        "Both sides asked for the end of the connection at the same time[, with {unit} (packet "
-        "{packet})][ and {reply} (packet {answer})]"},
+        phrase(
+            "Engine",
+            "Both sides asked for the end of the connection at the same time[, with {unit} (packet "
+            "{packet})][ and {reply} (packet {answer})]"
+        )},
     Template{
         SentenceCode::ExchangeGivenUp,
-        "The {actor} asked for the end of the connection[ with {unit}][ (packet {packet})][, "
-        "{count} {count?time|times}] without an answer"},
+        phrase(
+            "Engine",
+            "The {actor} asked for the end of the connection[ with {unit}][ (packet {packet})][, "
+            "{count} {count?time|times}] without an answer"
+        )},
     Template{
         SentenceCode::ExchangeUnfinished,
-        "The packets do not tell how the connection ended: the {actor} asked for its end[ with "
-        "{unit}][ (packet {packet})], and the answer is not in the capture"},
+        phrase(
+            "Engine",
+            "The packets do not tell how the connection ended: the {actor} asked for its end[ with "
+            "{unit}][ (packet {packet})], and the answer is not in the capture"
+        )},
     Template{
         SentenceCode::ExchangeAborted,
-        "The {actor} ended the connection at once[ with {unit}][ (packet {packet})]"},
+        phrase(
+            "Engine", "The {actor} ended the connection at once[ with {unit}][ (packet {packet})]"
+        )},
     Template{
         SentenceCode::ExchangeReleaseAborted,
-        "The {peer} asked for the end of the connection[ with {reply}][ (packet {answer})], but "
-        "the {actor} broke it off[ with {unit}][ (packet {packet})]"},
+        phrase(
+            "Engine",
+            "The {peer} asked for the end of the connection[ with {reply}][ (packet {answer})], "
+            "but "
+            "the {actor} broke it off[ with {unit}][ (packet {packet})]"
+        )},
     Template{
         SentenceCode::ExchangeBothAborted,
-        "Both sides ended the connection at once[, with {unit} (packet {packet})][ and {reply} "
-        "(packet {answer})]"},
+        phrase(
+            "Engine",
+            "Both sides ended the connection at once[, with {unit} (packet {packet})][ and {reply} "
+            "(packet {answer})]"
+        )},
     Template{
         SentenceCode::ExchangeRefused,
-        "The {actor} refused to open the connection[ with {unit}][ (packet {packet})]"},
+        phrase(
+            "Engine", "The {actor} refused to open the connection[ with {unit}][ (packet {packet})]"
+        )},
     Template{
         SentenceCode::ExchangeNoAnswer,
-        "The {actor} asked for a connection[ with {unit}][ (packet {packet})][, {count} "
-        "{count?time|times}], and got no answer"},
+        phrase(
+            "Engine",
+            "The {actor} asked for a connection[ with {unit}][ (packet {packet})][, {count} "
+            "{count?time|times}], and got no answer"
+        )},
     Template{
         SentenceCode::ExchangeNeverUsed,
-        "The {peer} granted the connection[ with {reply}][ (packet {answer})], but the {actor} "
-        "never used it"},
-    Template{SentenceCode::TailLostAll, "[: {bytes?it was|they were} lost|: it was lost]"},
-    Template{SentenceCode::TailLostSome, ": {lost} of them {lost?was|were} lost"},
+        phrase(
+            "Engine",
+            "The {peer} granted the connection[ with {reply}][ (packet {answer})], but the {actor} "
+            "never used it"
+        )},
     Template{
-        SentenceCode::TailLostMore, ": {lost} {lost?byte|bytes} of its data {lost?was|were} lost"},
+        SentenceCode::TailLostAll,
+        phrase("Engine", "[: {bytes?it was|they were} lost|: it was lost]")},
+    Template{SentenceCode::TailLostSome, phrase("Engine", ": {lost} of them {lost?was|were} lost")},
+    Template{
+        SentenceCode::TailLostMore,
+        phrase("Engine", ": {lost} {lost?byte|bytes} of its data {lost?was|were} lost")},
     Template{
         SentenceCode::TailLostNone,
-        ": {bytes?it was|they were} acknowledged, but probably never read"},
-    Template{SentenceCode::TailLinger0, ", [{adverb} ]by a close with linger 0"},
-    Template{SentenceCode::TailUnreadData, ", [{adverb} ]because data it had received was unread"},
+        phrase("Engine", ": {bytes?it was|they were} acknowledged, but probably never read")},
+    Template{SentenceCode::TailLinger0, phrase("Engine", ", [{adverb} ]by a close with linger 0")},
     Template{
-        SentenceCode::TailNothingListened, ", [{adverb} ]because nothing listened on the port"},
+        SentenceCode::TailUnreadData,
+        phrase("Engine", ", [{adverb} ]because data it had received was unread")},
     Template{
-        SentenceCode::TailListenerClosed, ", [{adverb} ]because the listening socket was closed"},
+        SentenceCode::TailNothingListened,
+        phrase("Engine", ", [{adverb} ]because nothing listened on the port")},
+    Template{
+        SentenceCode::TailListenerClosed,
+        phrase("Engine", ", [{adverb} ]because the listening socket was closed")},
     Template{
         SentenceCode::TailQueueFull,
-        ", [{adverb} ]because the queue of the listening socket was full"},
-    Template{SentenceCode::TailIdle, ", [{adverb} ]because it had been idle for too long"},
+        phrase("Engine", ", [{adverb} ]because the queue of the listening socket was full")},
+    Template{
+        SentenceCode::TailIdle,
+        phrase("Engine", ", [{adverb} ]because it had been idle for too long")},
     Template{
         SentenceCode::TailNoSuchConnection,
-        ", [{adverb} ]because its stack did not know the connection any more"},
+        phrase("Engine", ", [{adverb} ]because its stack did not know the connection any more")},
     Template{
         SentenceCode::TailUnacked,
-        "; {bytes} {bytes?byte|bytes} from the {actor} {bytes?was|were} never "
-        "acknowledged"},
+        phrase(
+            "Engine",
+            "; {bytes} {bytes?byte|bytes} from the {actor} {bytes?was|were} never "
+            "acknowledged"
+        )},
     Template{
         SentenceCode::TailUnackedBoth,
-        "; {bytes} {bytes?byte|bytes} from the {actor} and {lost} {lost?byte|bytes} "
-        "from the {peer} were never acknowledged"},
+        phrase(
+            "Engine",
+            "; {bytes} {bytes?byte|bytes} from the {actor} and {lost} {lost?byte|bytes} "
+            "from the {peer} were never acknowledged"
+        )},
     Template{
         SentenceCode::TailAtRisk,
-        "; {bytes} acknowledged {bytes?byte|bytes} from the {actor} may never have "
-        "been read"},
+        phrase(
+            "Engine",
+            "; {bytes} acknowledged {bytes?byte|bytes} from the {actor} may never have "
+            "been read"
+        )},
     Template{
         SentenceCode::TailAtRiskBoth,
-        "; {bytes} acknowledged {bytes?byte|bytes} from the {actor} and {lost} from "
-        "the {peer} may never have been read"},
-    Template{SentenceCode::TailAllAcknowledged, "; all data sent had been acknowledged"},
-    Template{SentenceCode::TailNoData, "; no data had been sent"},
-    Template{SentenceCode::TailTimes, ", {count} times in all"},
+        phrase(
+            "Engine",
+            "; {bytes} acknowledged {bytes?byte|bytes} from the {actor} and {lost} from "
+            "the {peer} may never have been read"
+        )},
+    Template{
+        SentenceCode::TailAllAcknowledged,
+        phrase("Engine", "; all data sent had been acknowledged")},
+    Template{SentenceCode::TailNoData, phrase("Engine", "; no data had been sent")},
+    Template{SentenceCode::TailTimes, phrase("Engine", ", {count} times in all")},
     Template{
         SentenceCode::TailResetIgnored,
-        "; a reset from the {actor}[ (packet {packet})] had no effect"},
+        phrase("Engine", "; a reset from the {actor}[ (packet {packet})] had no effect")},
     Template{
         SentenceCode::TailResetsIgnored,
-        "; {count} resets had no effect[ (first in packet {packet})]"},
+        phrase("Engine", "; {count} resets had no effect[ (first in packet {packet})]")},
     Template{
         SentenceCode::TailForgedIgnored,
-        "; a reset that somebody else made in the {actor}'s name[ (packet {packet})] "
-        "had no effect"},
+        phrase(
+            "Engine",
+            "; a reset that somebody else made in the {actor}'s name[ (packet {packet})] "
+            "had no effect"
+        )},
     Template{
         SentenceCode::TailForgedsIgnored,
-        "; {count} resets that somebody else made had no effect[ (first in packet {packet})]"},
+        phrase(
+            "Engine",
+            "; {count} resets that somebody else made had no effect[ (first in packet {packet})]"
+        )},
     Template{
         SentenceCode::TailResetFollowed,
-        "; the reset that followed[ (packet {packet})] changed nothing"},
+        phrase("Engine", "; the reset that followed[ (packet {packet})] changed nothing")},
     Template{
-        SentenceCode::TailMidstream, "; the beginning of the connection is not in the capture"},
-    Template{SentenceCode::TailOneSided, "; only the {actor}'s packets are in the capture"},
-    Template{SentenceCode::TailLeak, "; the {actor} may have leaked its socket"},
+        SentenceCode::TailMidstream,
+        phrase("Engine", "; the beginning of the connection is not in the capture")},
+    Template{
+        SentenceCode::TailOneSided,
+        phrase("Engine", "; only the {actor}'s packets are in the capture")},
+    Template{SentenceCode::TailLeak, phrase("Engine", "; the {actor} may have leaked its socket")},
     Template{
         SentenceCode::TailIdleDrop,
-        "; before that nothing was sent[ for {span}], so a device on the path may have forgotten "
-        "the connection"},
+        phrase(
+            "Engine",
+            "; before that nothing was sent[ for {span}], so a device on the path may have "
+            "forgotten "
+            "the connection"
+        )},
     Template{
         SentenceCode::TailUnansweredTries,
-        "; the {actor} was still repeating data[, {count} {count?time|times} so far], and the "
-        "{peer} had never sent more than its SYN-ACK"},
+        phrase(
+            "Engine",
+            "; the {actor} was still repeating data[, {count} {count?time|times} so far], and the "
+            "{peer} had never sent more than its SYN-ACK"
+        )},
     Template{
         SentenceCode::TailSubflow,
-        "; it was one subflow of an MPTCP connection, which goes on without it"},
-    Template{SentenceCode::TailAbortConfirmed, "; the {actor} confirmed it[ (packet {packet})]"},
-    Template{SentenceCode::TailReason, ", giving the reason: {reason}"},
+        phrase("Engine", "; it was one subflow of an MPTCP connection, which goes on without it")},
+    Template{
+        SentenceCode::TailAbortConfirmed,
+        phrase("Engine", "; the {actor} confirmed it[ (packet {packet})]")},
+    Template{SentenceCode::TailReason, phrase("Engine", ", giving the reason: {reason}")},
     Template{
         SentenceCode::TailData,
-        "; it carried {bytes} {bytes?byte|bytes} of disconnect data[ (\"{text}\")]"},
+        phrase(
+            "Engine", "; it carried {bytes} {bytes?byte|bytes} of disconnect data[ (\"{text}\")]"
+        )},
     Template{
         SentenceCode::TailFirstCause,
-        "; before that the {actor} had announced the end[ (packet {packet})]: {unit}[, "
-        "{reason}]"},
+        phrase(
+            "Engine",
+            "; before that the {actor} had announced the end[ (packet {packet})]: {unit}[, "
+            "{reason}]"
+        )},
     Template{
         SentenceCode::FindingRequestCrossedFin,
-        "Keep-alive race: the {actor}'s data[ (packet {packet})] crossed the {peer}'s FIN[ (packet "
-        "{answer})][ by {span}][ after {duration} of idleness][, possibly the timeout of "
-        "{suspect}]"},
+        phrase(
+            "Engine",
+            "Keep-alive race: the {actor}'s data[ (packet {packet})] crossed the {peer}'s FIN[ "
+            "(packet "
+            "{answer})][ by {span}][ after {duration} of idleness][, possibly the timeout of "
+            "{suspect}]"
+        )},
     Template{
         SentenceCode::FindingSilentIdleDrop,
-        "Dropped while idle: after [{span} of|a] silence the {actor}'s next data met nobody who "
-        "knew the connection[; that is just over the default timeout of {suspect}]"},
+        phrase(
+            "Engine",
+            "Dropped while idle: after [{span} of|a] silence the {actor}'s next data met nobody "
+            "who "
+            "knew the connection[; that is just over the default timeout of {suspect}]"
+        )},
     Template{
         SentenceCode::FindingFastClose,
-        "Fast close: the {actor} reset the connection[ (packet {answer})][ {span}] after its own "
-        "FIN[ (packet {packet})]; no data was lost, so it is harmless"},
+        phrase(
+            "Engine",
+            "Fast close: the {actor} reset the connection[ (packet {answer})][ {span}] after its "
+            "own "
+            "FIN[ (packet {packet})]; no data was lost, so it is harmless"
+        )},
     Template{
         SentenceCode::FindingHalfClosedLeak,
-        "Possible leak: the {actor} has been in CLOSE-WAIT[ for {span}] since it got the FIN[ "
-        "(packet {packet})] and has neither sent nor closed"},
+        phrase(
+            "Engine",
+            "Possible leak: the {actor} has been in CLOSE-WAIT[ for {span}] since it got the FIN[ "
+            "(packet {packet})] and has neither sent nor closed"
+        )},
     Template{
         SentenceCode::FindingTimeWait,
-        "TIME-WAIT is held by the {actor}[, {span} when the capture ended]; it lasts 60 s on "
-        "Linux, 120 s by default on Windows, 4 min by RFC 9293"},
+        phrase(
+            "Engine",
+            "TIME-WAIT is held by the {actor}[, {span} when the capture ended]; it lasts 60 s on "
+            "Linux, 120 s by default on Windows, 4 min by RFC 9293"
+        )},
     Template{
         SentenceCode::FindingResetInTimeWait,
-        "Harmless reset: the {actor}'s[ (packet {packet})] came[ {span}] after both FINs had been "
-        "acknowledged"},
+        phrase(
+            "Engine",
+            "Harmless reset: the {actor}'s[ (packet {packet})] came[ {span}] after both FINs had "
+            "been "
+            "acknowledged"
+        )},
     Template{
         SentenceCode::FindingSimultaneousClose,
-        "Simultaneous close: the FINs crossed[ (packets {packet} and {answer})][, {span} apart]"},
+        phrase(
+            "Engine",
+            "Simultaneous close: the FINs crossed[ (packets {packet} and {answer})][, {span} apart]"
+        )},
     Template{
         SentenceCode::FindingSimultaneousOpen,
-        "Simultaneous open: the SYNs crossed[ (packets {packet} and {answer})][, {span} apart]"},
+        phrase(
+            "Engine",
+            "Simultaneous open: the SYNs crossed[ (packets {packet} and {answer})][, {span} apart]"
+        )},
     Template{
         SentenceCode::FindingSubflowReset,
-        "The reset[ (packet {packet})] ended one subflow (MP_JOIN), not the MPTCP connection"},
+        phrase(
+            "Engine",
+            "The reset[ (packet {packet})] ended one subflow (MP_JOIN), not the MPTCP connection"
+        )},
     Template{
         SentenceCode::FindingMultipathFastClose,
-        "MP_FASTCLOSE: the {actor}[ (packet {packet})] reset the whole MPTCP connection, not only "
-        "this subflow"},
+        phrase(
+            "Engine",
+            "MP_FASTCLOSE: the {actor}[ (packet {packet})] reset the whole MPTCP connection, not "
+            "only "
+            "this subflow"
+        )},
 };
 
 constexpr bool inOrder() {
@@ -384,7 +638,9 @@ constexpr bool inOrder() {
 
 static_assert(kTemplates.size() == kSentenceCodes && inOrder());
 
-std::string_view templateOf(SentenceCode code) {
+} // namespace
+
+std::string_view phraseOf(SentenceCode code) {
     const auto position = static_cast<std::size_t>(code);
     return position < kTemplates.size() ? kTemplates[position].text : std::string_view();
 }
@@ -395,9 +651,9 @@ std::string_view adverbOf(Confidence confidence) {
     case Confidence::Excluded:
         return {};
     case Confidence::Likely:
-        return "most likely";
+        return phrase("Engine", "most likely");
     case Confidence::Possible:
-        return "possibly";
+        return phrase("Engine", "possibly");
     }
     return {};
 }
@@ -405,13 +661,13 @@ std::string_view adverbOf(Confidence confidence) {
 std::string_view whenOf(EndOfRecord ended) {
     switch (ended) {
     case EndOfRecord::CaptureEnd:
-        return "when the capture ended";
+        return phrase("Engine", "when the capture ended");
     case EndOfRecord::Expired:
-        return "when its packets stopped";
+        return phrase("Engine", "when its packets stopped");
     case EndOfRecord::Superseded:
-        return "when a new connection took over its addresses and ports";
+        return phrase("Engine", "when a new connection took over its addresses and ports");
     case EndOfRecord::Evicted:
-        return "when its record was closed to make room for others";
+        return phrase("Engine", "when its record was closed to make room for others");
     }
     return {};
 }
@@ -419,20 +675,21 @@ std::string_view whenOf(EndOfRecord ended) {
 std::string_view sideOf(Side side) {
     switch (side) {
     case Side::Client:
-        return "client";
+        return phrase("Engine", "client");
     case Side::Server:
-        return "server";
+        return phrase("Engine", "server");
     }
     return {};
 }
 
-} // namespace
-
-const LanguageWords kEnglishWords = {
-    .templateOf = templateOf,
-    .adverbOf = adverbOf,
-    .whenOf = whenOf,
-    .sideOf = sideOf,
-};
+std::string_view leadingSideOf(Side side) {
+    switch (side) {
+    case Side::Client:
+        return phrase("Engine", "Client");
+    case Side::Server:
+        return phrase("Engine", "Server");
+    }
+    return {};
+}
 
 } // namespace lastack

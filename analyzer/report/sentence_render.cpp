@@ -5,8 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace lastack {
 
 namespace {
@@ -37,165 +35,99 @@ std::optional<FrameNumber> packetOf(std::string_view name, const SentenceArgumen
     return std::nullopt;
 }
 
-// What a template is filled with: values, and the words of the language it is in.
-struct Filling {
-    const SentenceArguments& arguments;
-    const LanguageWords& words;
+class Arguments final : public PhraseValues {
+public:
+    Arguments(const SentenceArguments& arguments, const Phrases& phrases)
+        : arguments_(arguments), phrases_(phrases) {}
+
+    std::optional<std::uint64_t> count(std::string_view name) const override {
+        return numberOf(name, arguments_);
+    }
+
+    std::optional<std::string> text(std::string_view name) const override {
+        if (const auto number = numberOf(name, arguments_)) {
+            return phrases_.figure(grouped(*number));
+        }
+        if (const auto packet = packetOf(name, arguments_)) {
+            return fmt::format("{}", number(*packet));
+        }
+        if (const auto side = sideText(name)) {
+            return side;
+        }
+        return name == "duration" || name == "span" ? time(name) : word(name);
+    }
+
+private:
+    std::optional<std::string> known(std::string_view text) const {
+        return text.empty() ? std::nullopt : std::optional<std::string>(phrases_.of(text));
+    }
+
+    std::optional<std::string> sideText(std::string_view name) const {
+        if (name == "actor") {
+            return known(sideOf(arguments_.actor));
+        }
+        if (name == "peer") {
+            return known(sideOf(other(arguments_.actor)));
+        }
+        if (name == "side") {
+            return known(sideOf(arguments_.side));
+        }
+        if (name == "Actor") {
+            return known(leadingSideOf(arguments_.actor));
+        }
+        if (name == "Peer") {
+            return known(leadingSideOf(other(arguments_.actor)));
+        }
+        return name == "Side" ? known(leadingSideOf(arguments_.side)) : std::nullopt;
+    }
+
+    std::optional<std::string> time(std::string_view name) const {
+        const auto& duration = name == "span" ? arguments_.span : arguments_.duration;
+        return duration ? std::optional(phrases_.figure(formatDuration(*duration))) : std::nullopt;
+    }
+
+    std::optional<std::string> word(std::string_view name) const {
+        if (name == "when") {
+            return known(whenOf(arguments_.ended));
+        }
+        if (name == "adverb" && arguments_.confidence) {
+            return known(adverbOf(*arguments_.confidence));
+        }
+        if (name == "state" && arguments_.state) {
+            return std::string(nameOf(*arguments_.state));
+        }
+        if (name == "icmp") {
+            return known(arguments_.icmp);
+        }
+        if (name == "suspect") {
+            return known(arguments_.suspect);
+        }
+        if (name == "unit") {
+            return known(arguments_.unit);
+        }
+        if (name == "reply") {
+            return known(arguments_.reply);
+        }
+        if (name == "reason") {
+            return known(arguments_.reason);
+        }
+        return name == "text" && !arguments_.text.empty() ? std::optional(arguments_.text)
+                                                          : std::nullopt;
+    }
+
+    const SentenceArguments& arguments_;
+    const Phrases& phrases_;
 };
-
-std::optional<std::string> known(std::string_view text) {
-    return text.empty() ? std::nullopt : std::optional<std::string>(text);
-}
-
-// The text of {name}; nothing when the value is absent.
-std::optional<std::string> valueOf(std::string_view name, const Filling& filling) {
-    const auto& [arguments, words] = filling;
-    if (const auto number = numberOf(name, arguments)) {
-        return grouped(*number);
-    }
-    if (const auto packet = packetOf(name, arguments)) {
-        return fmt::format("{}", number(*packet));
-    }
-    if (name == "actor") {
-        return known(words.sideOf(arguments.actor));
-    }
-    if (name == "peer") {
-        return known(words.sideOf(other(arguments.actor)));
-    }
-    if (name == "side") {
-        return known(words.sideOf(arguments.side));
-    }
-    if (name == "when") {
-        return known(words.whenOf(arguments.ended));
-    }
-    if (name == "icmp") {
-        return known(arguments.icmp);
-    }
-    if (name == "suspect") {
-        return known(arguments.suspect);
-    }
-    if (name == "unit") {
-        return known(arguments.unit);
-    }
-    if (name == "reply") {
-        return known(arguments.reply);
-    }
-    if (name == "reason") {
-        return known(arguments.reason);
-    }
-    if (name == "text") {
-        return known(arguments.text);
-    }
-    if (name == "span" && arguments.span) {
-        return formatDuration(*arguments.span);
-    }
-    if (name == "duration" && arguments.duration) {
-        return formatDuration(*arguments.duration);
-    }
-    if (name == "state" && arguments.state) {
-        return known(nameOf(*arguments.state));
-    }
-    if (name == "adverb" && arguments.confidence) {
-        return known(words.adverbOf(*arguments.confidence));
-    }
-    return std::nullopt;
-}
-
-// "value" or "value?one|many".
-std::optional<std::string> expand(std::string_view placeholder, const Filling& filling) {
-    const auto question = placeholder.find('?');
-    if (question == std::string_view::npos) {
-        return valueOf(placeholder, filling);
-    }
-    const auto forms = placeholder.substr(question + 1);
-    const auto bar = forms.find('|');
-    const auto number = numberOf(placeholder.substr(0, question), filling.arguments);
-    if (!number || bar == std::string_view::npos) {
-        return std::nullopt;
-    }
-    return std::string(*number == 1 ? forms.substr(0, bar) : forms.substr(bar + 1));
-}
-
-// Text without brackets. Nothing when a value in it is absent.
-std::optional<std::string> fill(std::string_view text, const Filling& filling) {
-    std::string out;
-    while (!text.empty()) {
-        const auto open = text.find('{');
-        out += text.substr(0, open);
-        if (open == std::string_view::npos) {
-            break;
-        }
-        const auto close = text.find('}', open);
-        if (close == std::string_view::npos) {
-            return std::nullopt;
-        }
-        const auto value = expand(text.substr(open + 1, close - open - 1), filling);
-        if (!value) {
-            return std::nullopt;
-        }
-        out += *value;
-        text.remove_prefix(close + 1);
-    }
-    return out;
-}
-
-// The bar of "[first|otherwise]" that is not inside braces.
-std::size_t alternativeBar(std::string_view group) {
-    bool inBraces = false;
-    for (std::size_t at = 0; at < group.size(); ++at) {
-        inBraces = group[at] == '{' || (inBraces && group[at] != '}');
-        if (group[at] == '|' && !inBraces) {
-            return at;
-        }
-    }
-    return std::string_view::npos;
-}
-
-std::string fillGroup(std::string_view group, const Filling& filling) {
-    const auto bar = alternativeBar(group);
-    if (auto text = fill(group.substr(0, bar), filling)) {
-        return *text;
-    }
-    return bar == std::string_view::npos ? std::string()
-                                         : fill(group.substr(bar + 1), filling).value_or("");
-}
-
-std::string render(std::string_view text, const Filling& filling) {
-    std::string out;
-    while (!text.empty()) {
-        const auto open = text.find('[');
-        out += fill(text.substr(0, open), filling).value_or("");
-        if (open == std::string_view::npos) {
-            break;
-        }
-        const auto close = std::min(text.find(']', open), text.size() - 1);
-        out += fillGroup(text.substr(open + 1, close - open - 1), filling);
-        text.remove_prefix(close + 1);
-    }
-    return out;
-}
-
-const LanguageWords& wordsIn(Language language) {
-    switch (language) {
-    case Language::English:
-        return kEnglishWords;
-    }
-    return kEnglishWords;
-}
 
 } // namespace
 
-std::string_view sentenceTemplate(SentenceCode code, Language language) {
-    return wordsIn(language).templateOf(code);
-}
-
-std::string renderSentence(const std::vector<Clause>& clauses, Language language) {
-    const LanguageWords& words = wordsIn(language);
+std::string renderSentence(const std::vector<Clause>& clauses, const Phrases& phrases) {
     std::string out;
     for (const Clause& clause : clauses) {
-        out += render(words.templateOf(clause.code), {clause.arguments, words});
+        const Arguments arguments(clause.arguments, phrases);
+        out += filled(phrases.of(phraseOf(clause.code)), arguments, phrases);
     }
-    return out + ".";
+    return out + std::string(phrases.of(phrase("Engine", ".")));
 }
 
 } // namespace lastack

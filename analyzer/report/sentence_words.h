@@ -1,6 +1,5 @@
-// LanguageWords: the tables of one language that the sentence renderer looks words up in.
-// Kept apart from sentence.h because only the renderer and the tables themselves need them.
-// Constants only; thread-safe.
+// SentenceWords: the words of a sentence that stand for codes, as phrases in English.
+// Kept apart from sentence.h because only the renderer needs them. Constants only; thread-safe.
 #pragma once
 
 #include "report/sentence.h"
@@ -9,13 +8,9 @@
 
 namespace lastack {
 
-struct LanguageWords {
-    std::string_view (*templateOf)(SentenceCode code);
-    std::string_view (*adverbOf)(Confidence confidence); // empty when certain
-    std::string_view (*whenOf)(EndOfRecord ended);       // "when the capture ended"
-    std::string_view (*sideOf)(Side side);
-};
-
-extern const LanguageWords kEnglishWords;
+std::string_view adverbOf(Confidence confidence); // empty when certain
+std::string_view whenOf(EndOfRecord ended);       // "when the capture ended"
+std::string_view sideOf(Side side);               // "client"
+std::string_view leadingSideOf(Side side);        // "Client": at the beginning of a sentence
 
 } // namespace lastack

@@ -13,6 +13,8 @@ namespace lastack {
 std::string callsText(const TeardownReport& report, const ShowOptions& options);
 
 // "WSPCloseSocket, linger n (n = 2: called that long before)", with what must have followed.
-std::string nameOfCandidate(const Candidate& candidate, Vocabulary vocabulary);
+std::string nameOfCandidate(
+    const Candidate& candidate, Vocabulary vocabulary, const Phrases& phrases = englishPhrases()
+);
 
 } // namespace lastack

@@ -20,11 +20,37 @@ namespace lastack {
 
 namespace {
 
-constexpr std::size_t kLabel = 13;
+constexpr std::size_t kLeastLabel = 13;
 
-// A labeled paragraph; nothing for no text.
-std::string labeled(std::string_view label, const std::string& text, std::size_t width) {
-    return text.empty() ? text : wrapped(text, width, kLabel, fitted(label, kLabel));
+constexpr std::string_view kLabels[] = {
+    phrase("Engine", "Cause"),     phrase("Engine", "  or"),      phrase("Engine", "Problems"),
+    phrase("Engine", "Found"),     phrase("Engine", "Exchanged"), phrase("Engine", "Why"),
+    phrase("Engine", "Told"),      phrase("Engine", "Said"),      phrase("Engine", "Client"),
+    phrase("Engine", "  states"),  phrase("Engine", "Server"),    phrase("Engine", "Began"),
+    phrase("Engine", "Times"),     phrase("Engine", "Captured"),  phrase("Engine", "Inside"),
+    phrase("Engine", "Also seen"), phrase("Engine", "Roles"),     phrase("Engine", "Signature"),
+    phrase("Engine", "Tags"),
+};
+
+// The columns of a page, and the words on it.
+struct Page {
+    std::size_t width;
+    const Phrases& phrases;
+    std::size_t label; // columns
+};
+
+Page pageOf(std::size_t width, const Phrases& phrases) {
+    std::size_t label = kLeastLabel;
+    for (const std::string_view one : kLabels) {
+        label = std::max(label, columnsOf(phrases.of(one)) + 1);
+    }
+    return {width, phrases, label};
+}
+
+// A labeled paragraph; nothing for no text. Below the first one of several there is no label.
+std::string labeled(std::string_view label, const std::string& text, const Page& page) {
+    const std::string_view shown = label.empty() ? label : page.phrases.of(label);
+    return text.empty() ? text : wrapped(text, page.width, page.label, fitted(shown, page.label));
 }
 
 Reasons without(Reasons reasons, const Reasons& told) {
@@ -54,23 +80,27 @@ std::string foreignNames(CauseKind cause) {
     return " (" + text + ")";
 }
 
-std::string causeText(const CauseAlternative& cause) {
-    const std::string why = meanings(cause.why);
-    const std::string text = fmt::format(
-        "{}{}, {}", phraseOf(cause.kind), foreignNames(cause.kind), nameOf(cause.confidence)
+std::string causeText(const CauseAlternative& cause, const Phrases& phrases) {
+    const std::string why = meanings(cause.why, phrases);
+    return say(
+        phrases,
+        phrase("Engine", "{cause}{names}, {confidence}[: {why}]"),
+        {{"cause", std::string(phrases.of(phraseOf(cause.kind)))},
+         {"names", foreignNames(cause.kind)},
+         {"confidence", std::string(phrases.of(nameOf(cause.confidence)))},
+         {"why", why.empty() ? std::nullopt : std::optional(why)}}
     );
-    return why.empty() ? text : text + ": " + why;
 }
 
 // Alternatives often rest on the same reasons, which are told once.
-std::string causes(const Verdict& verdict, std::size_t width) {
+std::string causes(const Verdict& verdict, const Page& page) {
     if (!verdict.hasCause) {
         return {};
     }
-    std::string text = labeled("Cause", causeText(verdict.cause), width);
+    std::string text = labeled("Cause", causeText(verdict.cause, page.phrases), page);
     for (CauseAlternative alternative : verdict.causeAlternatives) {
         alternative.why = without(without(alternative.why, verdict.cause.why), verdict.reasons);
-        text += labeled("  or", causeText(alternative), width);
+        text += labeled("  or", causeText(alternative, page.phrases), page);
     }
     return text;
 }
@@ -78,15 +108,15 @@ std::string causes(const Verdict& verdict, std::size_t width) {
 std::string_view phraseOf(DirectionEnd end) {
     switch (end) {
     case DirectionEnd::FinAcked:
-        return "its FIN was acknowledged";
+        return phrase("Engine", "its FIN was acknowledged");
     case DirectionEnd::FinUnacked:
-        return "its FIN was never acknowledged";
+        return phrase("Engine", "its FIN was never acknowledged");
     case DirectionEnd::Reset:
-        return "ended by a reset";
+        return phrase("Engine", "ended by a reset");
     case DirectionEnd::Silent:
-        return "fell silent";
+        return phrase("Engine", "fell silent");
     case DirectionEnd::Open:
-        return "never closed";
+        return phrase("Engine", "never closed");
     }
     return {};
 }
@@ -95,11 +125,11 @@ std::string_view phraseOf(DirectionEnd end) {
 std::string_view exchangePhraseOf(DirectionEnd end) {
     switch (end) {
     case DirectionEnd::FinAcked:
-        return "ended in order";
+        return phrase("Engine", "ended in order");
     case DirectionEnd::FinUnacked:
-        return "its end was never confirmed";
+        return phrase("Engine", "its end was never confirmed");
     case DirectionEnd::Reset:
-        return "ended at once";
+        return phrase("Engine", "ended at once");
     case DirectionEnd::Silent:
     case DirectionEnd::Open:
         return phraseOf(end);
@@ -107,35 +137,53 @@ std::string_view exchangePhraseOf(DirectionEnd end) {
     return {};
 }
 
-std::string directionText(const DirectionVerdict& direction, Transport transport) {
-    std::string text(
-        transport == Transport::Tcp ? phraseOf(direction.end) : exchangePhraseOf(direction.end)
+// The titles of the lanes shorten a long address; here it stands in full.
+std::string whole(const Connection& connection, Side side) {
+    constexpr std::size_t kLongest = 64;
+    return shortEnd(connection, side, {}, kLongest);
+}
+
+std::optional<std::string> bytesUnlessNone(std::uint64_t bytes, const Phrases& phrases) {
+    return bytes == 0 ? std::nullopt : std::optional(phrases.figure(compactBytes(bytes)));
+}
+
+// "10.0.0.7:51514 sent 87 B in 4 packets; its FIN was acknowledged, …".
+std::string directionText(const TeardownReport& report, Side from, const Phrases& phrases) {
+    const DirectionFacts& facts = report.connection.from(from);
+    const DirectionVerdict& verdict = report.verdict.directions[index(from)];
+    const bool isTcp = report.connection.transport == Transport::Tcp;
+    const std::string_view end = isTcp ? phraseOf(verdict.end) : exchangePhraseOf(verdict.end);
+    return say(
+        phrases,
+        phrase(
+            "Engine",
+            "{who} sent {size} in {count} {count?packet|packets}; {end}[, {unacked} never "
+            "acknowledged][, {risk} acknowledged but perhaps never read]"
+        ),
+        {{"who", whole(report.connection, from)},
+         {"size", phrases.figure(compactBytes(facts.bytes))},
+         counted("count", facts.packets, phrases),
+         {"end", std::string(phrases.of(end))},
+         {"unacked", bytesUnlessNone(verdict.unackedBytes, phrases)},
+         {"risk", bytesUnlessNone(verdict.atRiskBytes, phrases)}}
     );
-    if (direction.unackedBytes > 0) {
-        text += fmt::format(", {} never acknowledged", compactBytes(direction.unackedBytes));
-    }
-    if (direction.atRiskBytes > 0) {
-        text += fmt::format(
-            ", {} acknowledged but perhaps never read", compactBytes(direction.atRiskBytes)
-        );
-    }
-    return text;
 }
 
-void appendTime(std::string& text, std::string_view what, std::optional<Duration> duration) {
-    if (duration) {
-        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", what, formatDuration(*duration));
-    }
-}
-
-std::string times(const Timing& timing) {
+std::string times(const Timing& timing, const Phrases& phrases) {
     std::string text;
-    appendTime(text, "from first to last packet", timing.duration);
-    appendTime(text, "round trip", timing.roundTrip);
-    appendTime(text, "idle before the close", timing.idleBeforeClose);
-    appendTime(text, "half-closed", timing.halfClosed);
+    const auto append = [&](std::string_view english, std::optional<Duration> duration) {
+        if (duration) {
+            text += text.empty() ? "" : ", ";
+            text +=
+                say(phrases, english, {{"duration", phrases.figure(formatDuration(*duration))}});
+        }
+    };
+    append(phrase("Engine", "from first to last packet {duration}"), timing.duration);
+    append(phrase("Engine", "round trip {duration}"), timing.roundTrip);
+    append(phrase("Engine", "idle before the close {duration}"), timing.idleBeforeClose);
+    append(phrase("Engine", "half-closed {duration}"), timing.halfClosed);
     if (timing.close && timing.close->ns > 0) { // a single packet takes no time
-        appendTime(text, "the close took", timing.close);
+        append(phrase("Engine", "the close took {duration}"), timing.close);
     }
     return text;
 }
@@ -164,125 +212,117 @@ std::string joined(const std::vector<std::string>& layers) {
     return text;
 }
 
-std::string alsoSeen(const TeardownReport& report) {
+std::string alsoSeen(const TeardownReport& report, const Phrases& phrases) {
     if (report.connection.alsoSeenAs == ConnectionId{}) {
         return {};
     }
     const std::string layers = joined(report.alsoSeenIn);
-    return fmt::format(
-        "as connection {}, {}",
-        number(report.connection.alsoSeenAs),
-        layers.empty() ? "outside any tunnel" : "inside " + layers
+    return say(
+        phrases,
+        phrase("Engine", "as connection {number}, [inside {layers}|outside any tunnel]"),
+        {{"number", std::to_string(number(report.connection.alsoSeenAs))},
+         {"layers", layers.empty() ? std::nullopt : std::optional(layers)}}
     );
 }
 
-std::string volume(const Connection& connection, Side from) {
-    const DirectionFacts& facts = connection.from(from);
-    return fmt::format(
-        "{} in {} {}",
-        compactBytes(facts.bytes),
-        grouped(facts.packets),
-        facts.packets == 1 ? "packet" : "packets"
-    );
-}
-
-// The titles of the lanes shorten a long address; here it stands in full.
-std::string whole(const Connection& connection, Side side) {
-    constexpr std::size_t kLongest = 64;
-    return shortEnd(connection, side, {}, kLongest);
-}
-
-std::string problems(const Verdict& verdict, std::size_t width) {
+std::string problems(const Verdict& verdict, const Page& page) {
     std::string text;
     for (const Problem problem : verdict.problems) {
-        text += labeled(text.empty() ? "Problems" : "", std::string(sentenceOf(problem)), width);
+        text += labeled(
+            text.empty() ? "Problems" : "", std::string(page.phrases.of(sentenceOf(problem))), page
+        );
     }
     return text;
 }
 
-std::string findings(const TeardownReport& report, std::size_t width) {
+std::string findings(const TeardownReport& report, const Page& page) {
     std::string text;
     for (const Finding& finding : report.verdict.findings) {
-        const std::string sentence = sentenceOf(finding, report.connection);
-        text += labeled(text.empty() ? "Found" : "", sentence, width);
+        const std::string sentence = sentenceOf(finding, report.connection, page.phrases);
+        text += labeled(text.empty() ? "Found" : "", sentence, page);
     }
     return text;
 }
 
-std::string exchanged(const TeardownReport& report, std::size_t width) {
+std::string exchanged(const TeardownReport& report, const Page& page) {
     std::string text;
-    for (const std::string& said : emulatedTexts(report)) {
-        text += labeled(text.empty() ? "Exchanged" : "", said, width);
+    for (const std::string& said : emulatedTexts(report, page.phrases)) {
+        text += labeled(text.empty() ? "Exchanged" : "", said, page);
     }
     return text;
 }
 
 // "SYN-SENT 12.1 ms, ESTABLISHED 3.2 s, FIN-WAIT-1": how long in each, without the last.
-std::string statesText(const StateSpans& spans) {
+std::string statesText(const StateSpans& spans, const Phrases& phrases) {
     std::string text;
     for (const StateSpan& span : spans) {
         text += fmt::format("{}{}", text.empty() ? "" : ", ", nameOf(span.state));
         if (span.until) {
-            text += fmt::format(" {}", formatDuration(*span.until - span.from));
+            text += " " + phrases.figure(formatDuration(*span.until - span.from));
         }
     }
     return text;
 }
 
-std::string positionText(const Verdict& verdict) {
+std::string positionText(const Verdict& verdict, const Phrases& phrases) {
+    const auto at = [&](std::string_view english) {
+        const std::string_view confidence = nameOf(verdict.positionConfidence);
+        return say(phrases, english, {{"confidence", std::string(phrases.of(confidence))}});
+    };
     switch (verdict.position) {
     case Position::Client:
-        return fmt::format("at the client, {}", nameOf(verdict.positionConfidence));
+        return at(phrase("Engine", "at the client, {confidence}"));
     case Position::Server:
-        return fmt::format("at the server, {}", nameOf(verdict.positionConfidence));
+        return at(phrase("Engine", "at the server, {confidence}"));
     case Position::Middle:
-        return fmt::format("between the two, {}", nameOf(verdict.positionConfidence));
+        return at(phrase("Engine", "between the two, {confidence}"));
     case Position::Unknown:
         return {};
     }
     return {};
 }
 
+std::string rolesText(const Connection& connection, const Phrases& phrases) {
+    const auto reason = reasonOf(connection.roles);
+    return reason ? std::string(phrases.of(*reason)) : std::string();
+}
+
 } // namespace
 
-std::string factsText(const TeardownReport& report, std::size_t width) {
+std::string factsText(const TeardownReport& report, std::size_t width, const Phrases& phrases) {
     const Verdict& verdict = report.verdict;
     const Connection& connection = report.connection;
-    const auto direction = [&](Side from) {
-        return fmt::format(
-            "{} sent {}; {}",
-            whole(connection, from),
-            volume(connection, from),
-            directionText(verdict.directions[index(from)], connection.transport)
-        );
+    const Page page = pageOf(width, phrases);
+    const auto states = [&](Side side) {
+        return statesText(verdict.stateSpans[index(side)], phrases);
     };
     std::string text = "\n";
-    text += labeled("Why", meanings(ownReasons(verdict)), width);
-    text += causes(verdict, width);
-    text += findings(report, width);
-    for (const std::string& told : inBandTexts(report)) {
-        text += labeled("Told", told, width);
+    text += labeled("Why", meanings(ownReasons(verdict), phrases), page);
+    text += causes(verdict, page);
+    text += findings(report, page);
+    for (const std::string& told : inBandTexts(report, phrases)) {
+        text += labeled("Told", told, page);
     }
-    for (const std::string& said : disconnectTexts(report)) {
-        text += labeled("Said", said, width);
+    for (const std::string& said : disconnectTexts(report, phrases)) {
+        text += labeled("Said", said, page);
     }
-    text += exchanged(report, width);
+    text += exchanged(report, page);
     if (report.multipath) {
-        text += labeled("MPTCP", multipathText(*report.multipath), width);
+        text += labeled("MPTCP", multipathText(*report.multipath), page);
     }
-    text += labeled("Client", direction(Side::Client), width);
-    text += labeled("  states", statesText(verdict.stateSpans[index(Side::Client)]), width);
-    text += labeled("Server", direction(Side::Server), width);
-    text += labeled("  states", statesText(verdict.stateSpans[index(Side::Server)]), width);
-    text += labeled("Began", formatRfc3339(connection.firstAt), width);
-    text += labeled("Times", times(verdict.timing), width);
-    text += labeled("Captured", positionText(verdict), width);
-    text += labeled("Inside", joined(report.encapsulation), width);
-    text += labeled("Also seen", alsoSeen(report), width);
-    text += labeled("Roles", std::string(reasonOf(connection.roles).value_or("")), width);
-    text += labeled("Signature", signatureText(verdict.signature), width);
-    text += labeled("Tags", tags(verdict), width);
-    return text + problems(verdict, width);
+    text += labeled("Client", directionText(report, Side::Client, phrases), page);
+    text += labeled("  states", states(Side::Client), page);
+    text += labeled("Server", directionText(report, Side::Server, phrases), page);
+    text += labeled("  states", states(Side::Server), page);
+    text += labeled("Began", formatRfc3339(connection.firstAt), page);
+    text += labeled("Times", times(verdict.timing, phrases), page);
+    text += labeled("Captured", positionText(verdict, phrases), page);
+    text += labeled("Inside", joined(report.encapsulation), page);
+    text += labeled("Also seen", alsoSeen(report, phrases), page);
+    text += labeled("Roles", rolesText(connection, phrases), page);
+    text += labeled("Signature", signatureText(verdict.signature, phrases), page);
+    text += labeled("Tags", tags(verdict), page);
+    return text + problems(verdict, page);
 }
 
 } // namespace lastack

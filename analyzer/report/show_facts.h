@@ -3,6 +3,7 @@
 // thread-safe.
 #pragma once
 
+#include "report/phrases.h"
 #include "report/teardown_report.h"
 
 #include <cstddef>
@@ -10,6 +11,6 @@
 
 namespace lastack {
 
-std::string factsText(const TeardownReport& report, std::size_t width);
+std::string factsText(const TeardownReport& report, std::size_t width, const Phrases& phrases);
 
 } // namespace lastack

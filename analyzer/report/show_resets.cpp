@@ -1,5 +1,6 @@
 #include "report/show_resets.h"
 
+#include "report/phrases.h"
 #include "report/text_layout.h"
 #include "report/words.h"
 #include "report/words_reset.h"
@@ -15,11 +16,11 @@ namespace {
 std::string_view kindText(ResetKind kind) {
     switch (kind) {
     case ResetKind::Active:
-        return "an abort";
+        return phrase("Engine", "an abort");
     case ResetKind::Reply:
-        return "a stack's reply";
+        return phrase("Engine", "a stack's reply");
     case ResetKind::Refusal:
-        return "a refusal";
+        return phrase("Engine", "a refusal");
     }
     return {};
 }
@@ -27,11 +28,11 @@ std::string_view kindText(ResetKind kind) {
 std::string_view effectText(Effect effective) {
     switch (effective) {
     case Effect::Yes:
-        return "accepted";
+        return phrase("Engine", "accepted");
     case Effect::No:
-        return "without effect";
+        return phrase("Engine", "without effect");
     case Effect::Unknown:
-        return "perhaps accepted";
+        return phrase("Engine", "perhaps accepted");
     }
     return {};
 }
@@ -39,13 +40,13 @@ std::string_view effectText(Effect effective) {
 std::string_view genuineText(Confidence genuine) {
     switch (genuine) {
     case Confidence::Certain:
-        return "genuine";
+        return phrase("Engine", "genuine");
     case Confidence::Likely:
-        return "probably genuine";
+        return phrase("Engine", "probably genuine");
     case Confidence::Possible:
-        return "perhaps forged";
+        return phrase("Engine", "perhaps forged");
     case Confidence::Excluded:
-        return "made by somebody else";
+        return phrase("Engine", "made by somebody else");
     }
     return {};
 }
@@ -64,84 +65,122 @@ Reasons withoutClues(Reasons reasons) {
 std::string_view phraseOf(Confidence confirmed) {
     switch (confirmed) {
     case Confidence::Certain:
-        return "the clues say that somebody else than the client ended it";
+        return phrase("Engine", "the clues say that somebody else than the client ended it");
     case Confidence::Likely:
-        return "the clues make it likely that somebody else than the client ended it";
+        return phrase(
+            "Engine", "the clues make it likely that somebody else than the client ended it"
+        );
     case Confidence::Possible:
-        return "also made by clients and networks that nobody tampers with";
+        return phrase("Engine", "also made by clients and networks that nobody tampers with");
     case Confidence::Excluded:
-        return "here the client itself sent what matches";
+        return phrase("Engine", "here the client itself sent what matches");
     }
     return {};
 }
 
-std::string clueText(const ClueFinding& clue) {
+std::string clueText(const ClueFinding& clue, const Phrases& phrases) {
+    const std::string text = textOf(clue, phrases);
     if (clue.says == Says::Neutral) {
-        return fmt::format("{} (tells nothing)", textOf(clue));
+        return say(phrases, phrase("Engine", "{clue} (tells nothing)"), {{"clue", text}});
     }
-    return fmt::format("{} ({}, {})", textOf(clue), nameOf(clue.says), nameOf(clue.weight));
+    return fmt::format(
+        "{} ({}, {})", text, phrases.of(nameOf(clue.says)), phrases.of(nameOf(clue.weight))
+    );
 }
 
-std::string inBandText(const TeardownReport& report, const InBandReason& reason) {
-    const SegmentEvent& event = *eventAt(report.connection, reason.event);
-    std::string text =
-        fmt::format("packet {} carries a reason ({}", number(event.frame), nameOf(reason.carrier));
-    text += reason.code ? fmt::format(" {}", *reason.code) : "";
-    text += reason.confidence == Confidence::Certain
-                ? "): "
-                : fmt::format(", {}): ", nameOf(reason.confidence));
-    const auto told = textOf(report.connection, reason);
-    if (told) {
-        return text + fmt::format("\"{}\"{}", *told, reason.truncated ? ", cut short" : "");
+std::optional<std::string> confidenceUnlessCertain(Confidence confidence, const Phrases& phrases) {
+    return confidence == Confidence::Certain
+               ? std::nullopt
+               : std::optional<std::string>(phrases.of(nameOf(confidence)));
+}
+
+// In quotes where it is text of the packet's own.
+std::string toldBy(
+    const TeardownReport& report, const InBandReason& reason, const Phrases& phrases
+) {
+    if (const auto told = textOf(report.connection, reason)) {
+        return say(
+            phrases,
+            reason.truncated ? phrase("Engine", "\"{text}\", cut short")
+                             : phrase("Engine", "\"{text}\""),
+            {{"text", *told}}
+        );
     }
-    return text + std::string(nameOf(reason).value_or("not known what it means"));
+    return std::string(
+        phrases.of(nameOf(reason).value_or(phrase("Engine", "not known what it means")))
+    );
+}
+
+std::string inBandText(
+    const TeardownReport& report, const InBandReason& reason, const Phrases& phrases
+) {
+    const SegmentEvent& event = *eventAt(report.connection, reason.event);
+    const std::string code = reason.code ? fmt::format(" {}", *reason.code) : std::string();
+    return say(
+        phrases,
+        phrase("Engine", "packet {packet} carries a reason ({carrier}[, {confidence}]): {reason}"),
+        {{"packet", std::to_string(number(event.frame))},
+         {"carrier", std::string(nameOf(reason.carrier)) + code},
+         {"confidence", confidenceUnlessCertain(reason.confidence, phrases)},
+         {"reason", toldBy(report, reason, phrases)}}
+    );
 }
 
 } // namespace
 
-std::string meanings(const Reasons& reasons) {
+std::string meanings(const Reasons& reasons, const Phrases& phrases) {
     std::string text;
     for (const Reason reason : reasons) {
-        text += fmt::format("{}{} [{}]", text.empty() ? "" : "; ", meaningOf(reason), idOf(reason));
+        text += fmt::format(
+            "{}{} [{}]", text.empty() ? "" : "; ", phrases.of(meaningOf(reason)), idOf(reason)
+        );
     }
     return text;
 }
 
-std::string resetText(const ResetFinding& finding, const Evidence& evidence) {
-    std::string text(kindText(finding.kind));
-    if (const auto stimulus = evidence.idOf(finding.inReplyTo)) {
-        text += " to " + *stimulus;
-    }
-    text += fmt::format(", {}, {}", effectText(finding.effective), genuineText(finding.genuine));
-    const std::string why = meanings(withoutClues(finding.why));
-    return why.empty() ? text : text + ": " + why;
-}
-
-std::string cluesText(const ResetFinding& finding, std::size_t width) {
-    std::string text;
-    for (const ClueFinding& clue : finding.clues) {
-        text += fmt::format("{}{}", text.empty() ? "" : "; ", clueText(clue));
-    }
-    constexpr std::string_view kLead = "       clues: ";
-    return text.empty() ? text : wrapped(text, width, kLead.size(), std::string(kLead));
-}
-
-std::string signatureText(const std::optional<SignatureFinding>& signature) {
-    if (!signature) {
-        return {};
-    }
-    return fmt::format(
-        "matches signature {}, {}; {}",
-        static_cast<unsigned>(signature->id),
-        nameOf(signature->id),
-        phraseOf(signature->confirmed)
+std::string resetText(
+    const ResetFinding& finding, const Evidence& evidence, const Phrases& phrases
+) {
+    const std::string why = meanings(withoutClues(finding.why), phrases);
+    return say(
+        phrases,
+        phrase("Engine", "{kind}[ to {event}], {effect}, {origin}[: {why}]"),
+        {{"kind", std::string(phrases.of(kindText(finding.kind)))},
+         {"event", evidence.idOf(finding.inReplyTo)},
+         {"effect", std::string(phrases.of(effectText(finding.effective)))},
+         {"origin", std::string(phrases.of(genuineText(finding.genuine)))},
+         {"why", why.empty() ? std::nullopt : std::optional(why)}}
     );
 }
 
-std::vector<std::string> inBandTexts(const TeardownReport& report) {
+std::string cluesText(const ResetFinding& finding, std::size_t width, const Phrases& phrases) {
+    std::string text;
+    for (const ClueFinding& clue : finding.clues) {
+        text += fmt::format("{}{}", text.empty() ? "" : "; ", clueText(clue, phrases));
+    }
+    const std::string lead = fmt::format("       {} ", phrases.of(phrase("Engine", "clues:")));
+    return text.empty() ? text : wrapped(text, width, columnsOf(lead), lead);
+}
+
+std::string signatureText(
+    const std::optional<SignatureFinding>& signature, const Phrases& phrases
+) {
+    if (!signature) {
+        return {};
+    }
+    return say(
+        phrases,
+        phrase("Engine", "matches signature {number}, {name}; {doubt}"),
+        {{"number", std::to_string(static_cast<unsigned>(signature->id))},
+         {"name", std::string(nameOf(signature->id))},
+         {"doubt", std::string(phrases.of(phraseOf(signature->confirmed)))}}
+    );
+}
+
+std::vector<std::string> inBandTexts(const TeardownReport& report, const Phrases& phrases) {
     std::vector<std::string> texts;
     for (const InBandReason& reason : inBandReasons(report.connection, report.windowCodes)) {
-        texts.push_back(inBandText(report, reason));
+        texts.push_back(inBandText(report, reason, phrases));
     }
     return texts;
 }

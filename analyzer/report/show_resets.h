@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/evidence.h"
+#include "report/phrases.h"
 #include "report/teardown_report.h"
 
 #include <optional>
@@ -11,16 +12,18 @@
 
 namespace lastack {
 
-std::string meanings(const Reasons& reasons);
+std::string meanings(const Reasons& reasons, const Phrases& phrases);
 
-std::string resetText(const ResetFinding& finding, const Evidence& evidence);
+std::string resetText(
+    const ResetFinding& finding, const Evidence& evidence, const Phrases& phrases
+);
 
 // A paragraph of clues below the line of a reset; nothing without clues.
-std::string cluesText(const ResetFinding& finding, std::size_t width);
+std::string cluesText(const ResetFinding& finding, std::size_t width, const Phrases& phrases);
 
-std::string signatureText(const std::optional<SignatureFinding>& signature);
+std::string signatureText(const std::optional<SignatureFinding>& signature, const Phrases& phrases);
 
 // One sentence per reason that a reset carries.
-std::vector<std::string> inBandTexts(const TeardownReport& report);
+std::vector<std::string> inBandTexts(const TeardownReport& report, const Phrases& phrases);
 
 } // namespace lastack

@@ -23,20 +23,25 @@ namespace {
 // In two lines where one is too narrow.
 std::string headline(const TeardownReport& report, const ShowOptions& options, std::size_t width) {
     const Verdict& verdict = report.verdict;
-    const std::string connection = fmt::format("Connection {}:", number(report.connection.id));
+    const Phrases& phrases = *options.phrases;
+    const std::string connection =
+        say(phrases,
+            phrase("Engine", "Connection {number}:"),
+            {{"number", std::to_string(number(report.connection.id))}});
     const std::string ended =
-        fmt::format("{} {}", glyphOf(verdict.outcome), nameOf(verdict.outcome));
+        fmt::format("{} {}", glyphOf(verdict.outcome), phrases.of(nameOf(verdict.outcome)));
+    const std::string_view confidence = phrases.of(nameOf(verdict.confidence));
     std::string text = fmt::format(
         "{} {}, {}",
         toned(connection, Tone::Strong, options.coloring),
         toned(ended, toneOf(verdict.outcome), options.coloring),
-        nameOf(verdict.confidence)
+        confidence
     );
     if (verdict.pattern != Pattern::None) {
         const std::string pattern =
-            fmt::format("({} {})", idOf(verdict.pattern), nameOf(verdict.pattern));
+            fmt::format("({} {})", idOf(verdict.pattern), phrases.of(nameOf(verdict.pattern)));
         const std::size_t columns = columnsOf(connection) + columnsOf(ended) +
-                                    columnsOf(nameOf(verdict.confidence)) + columnsOf(pattern) + 4;
+                                    columnsOf(confidence) + columnsOf(pattern) + 4;
         text += (columns > width ? "\n" : " ") + pattern;
     }
     return text + "\n";
@@ -50,7 +55,8 @@ std::string timeline(const TeardownReport& report, const ShowOptions& options, s
         .seq = options.seq,
         .data = options.data,
         .vocabulary = options.vocabulary,
-        .names = options.names};
+        .names = options.names,
+        .phrases = options.phrases};
     const bool colored = options.coloring == Coloring::Colored;
     return toText(
         layOut(report, diagram::CellMetrics(), layout),
@@ -59,59 +65,74 @@ std::string timeline(const TeardownReport& report, const ShowOptions& options, s
     );
 }
 
-std::string segmentText(const SegmentEvent& event, Transport transport) {
+// What the packet of an event was: "FIN, ACK", "data (2 kB)", "SHUTDOWN ACK (12 B)".
+std::string segmentText(const SegmentEvent& event, Transport transport, const Phrases& phrases) {
+    const std::string size = phrases.figure(compactBytes(event.length));
     if (transport != Transport::Tcp) {
-        const std::string size =
-            event.length > 0 ? fmt::format(" ({})", compactBytes(event.length)) : std::string();
-        return fmt::format("{}{} from the", nameOf(event.unit()), size);
-    }
-    if (event.kind == EventKind::IcmpError) {
-        return "ICMP error for a segment of the";
+        return std::string(nameOf(event.unit())) + (event.length > 0 ? " (" + size + ")" : "");
     }
     // Data that turned out to matter only later is kept without its flags.
-    if (event.kind == EventKind::Data && event.flags.bits == 0) {
-        return fmt::format("data ({}) from the", compactBytes(event.length));
-    }
-    return toString(event.flags) + " from the";
+    return event.kind == EventKind::Data && event.flags.bits == 0
+               ? say(phrases, phrase("Engine", "data ({size})"), {{"size", size}})
+               : toString(event.flags);
 }
 
 std::string noteWithChallenge(
-    const Verdict& verdict, const Evidence& evidence, EventIndex position, const SegmentEvent& event
+    const TeardownReport& report,
+    const Evidence& evidence,
+    EventIndex position,
+    const Phrases& phrases
 ) {
-    const ChallengeAck* challenge = challengeAt(verdict, position);
+    const ChallengeAck* challenge = challengeAt(report.verdict, position);
     if (challenge == nullptr) {
-        return noteOf(event);
+        return noteOf(*eventAt(report.connection, position), phrases);
     }
-    return fmt::format(
-        "challenge ACK to {} (RFC 5961)", evidence.idOf(challenge->provokedBy).value_or("?")
+    return say(
+        phrases,
+        phrase("Engine", "challenge ACK to {event} (RFC 5961)"),
+        {{"event", evidence.idOf(challenge->provokedBy).value_or("?")}}
+    );
+}
+
+std::string eventText(
+    const TeardownReport& report,
+    EventIndex position,
+    const std::string& note,
+    const Phrases& phrases
+) {
+    const SegmentEvent& event = *eventAt(report.connection, position);
+    const Transport transport = report.connection.transport;
+    const bool isIcmp = transport == Transport::Tcp && event.kind == EventKind::IcmpError;
+    return say(
+        phrases,
+        isIcmp
+            ? phrase("Engine", "packet {packet}: ICMP error for a segment of the {side}[, {note}]")
+            : phrase("Engine", "packet {packet}: {what} from the {side}[, {note}]"),
+        {{"packet", std::to_string(number(event.frame))},
+         {"what", segmentText(event, transport, phrases)},
+         {"side", std::string(phrases.of(nameOf(event.from)))},
+         {"note", note.empty() ? std::nullopt : std::optional(note)}}
     );
 }
 
 std::string evidenceText(
     const TeardownReport& report, const ShowOptions& options, std::size_t width
 ) {
+    const Phrases& phrases = *options.phrases;
     const Evidence evidence(report);
     if (evidence.events().empty()) {
         return {};
     }
-    std::string text = fmt::format("\n{}\n", toned("Evidence", Tone::Strong, options.coloring));
+    const std::string title(phrases.of(phrase("Engine", "Evidence")));
+    std::string text = fmt::format("\n{}\n", toned(title, Tone::Strong, options.coloring));
     for (const EventIndex position : evidence.events()) {
-        const SegmentEvent& event = *eventAt(report.connection, position);
         const ResetFinding* finding = findingFor(report.verdict, position);
         const std::string note = finding == nullptr
-                                     ? noteWithChallenge(report.verdict, evidence, position, event)
-                                     : resetText(*finding, evidence);
+                                     ? noteWithChallenge(report, evidence, position, phrases)
+                                     : resetText(*finding, evidence, phrases);
         const std::string lead = fmt::format("  {:<4} ", evidence.idOf(position).value_or(""));
-        const std::string line = fmt::format(
-            "packet {}: {} {}{}{}",
-            number(event.frame),
-            segmentText(event, report.connection.transport),
-            nameOf(event.from),
-            note.empty() ? "" : ", ",
-            note
-        );
-        text += wrapped(line, width, lead.size(), lead);
-        text += finding == nullptr ? std::string() : cluesText(*finding, width);
+        text += wrapped(eventText(report, position, note, phrases), width, lead.size(), lead);
+        text += finding == nullptr ? std::string() : cluesText(*finding, width, phrases);
     }
     return text;
 }
@@ -121,9 +142,9 @@ std::string evidenceText(
 std::string showText(const TeardownReport& report, const ShowOptions& options) {
     const std::size_t width = std::clamp(options.width, kLeastShowWidth, kMostShowWidth);
     const std::string text =
-        headline(report, options, width) + wrapped(summaryOf(report), width, 0) + "\n" +
-        timeline(report, options, width) + evidenceText(report, options, width) +
-        callsText(report, options) + factsText(report, width);
+        headline(report, options, width) + wrapped(summaryOf(report, *options.phrases), width, 0) +
+        "\n" + timeline(report, options, width) + evidenceText(report, options, width) +
+        callsText(report, options) + factsText(report, width, *options.phrases);
     return options.charset == diagram::Charset::Ascii ? diagram::toAscii(text) : text;
 }
 

@@ -26,6 +26,7 @@ struct ShowOptions {
     diagram::SeqStyle seq = diagram::SeqStyle::Relative;
     diagram::DataDetail data = diagram::DataDetail::Collapsed;
     Vocabulary vocabulary = Vocabulary::Wsp;
+    const Phrases* phrases = &englishPhrases();
 };
 
 std::string showText(const TeardownReport& report, const ShowOptions& options = {});

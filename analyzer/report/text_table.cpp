@@ -65,11 +65,15 @@ bool impliedBy(Pattern pattern, CauseKind cause) {
 }
 
 // The unit that ended it, or asked in vain, and the reason it gave.
-std::string exchangeText(const TeardownReport& report) {
+std::string exchangeText(const TeardownReport& report, const Phrases& phrases) {
     const Verdict& verdict = report.verdict;
     const Connection& connection = report.connection;
     if (verdict.outcome == Outcome::Unanswered && !connection.events.empty()) {
-        return fmt::format("{} unanswered", nameOf(connection.events.front().unit()));
+        return say(
+            phrases,
+            phrase("Engine", "{unit} unanswered"),
+            {{"unit", std::string(nameOf(connection.events.front().unit()))}}
+        );
     }
     const SegmentEvent* const decisive = eventAt(connection, verdict.decisive);
     if (decisive == nullptr) {
@@ -88,11 +92,11 @@ std::string exchangeText(const TeardownReport& report) {
 }
 
 // Without a pattern the first thing that kept the judge from one says most.
-std::string whatHappened(const Verdict& verdict) {
+std::string whatHappened(const Verdict& verdict, const Phrases& phrases) {
     if (verdict.pattern != Pattern::None) {
-        return std::string(nameOf(verdict.pattern));
+        return std::string(phrases.of(nameOf(verdict.pattern)));
     }
-    return verdict.problems.empty() ? "–" : std::string(idOf(verdict.problems.front()));
+    return verdict.problems.empty() ? "–" : std::string(phrases.of(idOf(verdict.problems.front())));
 }
 
 // "2026-11-20T08:15:30.123456789Z": the clock, with as many characters as fit.
@@ -149,26 +153,33 @@ std::uint64_t bytesAtRisk(const Verdict& verdict) {
     return sum;
 }
 
-std::string whyText(const TeardownReport& report) {
+std::string whyText(const TeardownReport& report, const Phrases& phrases) {
     const Verdict& verdict = report.verdict;
     if (report.connection.transport != Transport::Tcp) {
-        const std::string told = exchangeText(report);
-        return told.empty() ? whatHappened(verdict) : told;
+        const std::string told = exchangeText(report, phrases);
+        return told.empty() ? whatHappened(verdict, phrases) : told;
     }
-    const std::string text = whatHappened(verdict);
+    const std::string text = whatHappened(verdict, phrases);
     const CauseKind cause = verdict.cause.kind;
     const bool adds = verdict.hasCause && cause != CauseKind::Unknown &&
                       cause != CauseKind::Application && !impliedBy(verdict.pattern, cause);
     if (!adds) {
         return text;
     }
+    const auto with = [&](std::string_view english) {
+        return say(
+            phrases,
+            english,
+            {{"pattern", text}, {"cause", std::string(phrases.of(phraseOf(cause)))}}
+        );
+    };
     switch (verdict.cause.confidence) {
     case Confidence::Certain:
-        return fmt::format("{}, {}", text, phraseOf(cause));
+        return with(phrase("Engine", "{pattern}, {cause}"));
     case Confidence::Likely:
-        return fmt::format("{}, likely {}", text, phraseOf(cause));
+        return with(phrase("Engine", "{pattern}, likely {cause}"));
     case Confidence::Possible:
-        return fmt::format("{}, {}?", text, phraseOf(cause));
+        return with(phrase("Engine", "{pattern}, {cause}?"));
     case Confidence::Excluded:
         return text;
     }
@@ -206,7 +217,7 @@ std::string TextTable::heading() const {
 // The most that fits: pattern and cause, the pattern alone, its short label.
 std::string TextTable::why(const TeardownReport& report, std::size_t columns) const {
     const std::string full = whyText(report);
-    const std::string name = whatHappened(report.verdict);
+    const std::string name = whatHappened(report.verdict, englishPhrases());
     const std::string_view label = labelOf(report.verdict.pattern);
     if (columnsOf(full) <= columns || report.connection.transport != Transport::Tcp) {
         return full;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "report/host_names.h"
+#include "report/phrases.h"
 #include "report/teardown_report.h"
 #include "report/text_tone.h"
 
@@ -39,7 +40,7 @@ private:
 };
 
 // Pattern and cause in a few words: "hard reset, likely unread data".
-std::string whyText(const TeardownReport& report);
+std::string whyText(const TeardownReport& report, const Phrases& phrases = englishPhrases());
 
 // Bytes that were never acknowledged or perhaps never read, both directions, of an ending that
 // could lose them.

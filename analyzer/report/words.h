@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/address.h"
+#include "report/phrases.h"
 #include "track/connection.h"
 #include "track/event.h"
 #include "verdict/verdict.h"
@@ -66,7 +67,7 @@ std::string historyOf(const ZeekWords& words); // "ShADadfR"
 
 // What the tracker noticed about an event, in words, joined by "; ". Empty when there is nothing to
 // say.
-std::string noteOf(const SegmentEvent& event);
+std::string noteOf(const SegmentEvent& event, const Phrases& phrases = englishPhrases());
 
 // "host unreachable", … of an ICMP (RFC 792, RFC 1812) or ICMPv6 (RFC 4443) error.
 enum class IcmpFamily : std::uint8_t { V4, V6 };

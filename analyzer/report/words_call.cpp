@@ -1,6 +1,7 @@
 #include "report/words_call.h"
 
 #include "report/figures.h"
+#include "report/phrases.h"
 
 #include <fmt/format.h>
 
@@ -30,7 +31,12 @@ constexpr std::array<CallWords, kCallIds> kCalls{{
      "shutdown(fd, SHUT_RD)"},
     {"SHUT_B", "WSPShutdown", "how", "SD_BOTH", "WSPShutdown(SD_BOTH)", "shutdown(fd, SHUT_RDWR)"},
     {"SDISC_0", "WSPSendDisconnect", "data", "none", "WSPSendDisconnect", "shutdown(fd, SHUT_WR)"},
-    {"SDISC_D", "WSPSendDisconnect", "data", "some", "WSPSendDisconnect with data", "no such call"},
+    {"SDISC_D",
+     "WSPSendDisconnect",
+     "data",
+     "some",
+     phrase("Engine", "WSPSendDisconnect with data"),
+     phrase("Engine", "no such call")},
     {"RDISC", "WSPRecvDisconnect", "data", "none", "WSPRecvDisconnect", "shutdown(fd, SHUT_RD)"},
     {"CLOSE_G", "WSPCloseSocket", "linger", "off", "WSPCloseSocket", "close(fd)"},
     {"CLOSE_H", "WSPCloseSocket", "linger", "0", "WSPCloseSocket, linger 0", "close(fd), linger 0"},
@@ -45,48 +51,73 @@ constexpr std::array<CallWords, kCallIds> kCalls{{
      "linger",
      "n, non-blocking",
      "WSPCloseSocket → WSAEWOULDBLOCK",
-     "no such case"},
+     phrase("Engine", "no such case")},
     {"CLOSE_U",
      "WSPCloseSocket",
      "unread",
      "some",
-     "WSPCloseSocket, data unread",
-     "close(fd), data unread"},
+     phrase("Engine", "WSPCloseSocket, data unread"),
+     phrase("Engine", "close(fd), data unread")},
     {"CLOSE_L", "WSPCloseSocket", "linger", "off", "WSPCloseSocket", "close(fd)"},
     {"CLOSE_REF",
      "WSPCloseSocket",
      "references",
      "others open",
-     "WSPCloseSocket, not the last one",
-     "close(fd), not the last one"},
-    {"CLEAN", "WSPCleanup", "sockets", "open", "WSPCleanup, socket open", "no such call"},
-    {"EXIT", "", "", "", "process exit", "process exit"},
-    {"HOSTDOWN", "", "", "", "host down", "host down"},
+     phrase("Engine", "WSPCloseSocket, not the last one"),
+     phrase("Engine", "close(fd), not the last one")},
+    {"CLEAN",
+     "WSPCleanup",
+     "sockets",
+     "open",
+     phrase("Engine", "WSPCleanup, socket open"),
+     phrase("Engine", "no such call")},
+    {"EXIT", "", "", "", phrase("Engine", "process exit"), phrase("Engine", "process exit")},
+    {"HOSTDOWN", "", "", "", phrase("Engine", "host down"), phrase("Engine", "host down")},
     {"DEX", "DisconnectEx", "flags", "0", "DisconnectEx", "shutdown(fd, SHUT_WR)"},
     {"TFD",
      "TransmitFile",
      "flags",
      "TF_DISCONNECT",
      "TransmitFile(TF_DISCONNECT)",
-     "sendfile, then shutdown(fd, SHUT_WR)"},
+     phrase("Engine", "sendfile, then shutdown(fd, SHUT_WR)")},
     {"CANCEL",
      "WSPCancelBlockingCall",
      "stream",
      "compromised",
      "WSPCancelBlockingCall",
-     "no such call"},
-    {"ACC_REJ", "WSPAccept", "condition", "CF_REJECT", "WSPAccept, CF_REJECT", "no such call"},
+     phrase("Engine", "no such call")},
+    {"ACC_REJ",
+     "WSPAccept",
+     "condition",
+     "CF_REJECT",
+     "WSPAccept, CF_REJECT",
+     phrase("Engine", "no such call")},
     {"LISTEN_CLOSE",
      "WSPCloseSocket",
      "socket",
      "listening",
-     "WSPCloseSocket of the listener",
-     "close(listening fd)"},
-    {"RECVFAIL", "", "", "", "failed receive", "failed receive"},
-    {"SENDFAIL", "", "", "", "failed send", "failed send"},
-    {"PNP", "", "", "", "Plug and Play event", "device gone"},
-    {"NC", "", "", "", "the stack, no call", "the kernel, no call"},
-    {"EXT", "", "", "", "no call of this host", "no call of this host"},
+     phrase("Engine", "WSPCloseSocket of the listener"),
+     phrase("Engine", "close(listening fd)")},
+    {"RECVFAIL",
+     "",
+     "",
+     "",
+     phrase("Engine", "failed receive"),
+     phrase("Engine", "failed receive")},
+    {"SENDFAIL", "", "", "", phrase("Engine", "failed send"), phrase("Engine", "failed send")},
+    {"PNP", "", "", "", phrase("Engine", "Plug and Play event"), phrase("Engine", "device gone")},
+    {"NC",
+     "",
+     "",
+     "",
+     phrase("Engine", "the stack, no call"),
+     phrase("Engine", "the kernel, no call")},
+    {"EXT",
+     "",
+     "",
+     "",
+     phrase("Engine", "no call of this host"),
+     phrase("Engine", "no call of this host")},
 }};
 
 const CallWords& wordsOf(CallId call) {
@@ -128,17 +159,17 @@ std::string_view meaningOf(CallClass callClass) {
     case CallClass::None:
         return {};
     case CallClass::SendEnd:
-        return "a call that ends sending";
+        return phrase("Engine", "a call that ends sending");
     case CallClass::HalfClose:
-        return "a call that ends sending and keeps receiving";
+        return phrase("Engine", "a call that ends sending and keeps receiving");
     case CallClass::Abort:
-        return "a call that aborts";
+        return phrase("Engine", "a call that aborts");
     case CallClass::NoCall:
-        return "no call: the stack did it alone";
+        return phrase("Engine", "no call: the stack did it alone");
     case CallClass::External:
-        return "nothing that this host did";
+        return phrase("Engine", "nothing that this host did");
     case CallClass::AnyAbort:
-        return "an abort, by a call or without one";
+        return phrase("Engine", "an abort, by a call or without one");
     }
     return {};
 }
@@ -165,15 +196,18 @@ std::optional<CallArgument> argumentOf(CallId call) {
                                   : std::optional(CallArgument{words.argument, words.value});
 }
 
-std::string labelOf(const Call& call, Vocabulary vocabulary) {
+std::string labelOf(const Call& call, Vocabulary vocabulary, const Phrases& phrases) {
     const bool wsp = vocabulary == Vocabulary::Wsp;
+    const auto withBytes = [&](std::string_view function) {
+        return fmt::format("{}, {}", function, phrases.figure(grouped(call.bytes) + " B"));
+    };
     switch (call.kind) {
     case CallKind::Connect:
         return wsp ? "WSPConnect" : "connect(fd)";
     case CallKind::Send:
-        return fmt::format("{}, {} B", wsp ? "WSPSend" : "send(fd)", grouped(call.bytes));
+        return withBytes(wsp ? "WSPSend" : "send(fd)");
     case CallKind::Local:
-        return "prepares its answer";
+        return std::string(phrases.of(phrase("Engine", "prepares its answer")));
     case CallKind::SilentClose:
         return wsp ? "WSPCloseSocket" : "close(fd)";
     case CallKind::Teardown:
@@ -181,13 +215,13 @@ std::string labelOf(const Call& call, Vocabulary vocabulary) {
         break;
     }
     const Candidate* best = call.best();
-    if (best != nullptr && best->id == CallId::SendDisconnData) {
-        return fmt::format(
-            "{}, {} B", wsp ? "WSPSendDisconnect" : "t_sndreldata()", grouped(call.bytes)
-        );
+    if (best == nullptr) {
+        return std::string(phrases.of(meaningOf(call.callClass)));
     }
-    return best == nullptr ? std::string(meaningOf(call.callClass))
-                           : sureness(std::string(phraseOf(best->id, vocabulary)), best->certainty);
+    if (best->id == CallId::SendDisconnData) {
+        return withBytes(wsp ? "WSPSendDisconnect" : "t_sndreldata()");
+    }
+    return sureness(std::string(phrases.of(phraseOf(best->id, vocabulary))), best->certainty);
 }
 
 std::string_view stepOf(Step step) {

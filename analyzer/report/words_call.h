@@ -2,6 +2,7 @@
 // Winsock's service providers or of POSIX. Pure functions over constants; thread-safe.
 #pragma once
 
+#include "report/phrases.h"
 #include "wsp/mapping.h"
 
 #include <optional>
@@ -45,7 +46,9 @@ std::optional<CallArgument> argumentOf(CallId call);
 
 // What stands beside a lane: "WSPSend, 16 B", "WSPShutdown(SD_SEND)"; for a class whose members
 // cannot be told apart, the best candidate with a mark of how sure it is: "WSPCloseSocket?".
-std::string labelOf(const Call& call, Vocabulary vocabulary);
+std::string labelOf(
+    const Call& call, Vocabulary vocabulary, const Phrases& phrases = englishPhrases()
+);
 
 std::string_view nameOf(ScenarioId scenario);   // "disconnect-data"; empty for None
 std::string_view idOf(ScenarioVariant variant); // "E"; empty for None
@@ -76,6 +79,8 @@ std::string_view posixOf(IndicationId indication); // "recv() = 0"
 std::string_view nameOfRequirement(std::uint16_t requirement);
 
 // "FD_CLOSE", "WSPRecv → 0 bytes", "FD_CLOSE WSAECONNRESET"; "recv() = 0", "ECONNRESET".
-std::string labelOf(const Indication& indication, Vocabulary vocabulary);
+std::string labelOf(
+    const Indication& indication, Vocabulary vocabulary, const Phrases& phrases = englishPhrases()
+);
 
 } // namespace lastack

@@ -1,4 +1,5 @@
 #include "net/time.h"
+#include "report/phrases.h"
 #include "report/words_reset.h"
 
 #include <fmt/format.h>
@@ -9,46 +10,86 @@ namespace {
 
 struct ClueWords {
     std::string_view name;
-    std::string_view text; // {0}: observed, {1}: expected
+    std::string_view text; // with {observed} and {expected}
 };
 
 ClueWords wordsOf(Clue clue) {
     switch (clue) {
     case Clue::SenderWentOn:
-        return {"sender-went-on", "its claimed sender went on in packet {0}"};
+        return {
+            "sender-went-on", phrase("Engine", "its claimed sender went on in packet {observed}")};
     case Clue::BothEndsReset:
-        return {"both-ends-reset", "packet {0} reset the other end in the same moment"};
+        return {
+            "both-ends-reset",
+            phrase("Engine", "packet {observed} reset the other end in the same moment")};
     case Clue::HopLimit:
-        return {"hop-limit", "hop limit {0}, its claimed sender's packets {1}"};
+        return {
+            "hop-limit",
+            phrase("Engine", "hop limit {observed}, its claimed sender's packets {expected}")};
     case Clue::HopLimitDefault:
         return {
             "hop-limit-default",
-            "hop limit {0}, its claimed sender's packets {1}: as far away with another start "
-            "value"};
+            phrase(
+                "Engine",
+                "hop limit {observed}, its claimed sender's packets {expected}: as far away with "
+                "another start "
+                "value"
+            )};
     case Clue::IpIdCopied:
-        return {"ip-id-copied", "IP identification {0} copied from its receiver's packet"};
+        return {
+            "ip-id-copied",
+            phrase("Engine", "IP identification {observed} copied from its receiver's packet")};
     case Clue::IpIdOrder:
-        return {"ip-id-order", "IP identification {0} after its claimed sender's {1}"};
+        return {
+            "ip-id-order",
+            phrase("Engine", "IP identification {observed} after its claimed sender's {expected}")};
     case Clue::DontFragment:
-        return {"dont-fragment", "DF {0}, its claimed sender's packets {1}"};
+        return {
+            "dont-fragment",
+            phrase("Engine", "DF {observed}, its claimed sender's packets {expected}")};
     case Clue::WindowCopied:
-        return {"window-copied", "window {0} copied from its receiver's packet"};
+        return {
+            "window-copied",
+            phrase("Engine", "window {observed} copied from its receiver's packet")};
     case Clue::ReservedBits:
-        return {"reserved-bits", "reserved header bits {0}, which must be zero"};
+        return {
+            "reserved-bits",
+            phrase("Engine", "reserved header bits {observed}, which must be zero")};
     case Clue::TimestampMissing:
-        return {"timestamp-missing", "no timestamp, though both sides had agreed on them"};
+        return {
+            "timestamp-missing",
+            phrase("Engine", "no timestamp, though both sides had agreed on them")};
     case Clue::TimestampClock:
-        return {"timestamp-clock", "timestamp {0}, its claimed sender's SYN {1}"};
+        return {
+            "timestamp-clock",
+            phrase("Engine", "timestamp {observed}, its claimed sender's SYN {expected}")};
     case Clue::LinkSource:
-        return {"mac-address", "MAC address {0}, its claimed sender's frames {1}"};
+        return {
+            "mac-address",
+            phrase("Engine", "MAC address {observed}, its claimed sender's frames {expected}")};
     case Clue::TooSoon:
-        return {"too-soon", "only {0} after what it answers, the round trip is {1}"};
+        return {
+            "too-soon",
+            phrase(
+                "Engine", "only {observed} after what it answers, the round trip is {expected}"
+            )};
     case Clue::SequenceChange:
-        return {"rst-seq-change", "sequence number {0} ahead of the stream, another reset's {1}"};
+        return {
+            "rst-seq-change",
+            phrase(
+                "Engine",
+                "sequence number {observed} ahead of the stream, another reset's {expected}"
+            )};
     case Clue::SequenceBehind:
-        return {"data-seq-rst", "sequence number {0} asked for by nobody, {1} was reached"};
+        return {
+            "data-seq-rst",
+            phrase(
+                "Engine", "sequence number {observed} asked for by nobody, {expected} was reached"
+            )};
     case Clue::AckChange:
-        return {"rst-ack-change", "acknowledges {0}, only {1} was reached"};
+        return {
+            "rst-ack-change",
+            phrase("Engine", "acknowledges {observed}, only {expected} was reached")};
     }
     return {};
 }
@@ -96,11 +137,11 @@ std::string_view nameOf(Clue clue) {
 std::string_view nameOf(Says says) {
     switch (says) {
     case Says::Forged:
-        return "forged";
+        return phrase("Engine", "forged");
     case Says::Genuine:
-        return "genuine";
+        return phrase("Engine", "genuine");
     case Says::Neutral:
-        return "neutral";
+        return phrase("Engine", "neutral");
     }
     return {};
 }
@@ -108,15 +149,15 @@ std::string_view nameOf(Says says) {
 std::string_view nameOf(Weight weight) {
     switch (weight) {
     case Weight::None:
-        return "none";
+        return phrase("Engine", "none");
     case Weight::Weak:
-        return "weak";
+        return phrase("Engine", "weak");
     case Weight::Medium:
-        return "medium";
+        return phrase("Engine", "medium");
     case Weight::Strong:
-        return "strong";
+        return phrase("Engine", "strong");
     case Weight::Decisive:
-        return "decisive";
+        return phrase("Engine", "decisive");
     }
     return {};
 }
@@ -129,8 +170,12 @@ std::string expectedOf(const ClueFinding& clue) {
     return valueOf(clue.clue, clue.expected);
 }
 
-std::string textOf(const ClueFinding& clue) {
-    return fmt::format(fmt::runtime(wordsOf(clue.clue).text), observedOf(clue), expectedOf(clue));
+std::string textOf(const ClueFinding& clue, const Phrases& phrases) {
+    return say(
+        phrases,
+        wordsOf(clue.clue).text,
+        {{"observed", observedOf(clue)}, {"expected", expectedOf(clue)}}
+    );
 }
 
 } // namespace lastack

@@ -9,6 +9,7 @@
 #include "disconnect/sql_state.h"
 #include "disconnect/x25.h"
 #include "net/escape.h"
+#include "report/phrases.h"
 #include "report/words.h"
 
 #include <fmt/format.h>
@@ -82,19 +83,19 @@ std::string dataText(const DisconnectDatum& datum, const DisconnectData& data) {
 std::string_view nameOf(CloseKind kind) {
     switch (kind) {
     case CloseKind::Graceful:
-        return "graceful";
+        return phrase("Engine", "graceful");
     case CloseKind::HalfClose:
-        return "half-close";
+        return phrase("Engine", "half-close");
     case CloseKind::Abortive:
-        return "abortive";
+        return phrase("Engine", "abortive");
     case CloseKind::Refused:
-        return "refused";
+        return phrase("Engine", "refused");
     case CloseKind::Confirm:
-        return "confirm";
+        return phrase("Engine", "confirm");
     case CloseKind::Advisory:
-        return "advisory";
+        return phrase("Engine", "advisory");
     case CloseKind::Incomplete:
-        return "incomplete";
+        return phrase("Engine", "incomplete");
     }
     return {};
 }
@@ -152,26 +153,33 @@ std::string hexOf(std::span<const std::byte> bytes) {
     return text;
 }
 
-std::vector<std::string> disconnectTexts(const TeardownReport& report) {
+std::vector<std::string> disconnectTexts(const TeardownReport& report, const Phrases& phrases) {
     std::vector<std::string> texts;
     if (report.connection.disconnect == nullptr) {
         return texts;
     }
     const DisconnectData& data = *report.connection.disconnect;
     for (const DisconnectDatum& datum : data.units) {
-        texts.push_back(fmt::format(
-            "packet {}, {}: {}, {}{}{}{}",
-            number(datum.frame),
-            nameOf(datum.from),
-            nameOf(datum.carrier),
-            nameOf(datum.kind),
-            codeText(datum),
-            dataText(datum, data),
-            datum.has(DisconnectDatum::kTruncated) ? " (cut off)" : ""
+        const bool isWhole = !datum.has(DisconnectDatum::kTruncated);
+        texts.push_back(say(
+            phrases,
+            isWhole
+                ? phrase("Engine", "packet {packet}, {side}: {unit}, {kind}{code}{data}")
+                : phrase("Engine", "packet {packet}, {side}: {unit}, {kind}{code}{data} (cut off)"),
+            {{"packet", std::to_string(number(datum.frame))},
+             {"side", std::string(phrases.of(nameOf(datum.from)))},
+             {"unit", std::string(nameOf(datum.carrier))},
+             {"kind", std::string(phrases.of(nameOf(datum.kind)))},
+             {"code", codeText(datum)},
+             {"data", dataText(datum, data)}}
         ));
     }
     if (data.omitted > 0) {
-        texts.push_back(fmt::format("{} more units", data.omitted));
+        texts.push_back(
+            say(phrases,
+                phrase("Engine", "{count} more {count?unit|units}"),
+                {{"count", std::to_string(data.omitted), data.omitted}})
+        );
     }
     return texts;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "disconnect/datum.h"
+#include "report/phrases.h"
 #include "report/teardown_report.h"
 
 #include <cstddef>
@@ -28,7 +29,9 @@ std::optional<std::string> textOf(const DisconnectDatum& datum, const Disconnect
 
 // "packet 12, server: bgp-notification, abortive, 6/2 administrative shutdown: "back soon"", one
 // for each unit.
-std::vector<std::string> disconnectTexts(const TeardownReport& report);
+std::vector<std::string> disconnectTexts(
+    const TeardownReport& report, const Phrases& phrases = englishPhrases()
+);
 
 // The bytes as text, escaped and without line ends behind; nothing unless they are printable UTF-8.
 std::optional<std::string> printableText(std::span<const std::byte> bytes);

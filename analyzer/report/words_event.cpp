@@ -1,3 +1,4 @@
+#include "report/phrases.h"
 #include "report/words.h"
 
 #include <array>
@@ -12,18 +13,18 @@ struct MarkNote {
 };
 
 constexpr std::array kMarkNotes = {
-    MarkNote{EventMarks::kRetransmission, "sent again"},
-    MarkNote{EventMarks::kOutOfOrder, "ahead of a hole"},
-    MarkNote{EventMarks::kFilledHole, "fills the hole"},
-    MarkNote{EventMarks::kAfterPeerFin, "sent after the peer's FIN"},
-    MarkNote{EventMarks::kAcksFin, "acknowledges the peer's FIN"},
-    MarkNote{EventMarks::kSeqAtNext, "sequence exactly as expected"},
-    MarkNote{EventMarks::kSeqInWindow, "in its receiver's window, but not exact"},
-    MarkNote{EventMarks::kSeqOutside, "outside its receiver's window"},
-    MarkNote{EventMarks::kAnswersSyn, "acknowledges the SYN"},
-    MarkNote{EventMarks::kZeroWindow, "window is zero"},
-    MarkNote{EventMarks::kUrgent, "urgent data"},
-    MarkNote{EventMarks::kChecksumWrong, "wrong checksum"},
+    MarkNote{EventMarks::kRetransmission, phrase("Engine", "sent again")},
+    MarkNote{EventMarks::kOutOfOrder, phrase("Engine", "ahead of a hole")},
+    MarkNote{EventMarks::kFilledHole, phrase("Engine", "fills the hole")},
+    MarkNote{EventMarks::kAfterPeerFin, phrase("Engine", "sent after the peer's FIN")},
+    MarkNote{EventMarks::kAcksFin, phrase("Engine", "acknowledges the peer's FIN")},
+    MarkNote{EventMarks::kSeqAtNext, phrase("Engine", "sequence exactly as expected")},
+    MarkNote{EventMarks::kSeqInWindow, phrase("Engine", "in its receiver's window, but not exact")},
+    MarkNote{EventMarks::kSeqOutside, phrase("Engine", "outside its receiver's window")},
+    MarkNote{EventMarks::kAnswersSyn, phrase("Engine", "acknowledges the SYN")},
+    MarkNote{EventMarks::kZeroWindow, phrase("Engine", "window is zero")},
+    MarkNote{EventMarks::kUrgent, phrase("Engine", "urgent data")},
+    MarkNote{EventMarks::kChecksumWrong, phrase("Engine", "wrong checksum")},
 };
 
 void appendNote(std::string& notes, std::string_view note) {
@@ -34,56 +35,57 @@ void appendNote(std::string& notes, std::string_view note) {
 
 std::string_view kindNote(const SegmentEvent& event) {
     if (event.kind == EventKind::Fin && event.length > 0)
-        return "last data and FIN in one segment";
+        return phrase("Engine", "last data and FIN in one segment");
     if (event.kind != EventKind::Probe)
         return {};
-    return event.marks.has(EventMarks::kKeepAlive) ? "keepalive probe" : "zero-window probe";
+    return event.marks.has(EventMarks::kKeepAlive) ? phrase("Engine", "keepalive probe")
+                                                   : phrase("Engine", "zero-window probe");
 }
 
 // RFC 1812 §5.2.7.1 and RFC 792: destination unreachable.
 std::string_view unreachableV4(std::uint8_t code) {
     constexpr std::array<std::string_view, 16> kCodes = {
-        "network unreachable",
-        "host unreachable",
-        "protocol unreachable",
-        "port unreachable",
-        "fragmentation needed",
-        "source route failed",
-        "network unknown",
-        "host unknown",
-        "source host isolated",
-        "network prohibited",
-        "host prohibited",
-        "network unreachable for this type of service",
-        "host unreachable for this type of service",
-        "administratively prohibited",
-        "host precedence violation",
-        "precedence cutoff",
+        phrase("Engine", "network unreachable"),
+        phrase("Engine", "host unreachable"),
+        phrase("Engine", "protocol unreachable"),
+        phrase("Engine", "port unreachable"),
+        phrase("Engine", "fragmentation needed"),
+        phrase("Engine", "source route failed"),
+        phrase("Engine", "network unknown"),
+        phrase("Engine", "host unknown"),
+        phrase("Engine", "source host isolated"),
+        phrase("Engine", "network prohibited"),
+        phrase("Engine", "host prohibited"),
+        phrase("Engine", "network unreachable for this type of service"),
+        phrase("Engine", "host unreachable for this type of service"),
+        phrase("Engine", "administratively prohibited"),
+        phrase("Engine", "host precedence violation"),
+        phrase("Engine", "precedence cutoff"),
     };
-    return code < kCodes.size() ? kCodes[code] : "destination unreachable";
+    return code < kCodes.size() ? kCodes[code] : phrase("Engine", "destination unreachable");
 }
 
 // RFC 4443 §3.1.
 std::string_view unreachableV6(std::uint8_t code) {
     constexpr std::array<std::string_view, 7> kCodes = {
-        "no route to destination",
-        "administratively prohibited",
-        "beyond the scope of the source address",
-        "address unreachable",
-        "port unreachable",
-        "source address failed policy",
-        "route rejected",
+        phrase("Engine", "no route to destination"),
+        phrase("Engine", "administratively prohibited"),
+        phrase("Engine", "beyond the scope of the source address"),
+        phrase("Engine", "address unreachable"),
+        phrase("Engine", "port unreachable"),
+        phrase("Engine", "source address failed policy"),
+        phrase("Engine", "route rejected"),
     };
-    return code < kCodes.size() ? kCodes[code] : "destination unreachable";
+    return code < kCodes.size() ? kCodes[code] : phrase("Engine", "destination unreachable");
 }
 
 } // namespace
 
-std::string noteOf(const SegmentEvent& event) {
-    std::string notes(kindNote(event));
+std::string noteOf(const SegmentEvent& event, const Phrases& phrases) {
+    std::string notes(phrases.of(kindNote(event)));
     for (const auto& [mark, note] : kMarkNotes)
         if (event.marks.has(mark))
-            appendNote(notes, note);
+            appendNote(notes, phrases.of(note));
     return notes;
 }
 
@@ -94,20 +96,20 @@ std::string_view icmpMeaning(IcmpFamily family, std::uint8_t type, std::uint8_t 
         if (type == kV4Unreachable)
             return unreachableV4(code);
         if (type == kV4TimeExceeded)
-            return "time exceeded";
+            return phrase("Engine", "time exceeded");
         if (type == kV4Parameter)
-            return "parameter problem";
-        return "ICMP error";
+            return phrase("Engine", "parameter problem");
+        return phrase("Engine", "ICMP error");
     }
     if (type == kV6Unreachable)
         return unreachableV6(code);
     if (type == kV6TooBig)
-        return "packet too big";
+        return phrase("Engine", "packet too big");
     if (type == kV6TimeExceeded)
-        return "time exceeded";
+        return phrase("Engine", "time exceeded");
     if (type == kV6Parameter)
-        return "parameter problem";
-    return "ICMPv6 error";
+        return phrase("Engine", "parameter problem");
+    return phrase("Engine", "ICMPv6 error");
 }
 
 } // namespace lastack

@@ -1,4 +1,5 @@
 #include "net/escape.h"
+#include "report/phrases.h"
 #include "report/words_reset.h"
 #include "verdict/netscaler.h"
 
@@ -91,7 +92,9 @@ std::string_view standardOf(ResetCarrier carrier) {
 std::optional<std::string_view> nameOf(const InBandReason& reason) {
     if (!reason.code) {
         return reason.carrier == ResetCarrier::MultipathFastClose
-                   ? std::optional<std::string_view>("all subflows are aborted at once")
+                   ? std::optional<std::string_view>(
+                         phrase("Engine", "all subflows are aborted at once")
+                     )
                    : std::nullopt;
     }
     switch (reason.carrier) {

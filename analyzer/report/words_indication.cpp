@@ -1,4 +1,5 @@
 #include "report/figures.h"
+#include "report/phrases.h"
 #include "report/words_call.h"
 
 #include <fmt/format.h>
@@ -21,7 +22,7 @@ struct IndicationWords {
 constexpr std::array<IndicationWords, kIndicationIds> kIndications{{
     {"I.DATA", "WSPRecv", {}, "WSPRecv", "recv()"},
     {"I.CLOSE0", "FD_CLOSE", {}, "FD_CLOSE", "poll: POLLIN|POLLRDHUP"},
-    {"I.RECV0", "WSPRecv", {}, "WSPRecv → 0 bytes", "recv() = 0"},
+    {"I.RECV0", "WSPRecv", {}, phrase("Engine", "WSPRecv → 0 bytes"), "recv() = 0"},
     {"I.CLOSE_RST",
      "FD_CLOSE",
      {"WSAECONNRESET", 10054},
@@ -36,17 +37,17 @@ constexpr std::array<IndicationWords, kIndicationIds> kIndications{{
      "WSPSend",
      {"WSAECONNRESET", 10054},
      "WSPSend → WSAECONNRESET",
-     "send(): ECONNRESET or EPIPE"},
+     phrase("Engine", "send(): ECONNRESET or EPIPE")},
     {"I.SEND_OK_LOST",
      "WSPSend",
      {},
-     "WSPSend succeeded, data lost",
-     "send() succeeded, data lost"},
+     phrase("Engine", "WSPSend succeeded, data lost"),
+     phrase("Engine", "send() succeeded, data lost")},
     {"I.ABORTED",
      "FD_CLOSE, WSPRecv or WSPSend",
      {"WSAECONNABORTED", 10053},
      "WSAECONNABORTED",
-     "ETIMEDOUT or ECONNABORTED"},
+     phrase("Engine", "ETIMEDOUT or ECONNABORTED")},
     {"I.TIMEDOUT",
      "WSPRecv or WSPSend",
      {"WSAETIMEDOUT", 10060},
@@ -78,12 +79,12 @@ constexpr std::array<IndicationWords, kIndicationIds> kIndications{{
      "WSPConnect or FD_CONNECT",
      {"WSAEHOSTUNREACH", 10065},
      "WSAEHOSTUNREACH",
-     "connect(): EHOSTUNREACH or ECONNREFUSED"},
+     phrase("Engine", "connect(): EHOSTUNREACH or ECONNREFUSED")},
     {"I.ACC_RST",
      "WSPAccept",
      {"WSAECONNRESET", 10054},
      "WSPAccept → WSAECONNRESET",
-     "accept(), then recv(): ECONNRESET"},
+     phrase("Engine", "accept(), then recv(): ECONNRESET")},
     {"I.OVL_ABORT",
      "overlapped operations",
      {"WSA_OPERATION_ABORTED", 995},
@@ -93,7 +94,7 @@ constexpr std::array<IndicationWords, kIndicationIds> kIndications{{
      "WSPGetOverlappedResult",
      {"WSA_IO_INCOMPLETE", 996},
      "WSA_IO_INCOMPLETE",
-     "recv() does not return"},
+     phrase("Engine", "recv() does not return")},
     {"I.EDISCON", "WSPRecv", {"WSAEDISCON", 10101}, "WSPRecv → WSAEDISCON", "t_look(): T_ORDREL"},
     {"I.DDATA", "WSPRecvDisconnect", {}, "WSPRecvDisconnect", "t_rcvreldata()"},
 }};
@@ -135,44 +136,43 @@ std::string_view nameOf(IndicationStatus status) {
 std::string_view nameOfRequirement(std::uint16_t requirement) {
     switch (requirement) {
     case Requirements::kRegistered:
-        return "registered for FD_CLOSE";
+        return phrase("Engine", "registered for FD_CLOSE");
     case Requirements::kHandleOpen:
-        return "handle open";
+        return phrase("Engine", "handle open");
     case Requirements::kDrained:
-        return "all data read";
+        return phrase("Engine", "all data read");
     case Requirements::kReceive:
-        return "a receive issued";
+        return phrase("Engine", "a receive issued");
     case Requirements::kSend:
-        return "a send issued";
+        return phrase("Engine", "a send issued");
     case Requirements::kReceiveOn:
-        return "receive side not shut down";
+        return phrase("Engine", "receive side not shut down");
     case Requirements::kKeepalive:
-        return "keepalive on";
+        return phrase("Engine", "keepalive on");
     case Requirements::kInProgress:
-        return "an operation in progress";
+        return phrase("Engine", "an operation in progress");
     case Requirements::kClosed:
-        return "closed with an operation pending";
+        return phrase("Engine", "closed with an operation pending");
     case Requirements::kAccepting:
-        return "accepted afterwards";
+        return phrase("Engine", "accepted afterwards");
     case Requirements::kOwnShutdown:
-        return "own shutdown of that direction";
+        return phrase("Engine", "own shutdown of that direction");
     default:
         return {};
     }
 }
 
-std::string labelOf(const Indication& indication, Vocabulary vocabulary) {
+std::string labelOf(const Indication& indication, Vocabulary vocabulary, const Phrases& phrases) {
     const IndicationWords& words = wordsOf(indication.id);
     const bool wsp = vocabulary == Vocabulary::Wsp;
-    if (indication.id == IndicationId::Data) {
-        return wsp ? fmt::format("WSPRecv, {} B", grouped(indication.bytes))
-                   : fmt::format("recv() = {}", indication.bytes);
+    if (indication.id == IndicationId::Data && !wsp) {
+        return fmt::format("recv() = {}", indication.bytes);
     }
-    if (indication.id == IndicationId::DisconnectData) {
-        const std::string_view fetch = wsp ? words.label : words.posix;
-        return fmt::format("{}, {} B", fetch, grouped(indication.bytes));
-    }
-    return std::string(wsp ? words.label : words.posix);
+    const std::string label(phrases.of(wsp ? words.label : words.posix));
+    const bool fetches =
+        indication.id == IndicationId::Data || indication.id == IndicationId::DisconnectData;
+    return fetches ? fmt::format("{}, {}", label, phrases.figure(grouped(indication.bytes) + " B"))
+                   : label;
 }
 
 } // namespace lastack

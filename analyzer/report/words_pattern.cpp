@@ -1,3 +1,4 @@
+#include "report/phrases.h"
 #include "report/words.h"
 
 #include <array>
@@ -37,73 +38,73 @@ PatternWords wordsOf(Pattern pattern) {
     case Pattern::None:
         return {};
     case Pattern::FourWay:
-        return {"P01", "four-way close", "four-way"};
+        return {"P01", phrase("Engine", "four-way close"), "four-way"};
     case Pattern::ThreeWay:
-        return {"P02", "three-way close", "three-way"};
+        return {"P02", phrase("Engine", "three-way close"), "three-way"};
     case Pattern::Simultaneous:
-        return {"P03", "simultaneous close", "simultaneous"};
+        return {"P03", phrase("Engine", "simultaneous close"), "simultaneous"};
     case Pattern::HalfCloseUsed:
-        return {"P04", "half-close used", "half-close"};
+        return {"P04", phrase("Engine", "half-close used"), "half-close"};
     case Pattern::HalfCloseUnread:
-        return {"P05", "half-close with data unread", "half, unread"};
+        return {"P05", phrase("Engine", "half-close with data unread"), "half, unread"};
     case Pattern::HalfClosedAtEnd:
-        return {"P06", "second FIN never came", "no 2nd FIN"};
+        return {"P06", phrase("Engine", "second FIN never came"), "no 2nd FIN"};
     case Pattern::HardClose:
-        return {"P08", "hard reset", "hard reset"};
+        return {"P08", phrase("Engine", "hard reset"), "hard reset"};
     case Pattern::UnreadData:
-        return {"P09", "reset with data unread", "data unread"};
+        return {"P09", phrase("Engine", "reset with data unread"), "data unread"};
     case Pattern::DataAfterClose:
-        return {"P10", "data after close", "late data"};
+        return {"P10", phrase("Engine", "data after close"), "late data"};
     case Pattern::AfterOwnFin:
-        return {"P11", "reset after own FIN", "FIN, own RST"};
+        return {"P11", phrase("Engine", "reset after own FIN"), "FIN, own RST"};
     case Pattern::AfterPeerFin:
-        return {"P12", "reset after peer's FIN", "RST for FIN"};
+        return {"P12", phrase("Engine", "reset after peer's FIN"), "RST for FIN"};
     case Pattern::LateReset:
-        return {"P13", "reset after both FINs", "FINs, RST"};
+        return {"P13", phrase("Engine", "reset after both FINs"), "FINs, RST"};
     case Pattern::ResetInLastAck:
-        return {"P14", "reset for the last ACK", "RST for ACK"};
+        return {"P14", phrase("Engine", "reset for the last ACK"), "RST for ACK"};
     case Pattern::TimeWaitReset:
-        return {"P15", "reset in TIME-WAIT", "in TIME-WAIT"};
+        return {"P15", phrase("Engine", "reset in TIME-WAIT"), "in TIME-WAIT"};
     case Pattern::Refused:
-        return {"P16", "SYN refused", "SYN refused"};
+        return {"P16", phrase("Engine", "SYN refused"), "SYN refused"};
     case Pattern::RefusedAfterAccept:
-        return {"P17", "reset after accept", "after accept"};
+        return {"P17", phrase("Engine", "reset after accept"), "after accept"};
     case Pattern::Unanswered:
-        return {"P18", "SYN unanswered", "no answer"};
+        return {"P18", phrase("Engine", "SYN unanswered"), "no answer"};
     case Pattern::HandshakeAborted:
-        return {"P19", "handshake aborted", "in handshake"};
+        return {"P19", phrase("Engine", "handshake aborted"), "in handshake"};
     case Pattern::HalfOpenHandshake:
-        return {"P20", "SYN-ACK never acknowledged", "half-open"};
+        return {"P20", phrase("Engine", "SYN-ACK never acknowledged"), "half-open"};
     case Pattern::KeepaliveFailure:
-        return {"P21", "keepalive timeout", "keepalive"};
+        return {"P21", phrase("Engine", "keepalive timeout"), "keepalive"};
     case Pattern::TimeoutSilent:
-        return {"P22", "retransmission timeout", "gave up"};
+        return {"P22", phrase("Engine", "retransmission timeout"), "gave up"};
     case Pattern::TimeoutReset:
-        return {"P23", "retransmission timeout and reset", "gave up, RST"};
+        return {"P23", phrase("Engine", "retransmission timeout and reset"), "gave up, RST"};
     case Pattern::FinUnacked:
-        return {"P24", "FIN never acknowledged", "FIN unacked"};
+        return {"P24", phrase("Engine", "FIN never acknowledged"), "FIN unacked"};
     case Pattern::ZeroWindowStall:
-        return {"P25", "zero-window stall", "zero window"};
+        return {"P25", phrase("Engine", "zero-window stall"), "zero window"};
     case Pattern::Injected:
-        return {"P26", "injected reset", "injected RST"};
+        return {"P26", phrase("Engine", "injected reset"), "injected RST"};
     case Pattern::IneffectiveReset:
-        return {"P27", "reset without effect", "RST ignored"};
+        return {"P27", phrase("Engine", "reset without effect"), "RST ignored"};
     case Pattern::CrossingResets:
-        return {"P28", "crossing resets", "RSTs crossed"};
+        return {"P28", phrase("Engine", "crossing resets"), "RSTs crossed"};
     case Pattern::IcmpUnreachable:
-        return {"P29", "ICMP unreachable", "ICMP"};
+        return {"P29", phrase("Engine", "ICMP unreachable"), "ICMP"};
     case Pattern::PeerRestart:
-        return {"P30", "peer lost its state", "peer restart"};
+        return {"P30", phrase("Engine", "peer lost its state"), "peer restart"};
     case Pattern::OddFlags:
-        return {"P31", "impossible flags", "odd flags"};
+        return {"P31", phrase("Engine", "impossible flags"), "odd flags"};
     case Pattern::TailMissing:
-        return {"P34", "no teardown captured", "no teardown"};
+        return {"P34", phrase("Engine", "no teardown captured"), "no teardown"};
     case Pattern::Superseded:
-        return {"P37", "ports reused without a close", "ports reused"};
+        return {"P37", phrase("Engine", "ports reused without a close"), "ports reused"};
     case Pattern::StaleState:
-        return {"P38", "reset after long silence", "after idle"};
+        return {"P38", phrase("Engine", "reset after long silence"), "after idle"};
     case Pattern::DisconnectData:
-        return {"P40", "disconnect of its own protocol", "disconnect"};
+        return {"P40", phrase("Engine", "disconnect of its own protocol"), "disconnect"};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // Pure functions over constants; thread-safe.
 #pragma once
 
+#include "report/phrases.h"
 #include "verdict/clues.h"
 #include "verdict/in_band.h"
 
@@ -21,7 +22,7 @@ std::string observedOf(const ClueFinding& clue);
 std::string expectedOf(const ClueFinding& clue);
 
 // "hop limit 46, but 49 in its claimed sender's packets"
-std::string textOf(const ClueFinding& clue);
+std::string textOf(const ClueFinding& clue, const Phrases& phrases = englishPhrases());
 
 std::string_view nameOf(Stage stage);           // "post-psh"
 std::string_view nameOf(SignatureId signature); // "PSH+ACK -> RST"

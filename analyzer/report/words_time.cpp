@@ -1,3 +1,4 @@
+#include "report/phrases.h"
 #include "report/words_call.h"
 
 namespace lastack {
@@ -19,13 +20,13 @@ std::string_view nameOf(Pace pace) {
 std::string_view meaningOf(Pace pace) {
     switch (pace) {
     case Pace::AtOnce:
-        return "at once, as a stack or a program that waits for events does";
+        return phrase("Engine", "at once, as a stack or a program that waits for events does");
     case Pace::DelayedAck:
-        return "as long as an acknowledgement is held back";
+        return phrase("Engine", "as long as an acknowledgement is held back");
     case Pace::Prompt:
-        return "soon, as programs do";
+        return phrase("Engine", "soon, as programs do");
     case Pace::Deliberate:
-        return "late, as people and timers decide";
+        return phrase("Engine", "late, as people and timers decide");
     }
     return {};
 }

@@ -1,3 +1,4 @@
+#include "report/phrases.h"
 #include "report/words.h"
 
 #include <fmt/format.h>
@@ -79,12 +80,18 @@ std::optional<std::string_view> reasonOf(RolesBasis basis) {
     case RolesBasis::Handshake:
         return std::nullopt;
     case RolesBasis::GuessedPort:
-        return "The handshake is not in the capture; the side with the lower or well-known port is "
-               "taken for the "
-               "server.";
+        return phrase(
+            "Engine",
+            "The handshake is not in the capture; the side with the lower or well-known port is "
+            "taken for the "
+            "server."
+        );
     case RolesBasis::GuessedFirst:
-        return "The handshake is not in the capture; the side that sent the first packet is taken "
-               "for the client.";
+        return phrase(
+            "Engine",
+            "The handshake is not in the capture; the side that sent the first packet is taken "
+            "for the client."
+        );
     }
     return std::nullopt;
 }

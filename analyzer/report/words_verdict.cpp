@@ -1,3 +1,4 @@
+#include "report/phrases.h"
 #include "report/words.h"
 
 namespace lastack {
@@ -5,21 +6,21 @@ namespace lastack {
 std::string_view nameOf(Outcome outcome) {
     switch (outcome) {
     case Outcome::Graceful:
-        return "graceful";
+        return phrase("Engine", "graceful");
     case Outcome::HalfClosed:
-        return "half-closed";
+        return phrase("Engine", "half-closed");
     case Outcome::Abortive:
-        return "abortive";
+        return phrase("Engine", "abortive");
     case Outcome::Refused:
-        return "refused";
+        return phrase("Engine", "refused");
     case Outcome::Unanswered:
-        return "unanswered";
+        return phrase("Engine", "unanswered");
     case Outcome::TimedOut:
-        return "timed-out";
+        return phrase("Engine", "timed-out");
     case Outcome::StillOpen:
-        return "still-open";
+        return phrase("Engine", "still-open");
     case Outcome::Unknown:
-        return "unknown";
+        return phrase("Engine", "unknown");
     }
     return {};
 }
@@ -49,21 +50,27 @@ std::string_view glyphOf(Outcome outcome) {
 std::string_view meaningOf(Outcome outcome) {
     switch (outcome) {
     case Outcome::Graceful:
-        return "both directions ended by FIN and both FINs were acknowledged";
+        return phrase("Engine", "both directions ended by FIN and both FINs were acknowledged");
     case Outcome::HalfClosed:
-        return "exactly one direction ended by an acknowledged FIN, the other was open at the end";
+        return phrase(
+            "Engine",
+            "exactly one direction ended by an acknowledged FIN, the other was open at the end"
+        );
     case Outcome::Abortive:
-        return "a reset that its receiver accepted ended it before both FINs were acknowledged";
+        return phrase(
+            "Engine",
+            "a reset that its receiver accepted ended it before both FINs were acknowledged"
+        );
     case Outcome::Refused:
-        return "the SYN was answered by a reset or an ICMP unreachable";
+        return phrase("Engine", "the SYN was answered by a reset or an ICMP unreachable");
     case Outcome::Unanswered:
-        return "the handshake never completed and nobody reset it";
+        return phrase("Engine", "the handshake never completed and nobody reset it");
     case Outcome::TimedOut:
-        return "one side gave up on a silent peer";
+        return phrase("Engine", "one side gave up on a silent peer");
     case Outcome::StillOpen:
-        return "established, neither FIN nor reset when the capture ended";
+        return phrase("Engine", "established, neither FIN nor reset when the capture ended");
     case Outcome::Unknown:
-        return "the packets do not decide";
+        return phrase("Engine", "the packets do not decide");
     }
     return {};
 }
@@ -71,15 +78,15 @@ std::string_view meaningOf(Outcome outcome) {
 std::string_view nameOf(Initiator initiator) {
     switch (initiator) {
     case Initiator::Client:
-        return "client";
+        return phrase("Engine", "client");
     case Initiator::Server:
-        return "server";
+        return phrase("Engine", "server");
     case Initiator::Both:
-        return "both";
+        return phrase("Engine", "both");
     case Initiator::Middlebox:
-        return "middlebox";
+        return phrase("Engine", "middlebox");
     case Initiator::None:
-        return "none";
+        return phrase("Engine", "none");
     }
     return {};
 }
@@ -103,13 +110,13 @@ std::optional<std::string_view> nameOf(ResetBy resetBy) {
 std::string_view nameOf(Confidence confidence) {
     switch (confidence) {
     case Confidence::Certain:
-        return "certain";
+        return phrase("Engine", "certain");
     case Confidence::Likely:
-        return "likely";
+        return phrase("Engine", "likely");
     case Confidence::Possible:
-        return "possible";
+        return phrase("Engine", "possible");
     case Confidence::Excluded:
-        return "excluded";
+        return phrase("Engine", "excluded");
     }
     return {};
 }
@@ -167,33 +174,33 @@ std::string_view nameOf(CauseKind cause) {
 std::string_view phraseOf(CauseKind cause) {
     switch (cause) {
     case CauseKind::Linger0:
-        return "linger 0";
+        return phrase("Engine", "linger 0");
     case CauseKind::UnreadData:
-        return "unread data";
+        return phrase("Engine", "unread data");
     case CauseKind::DataAfterClose:
-        return "data after close";
+        return phrase("Engine", "data after close");
     case CauseKind::ClosedPort:
-        return "closed port";
+        return phrase("Engine", "closed port");
     case CauseKind::NoSuchConnection:
-        return "unknown connection";
+        return phrase("Engine", "unknown connection");
     case CauseKind::ListenerClosed:
-        return "listener closed";
+        return phrase("Engine", "listener closed");
     case CauseKind::AcceptQueueOverflow:
-        return "accept queue full";
+        return phrase("Engine", "accept queue full");
     case CauseKind::KeepaliveTimeout:
-        return "keepalive timeout";
+        return phrase("Engine", "keepalive timeout");
     case CauseKind::RetransmissionTimeout:
-        return "retransmission timeout";
+        return phrase("Engine", "retransmission timeout");
     case CauseKind::IdleTimeout:
-        return "idle timeout";
+        return phrase("Engine", "idle timeout");
     case CauseKind::Forged:
-        return "forged reset";
+        return phrase("Engine", "forged reset");
     case CauseKind::IcmpUnreachable:
-        return "ICMP unreachable";
+        return phrase("Engine", "ICMP unreachable");
     case CauseKind::Application:
-        return "the application's choice";
+        return phrase("Engine", "the application's choice");
     case CauseKind::Unknown:
-        return "unknown cause";
+        return phrase("Engine", "unknown cause");
     }
     return {};
 }

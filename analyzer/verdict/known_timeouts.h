@@ -2,6 +2,7 @@
 // otherwise. A silence that fits one names a suspect, never a culprit. Constants; thread-safe.
 #pragma once
 
+#include "net/phrase.h"
 #include "net/time.h"
 
 #include <array>
@@ -16,18 +17,20 @@ struct KnownTimeout {
 };
 
 constexpr std::array kKnownTimeouts = {
-    KnownTimeout{Duration::seconds(5), "Apache httpd or Node.js"},
-    KnownTimeout{Duration::seconds(15), "older versions of Apache httpd"},
-    KnownTimeout{Duration::seconds(20), "Tomcat"},
-    KnownTimeout{Duration::seconds(60), "an AWS Application Load Balancer"},
-    KnownTimeout{Duration::seconds(75), "nginx"},
-    KnownTimeout{Duration::seconds(120), "IIS"},
-    KnownTimeout{Duration::seconds(130), "Kestrel"},
-    KnownTimeout{Duration::seconds(240), "an Azure Load Balancer"},
-    KnownTimeout{Duration::seconds(350), "an AWS Network Load Balancer or Network Firewall"},
-    KnownTimeout{Duration::seconds(600), "the Google Cloud firewall"},
-    KnownTimeout{Duration::seconds(3600), "Envoy or a common firewall"},
-    KnownTimeout{Duration::seconds(432'000), "Linux connection tracking"},
+    KnownTimeout{Duration::seconds(5), phrase("Engine", "Apache httpd or Node.js")},
+    KnownTimeout{Duration::seconds(15), phrase("Engine", "older versions of Apache httpd")},
+    KnownTimeout{Duration::seconds(20), phrase("Engine", "Tomcat")},
+    KnownTimeout{Duration::seconds(60), phrase("Engine", "an AWS Application Load Balancer")},
+    KnownTimeout{Duration::seconds(75), phrase("Engine", "nginx")},
+    KnownTimeout{Duration::seconds(120), phrase("Engine", "IIS")},
+    KnownTimeout{Duration::seconds(130), phrase("Engine", "Kestrel")},
+    KnownTimeout{Duration::seconds(240), phrase("Engine", "an Azure Load Balancer")},
+    KnownTimeout{
+        Duration::seconds(350),
+        phrase("Engine", "an AWS Network Load Balancer or Network Firewall")},
+    KnownTimeout{Duration::seconds(600), phrase("Engine", "the Google Cloud firewall")},
+    KnownTimeout{Duration::seconds(3600), phrase("Engine", "Envoy or a common firewall")},
+    KnownTimeout{Duration::seconds(432'000), phrase("Engine", "Linux connection tracking")},
 };
 
 // A side that acts when its timer expires does so within moments of it.

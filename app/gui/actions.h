@@ -26,6 +26,7 @@ enum class ActionId : std::uint8_t {
     Stop,
     ExportReport,
     ExportDiagram,
+    ExportTranslated,
     Quit,
     Copy,
     CopyVerdict,
@@ -104,6 +105,9 @@ public:
     QAction& operator[](ActionId id) const { return *actions_.at(id); }
 
     QMenu& menu(MenuId id) const { return *menus_.at(id); }
+
+    // Says everything again, in the language that it is now.
+    void translate();
 
 signals:
     void triggered(lastack::gui::ActionId id);

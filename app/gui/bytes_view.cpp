@@ -1,6 +1,7 @@
 #include "app/gui/bytes_view.h"
 
 #include "app/gui/hex_edit.h"
+#include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "report/disconnect_fields.h"
 
@@ -39,12 +40,11 @@ QString headingOf(const FrameBytes& frame) {
     return head;
 }
 
-QLabel* makeLabel(QWidget* parent, const QString& name) {
+QLabel* makeLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText); // fields come from captures
     label->setWordWrap(true);
     label->setMargin(4);
-    label->setAccessibleName(name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::NoFocus);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -54,16 +54,13 @@ QLabel* makeLabel(QWidget* parent, const QString& name) {
 } // namespace
 
 BytesView::BytesView(QWidget* parent) : QWidget(parent) {
-    heading_ = makeLabel(this, tr("The packet"));
-    explanation_ = makeLabel(this, tr("What the field is"));
+    heading_ = makeLabel(this);
+    explanation_ = makeLabel(this);
     splitter_ = new QSplitter(Qt::Horizontal, this);
     splitter_->setChildrenCollapsible(false);
     hex_ = new HexEdit(splitter_);
-    hex_->setAccessibleName(tr("Bytes of the packet"));
     tree_ = new QTreeWidget(splitter_);
-    tree_->setAccessibleName(tr("Fields of the packet"));
     tree_->setColumnCount(2);
-    tree_->setHeaderLabels({tr("Field"), tr("Value")});
     tree_->setUniformRowHeights(true);
     tree_->setMouseTracking(true);
     tree_->setFrameShape(QFrame::NoFrame);
@@ -99,6 +96,13 @@ BytesView::BytesView(QWidget* parent) : QWidget(parent) {
     connect(tree_, &QTreeWidget::itemEntered, this, [this](QTreeWidgetItem* item) {
         explain(item->data(0, kFieldRole).toULongLong());
     });
+    keepTranslated(this, [this] {
+        heading_->setAccessibleName(tr("The packet"));
+        explanation_->setAccessibleName(tr("What the field is"));
+        hex_->setAccessibleName(tr("Bytes of the packet"));
+        tree_->setAccessibleName(tr("Fields of the packet"));
+        tree_->setHeaderLabels({tr("Field"), tr("Value")});
+    });
     showMessage(tr("Choose a packet to see its bytes."));
 }
 
@@ -118,16 +122,16 @@ std::optional<std::size_t> BytesView::fieldOfByte(std::optional<std::uint32_t> b
 void BytesView::explain(std::optional<std::size_t> position) {
     if (!position || *position >= fields_.fields.size()) {
         hex_->wash({});
-        explanation_->setText(toQt(fields_.note));
+        explanation_->setText(worded(fields_.note));
         return;
     }
     const Field& field = fields_.fields[*position];
     hex_->wash({field.begin, field.length});
-    QString text = toQt(field.name);
+    QString text = worded(field.name);
     if (!field.value.empty()) {
         text += QStringLiteral(": ") + toQt(field.value);
     }
-    text += QStringLiteral(" (%1). ").arg(placeOf(field)) + toQt(field.meaning);
+    text += QStringLiteral(" (%1). ").arg(placeOf(field)) + worded(field.meaning);
     explanation_->setText(text);
 }
 
@@ -141,15 +145,15 @@ void BytesView::fillTree() {
         const std::size_t depth = std::min<std::size_t>(field.depth, kDepths - 1);
         QTreeWidgetItem* above = depth == 0 ? nullptr : parents[depth - 1];
         auto* item = above == nullptr ? new QTreeWidgetItem(tree_) : new QTreeWidgetItem(above);
-        item->setText(0, toQt(field.name));
+        item->setText(0, worded(field.name));
         item->setText(1, toQt(field.value));
         item->setData(0, kFieldRole, static_cast<qulonglong>(i));
         item->setData(
             0,
             Qt::AccessibleTextRole,
-            QStringLiteral("%1, %2, %3").arg(toQt(field.name), toQt(field.value), placeOf(field))
+            QStringLiteral("%1, %2, %3").arg(worded(field.name), toQt(field.value), placeOf(field))
         );
-        item->setToolTip(0, toQt(field.meaning));
+        item->setToolTip(0, worded(field.meaning));
         const bool matters =
             field.role == FieldRole::Flags || field.role == FieldRole::DisconnectData;
         QFont font = tree_->font();

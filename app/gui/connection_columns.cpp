@@ -1,5 +1,6 @@
 #include "app/gui/connection_columns.h"
 
+#include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "app/gui/verdict_text.h"
 #include "net/escape.h"
@@ -15,6 +16,7 @@
 
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace lastack::gui {
 
@@ -25,13 +27,17 @@ using Report = TeardownReport;
 constexpr std::size_t kLongestEnd = 64; // columns
 const QString kNone = QStringLiteral("–");
 
+QString figured(std::string figure) {
+    return toQt(windowPhrases().figure(std::move(figure)));
+}
+
 // A single packet takes no time.
 QString durationText(const std::optional<Duration>& duration) {
-    return duration && duration->ns != 0 ? toQt(formatDuration(*duration)) : kNone;
+    return duration && duration->ns != 0 ? figured(formatDuration(*duration)) : kNone;
 }
 
 QString bytesText(std::uint64_t bytes) {
-    return bytes == 0 ? kNone : toQt(compactBytes(bytes));
+    return bytes == 0 ? kNone : figured(compactBytes(bytes));
 }
 
 // "2026-11-20 08:15:30.123", UTC.
@@ -121,7 +127,7 @@ constexpr std::array kColumns{
     ConnectionColumn{"why", QT_TRANSLATE_NOOP("ConnectionColumns", "Why"),
         QT_TRANSLATE_NOOP("ConnectionColumns", "The pattern of the ending and its cause"),
         Shown::Always, Alignment::Left, OrderBy::Pattern,
-        [](const Report& r) { return toQt(whyText(r)); },
+        [](const Report& r) { return toQt(whyText(r, windowPhrases())); },
         [](const Report& r) {
             return r.verdict.pattern == Pattern::None ? std::string("pattern == null") : fmt::format("pattern == {}", idOf(r.verdict.pattern));
         }, 30},
@@ -133,7 +139,7 @@ constexpr std::array kColumns{
     ConnectionColumn{"cause", QT_TRANSLATE_NOOP("ConnectionColumns", "Cause"),
         QT_TRANSLATE_NOOP("ConnectionColumns", "What made it end so"),
         Shown::OnDemand, Alignment::Left, OrderBy::Cause,
-        [](const Report& r) { return r.verdict.hasCause ? toQt(phraseOf(r.verdict.cause.kind)) : kNone; },
+        [](const Report& r) { return r.verdict.hasCause ? worded(phraseOf(r.verdict.cause.kind)) : kNone; },
         [](const Report& r) { return r.verdict.hasCause ? fmt::format("cause == {}", nameOf(r.verdict.cause.kind)) : std::string("cause == null"); }, 20},
     ConnectionColumn{"closeTook", QT_TRANSLATE_NOOP("ConnectionColumns", "Close took"),
         QT_TRANSLATE_NOOP("ConnectionColumns", "From the first packet of the teardown to its last"),
@@ -148,7 +154,7 @@ constexpr std::array kColumns{
     ConnectionColumn{"disconnectData", QT_TRANSLATE_NOOP("ConnectionColumns", "Disconnect data"),
         QT_TRANSLATE_NOOP("ConnectionColumns", "What the protocols above said of the end"),
         Shown::OnDemand, Alignment::Left, std::nullopt,
-        [](const Report& r) { return joined(disconnectTexts(r)); }, nothing, 24},
+        [](const Report& r) { return joined(disconnectTexts(r, windowPhrases())); }, nothing, 24},
     ConnectionColumn{"clientBytes", QT_TRANSLATE_NOOP("ConnectionColumns", "Bytes →"),
         QT_TRANSLATE_NOOP("ConnectionColumns", "Payload that the client sent"),
         Shown::OnDemand, Alignment::Right, OrderBy::ClientBytes,
@@ -166,12 +172,12 @@ constexpr std::array kColumns{
     ConnectionColumn{"packets", QT_TRANSLATE_NOOP("ConnectionColumns", "Packets"),
         QT_TRANSLATE_NOOP("ConnectionColumns", "Packets of both sides"),
         Shown::OnDemand, Alignment::Right, OrderBy::Packets,
-        [](const Report& r) { return toQt(grouped(r.connection.from(Side::Client).packets + r.connection.from(Side::Server).packets)); },
+        [](const Report& r) { return figured(grouped(r.connection.from(Side::Client).packets + r.connection.from(Side::Server).packets)); },
         [](const Report& r) { return fmt::format("packets >= {}", r.connection.from(Side::Client).packets + r.connection.from(Side::Server).packets); }, 8},
     ConnectionColumn{"finsAgain", QT_TRANSLATE_NOOP("ConnectionColumns", "FINs again"),
         QT_TRANSLATE_NOOP("ConnectionColumns", "FINs that were sent again"),
         Shown::OnDemand, Alignment::Right, OrderBy::RetransmittedFins,
-        [](const Report& r) { return toQt(grouped(retransmittedFins(r))); },
+        [](const Report& r) { return figured(grouped(retransmittedFins(r))); },
         [](const Report&) { return std::string("fin-retransmitted in tags"); }, 8},
     ConnectionColumn{"rtt", QT_TRANSLATE_NOOP("ConnectionColumns", "Round trip"),
         QT_TRANSLATE_NOOP("ConnectionColumns", "Of the handshake"),

@@ -144,6 +144,14 @@ int ConnectionModel::rowOf(RowId id) const {
     return found == rows_.end() ? -1 : static_cast<int>(std::distance(rows_.begin(), found));
 }
 
+void ConnectionModel::translate() {
+    cache_.clear();
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
 void ConnectionModel::toggleMark(int row) {
     const RowId id = rowIdAt(row);
     if (!marked_.remove(id)) {

@@ -46,6 +46,9 @@ public:
 
     void toggleMark(int row);
 
+    // Says everything again, in the language that it is now.
+    void translate();
+
     bool isMarked(RowId id) const { return marked_.contains(id); }
 
 signals:

@@ -1,5 +1,7 @@
 #include "app/gui/connection_pane.h"
 
+#include "app/gui/language.h"
+
 #include <QVBoxLayout>
 
 #include <utility>
@@ -16,13 +18,16 @@ constexpr std::size_t kMostSegments = 20'000;
 ConnectionPane::ConnectionPane(QWidget* parent) : QWidget(parent) {
     verdict_ = new VerdictPanel(this);
     timeline_ = new TimelineView(this);
-    timeline_->setPlaceholder(tr("Choose a connection in the list to see how it ended."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(verdict_);
     column->addWidget(timeline_, 1);
     connect(timeline_, &TimelineView::openWanted, this, &ConnectionPane::toggleBreak);
+    keepTranslated(this, [this] {
+        timeline_->setPlaceholder(tr("Choose a connection in the list to see how it ended."));
+        refresh();
+    });
 }
 
 void ConnectionPane::show(std::shared_ptr<const TeardownReport> report) {
@@ -70,6 +75,7 @@ void ConnectionPane::refresh() {
         return;
     }
     diagram::LayoutOptions options = options_;
+    options.phrases = &windowPhrases();
     if (report_->transcript && report_->transcript->segments.size() > kMostSegments) {
         options.data = diagram::DataDetail::Collapsed;
     }

@@ -1,6 +1,8 @@
 #include "app/gui/connection_table.h"
 
 #include "app/gui/connection_columns.h"
+#include "app/gui/language.h"
+#include "app/gui/verdict_text.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -22,7 +24,10 @@ constexpr int kRowPadding = 6;
 ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
     : QTableView(parent), model_(model) {
     setModel(&model_);
-    setAccessibleName(tr("Connections"));
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Connections"));
+        widenColumns();
+    });
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -57,6 +62,24 @@ void ConnectionTable::showDefaultColumns() {
         setColumnHidden(section, columns[i].shown == Shown::OnDemand);
         const int letters = columns[i].widthInLetters + 2;
         setColumnWidth(section, fontMetrics().horizontalAdvance('0') * letters);
+    }
+    widenColumns();
+}
+
+// Titles and outcomes have other lengths in other languages; what somebody made wider stays so.
+void ConnectionTable::widenColumns() {
+    int widest = 0;
+    for (std::size_t i = 0; i < kOutcomes; ++i) {
+        const QString word = markedWordFor(static_cast<Outcome>(i));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    }
+    constexpr int kCellPadding = 12;
+    for (int section = 0; section < model_.columnCount(); ++section) {
+        const int cells = section == outcomeColumn() ? widest + kCellPadding : 0;
+        const int least = std::max(horizontalHeader()->sectionSizeHint(section), cells);
+        if (!isColumnHidden(section) && columnWidth(section) < least) {
+            setColumnWidth(section, least);
+        }
     }
 }
 

@@ -47,6 +47,7 @@ protected:
 private:
     void showHeaderMenu(const QPoint& position);
     void showDefaultColumns();
+    void widenColumns();
 
     ConnectionModel& model_;
     std::optional<RowId> selected_;

@@ -1,5 +1,6 @@
 #include "app/gui/details_text.h"
 
+#include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "app/gui/theme.h"
 #include "app/gui/verdict_text.h"
@@ -68,10 +69,10 @@ MarkDetails detailsOf(
 ) {
     const SideMapping& side = report.mapping.of(mark.side);
     if (mark.kind == diagram::ItemKind::Call && mark.source < side.calls.size()) {
-        return detailsOfCall(report, mark.side, mark.source, vocabulary);
+        return detailsOfCall(report, mark.side, mark.source, vocabulary, windowPhrases());
     }
     if (mark.kind == diagram::ItemKind::Indication && mark.source < side.indications.size()) {
-        return detailsOfIndication(report, mark.side, mark.source, vocabulary);
+        return detailsOfIndication(report, mark.side, mark.source, vocabulary, windowPhrases());
     }
     return {};
 }

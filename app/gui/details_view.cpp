@@ -1,6 +1,7 @@
 #include "app/gui/details_view.h"
 
 #include "app/gui/details_text.h"
+#include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "app/gui/verdict_text.h"
 #include "report/words.h"
@@ -14,7 +15,7 @@ QString listOf(const Reasons& reasons) {
     for (const Reason reason : reasons) {
         items +=
             QStringLiteral("<li>%1 [%2]</li>")
-                .arg(toQt(meaningOf(reason)).toHtmlEscaped(), toQt(idOf(reason)).toHtmlEscaped());
+                .arg(worded(meaningOf(reason)).toHtmlEscaped(), toQt(idOf(reason)).toHtmlEscaped());
     }
     return items.isEmpty() ? items : QStringLiteral("<ul>%1</ul>").arg(items);
 }
@@ -26,7 +27,7 @@ QString causeOf(const Verdict& verdict) {
     return QStringLiteral("<p><b>%1</b></p>%2")
         .arg(
             DetailsView::tr("Cause: %1, %2")
-                .arg(toQt(phraseOf(verdict.cause.kind)), wordFor(verdict.cause.confidence))
+                .arg(worded(phraseOf(verdict.cause.kind)), wordFor(verdict.cause.confidence))
                 .toHtmlEscaped(),
             listOf(verdict.cause.why)
         );
@@ -35,7 +36,7 @@ QString causeOf(const Verdict& verdict) {
 } // namespace
 
 DetailsView::DetailsView(QWidget* parent) : QTextBrowser(parent) {
-    setAccessibleName(tr("Reasons"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Reasons")); });
     setOpenLinks(false); // nothing from a capture is ever followed
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);

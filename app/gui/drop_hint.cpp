@@ -28,9 +28,7 @@ DropHint::DropHint(QWidget* window) : QLabel(window) {
 }
 
 void DropHint::showFor(qsizetype files) {
-    setText(
-        files == 1 ? tr("Drop to open this file") : tr("Drop to open these %1 files").arg(files)
-    );
+    setText(tr("Drop to open %n file(s)", nullptr, static_cast<int>(files)));
     setGeometry(parentWidget()->rect());
     raise();
     show();

@@ -156,6 +156,7 @@ std::string textOf(const TeardownReport& report, const diagram::LayoutOptions& o
     show.seq = options.seq;
     show.data = options.data;
     show.vocabulary = options.vocabulary;
+    show.phrases = options.phrases;
     return showText(report, show);
 }
 

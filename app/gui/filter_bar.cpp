@@ -1,6 +1,7 @@
 #include "app/gui/filter_bar.h"
 
 #include "app/gui/filter_completion.h"
+#include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "app/gui/theme.h"
 #include "query/filter.h"
@@ -37,25 +38,19 @@ QString withoutOption(const QString& message) {
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
-    auto* label = new QLabel(tr("&Filter"), this);
+    auto* label = new QLabel(this);
     edit_ = new QLineEdit(this);
-    edit_->setAccessibleName(tr("Filter of connections"));
-    edit_->setPlaceholderText(tr("outcome == abortive and server.port == 443"));
+    edit_->setPlaceholderText(QStringLiteral("outcome == abortive and server.port == 443"));
     edit_->setClearButtonEnabled(false);
     edit_->installEventFilter(this);
     label->setBuddy(edit_);
     state_ = new QLabel(this);
-    state_->setAccessibleName(tr("State of the filter"));
     state_->setTextFormat(Qt::PlainText);
     clear_ = new QToolButton(this);
     clear_->setText(QStringLiteral("✕"));
-    clear_->setToolTip(tr("Clear the filter"));
-    clear_->setAccessibleName(tr("Clear the filter"));
     clear_->setAutoRaise(true);
     star_ = new QToolButton(this);
     star_->setText(QStringLiteral("★"));
-    star_->setToolTip(tr("Saved and earlier filters"));
-    star_->setAccessibleName(tr("Saved and earlier filters"));
     star_->setPopupMode(QToolButton::InstantPopup);
     star_->setAutoRaise(true);
     menu_ = new QMenu(this);
@@ -87,6 +82,19 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
         this,
         &FilterBar::insertCompletion
     );
+    keepTranslated(this, [this, label] {
+        label->setText(tr("Fi&lter"));
+        translate();
+    });
+}
+
+void FilterBar::translate() {
+    edit_->setAccessibleName(tr("Filter of connections"));
+    state_->setAccessibleName(tr("State of the filter"));
+    clear_->setToolTip(tr("Clear the filter"));
+    clear_->setAccessibleName(tr("Clear the filter"));
+    star_->setToolTip(tr("Saved and earlier filters"));
+    star_->setAccessibleName(tr("Saved and earlier filters"));
     showState();
 }
 

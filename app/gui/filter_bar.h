@@ -65,6 +65,7 @@ private:
     void complete();
     void insertCompletion(const QString& word);
     void showState();
+    void translate();
     void fillMenu();
     void toggleStar();
 

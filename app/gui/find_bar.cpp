@@ -1,5 +1,7 @@
 #include "app/gui/find_bar.h"
 
+#include "app/gui/language.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -10,11 +12,14 @@ namespace lastack::gui {
 
 namespace {
 
-QToolButton* makeButton(const QString& glyph, const QString& name, QWidget* parent) {
+// The name is to be translated.
+QToolButton* makeButton(const QString& glyph, const char* name, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setText(glyph);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
+    keepTranslated(button, [button, name] {
+        button->setAccessibleName(FindBar::tr(name));
+        button->setToolTip(FindBar::tr(name));
+    });
     button->setAutoRaise(true);
     return button;
 }
@@ -22,16 +27,20 @@ QToolButton* makeButton(const QString& glyph, const QString& name, QWidget* pare
 } // namespace
 
 FindBar::FindBar(QWidget* parent) : QWidget(parent) {
-    auto* label = new QLabel(tr("F&ind"), this);
+    auto* label = new QLabel(this);
     edit_ = new QLineEdit(this);
-    edit_->setAccessibleName(tr("What to find in the list"));
-    edit_->setPlaceholderText(tr("a text of the list, or a condition such as rst_by == server"));
     label->setBuddy(edit_);
     state_ = new QLabel(this);
-    state_->setAccessibleName(tr("Result of the search"));
-    auto* previous = makeButton(QStringLiteral("▲"), tr("Match before"), this);
-    auto* next = makeButton(QStringLiteral("▼"), tr("Next match"), this);
-    auto* close = makeButton(QStringLiteral("✕"), tr("Close the search"), this);
+    keepTranslated(this, [this, label] {
+        label->setText(tr("F&ind"));
+        edit_->setAccessibleName(tr("What to find in the list"));
+        edit_->setPlaceholderText(tr("a text of the list, or a condition such as rst_by == server")
+        );
+        state_->setAccessibleName(tr("Result of the search"));
+    });
+    auto* previous = makeButton(QStringLiteral("▲"), QT_TR_NOOP("Match before"), this);
+    auto* next = makeButton(QStringLiteral("▼"), QT_TR_NOOP("Next match"), this);
+    auto* close = makeButton(QStringLiteral("✕"), QT_TR_NOOP("Close the search"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 4);
     row->addWidget(label);

@@ -1,6 +1,7 @@
 #include "app/gui/headless_export.h"
 
 #include "app/gui/export.h"
+#include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "app/gui/whole_reports.h"
 
@@ -53,8 +54,12 @@ int exportHeadless(const HeadlessRequest& request) {
         return fail(translated(QT_TRANSLATE_NOOP("Headless", "there is no connection %1"))
                         .arg(request.connection));
     }
+    diagram::LayoutOptions layout;
+    if (request.words == ExportWords::OfTheWindow) {
+        layout.phrases = &windowPhrases();
+    }
     const auto failure =
-        exportPicture(request.output, *format, reports->front(), {}, request.scale);
+        exportPicture(request.output, *format, reports->front(), layout, request.scale);
     return failure ? fail(*failure) : 0;
 }
 

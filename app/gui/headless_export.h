@@ -8,11 +8,14 @@
 
 namespace lastack::gui {
 
+enum class ExportWords : bool { English, OfTheWindow };
+
 struct HeadlessRequest {
     QString output;
     QStringList inputs;
     std::uint64_t connection = 0;
     double scale = 1; // of PNG
+    ExportWords words = ExportWords::English;
 };
 
 // The exit status: 0 done, 2 not; what went wrong is on standard error, one sentence.

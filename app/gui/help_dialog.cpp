@@ -1,6 +1,7 @@
 #include "app/gui/help_dialog.h"
 
 #include "app/gui/actions.h"
+#include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "app/gui/verdict_text.h"
 #include "query/filter.h"
@@ -58,7 +59,7 @@ QString outcomeRows() {
     QString rows;
     for (std::size_t i = 0; i < kOutcomes; ++i) {
         const auto outcome = static_cast<Outcome>(i);
-        rows += rowOf(markedWordFor(outcome), toQt(meaningOf(outcome)));
+        rows += rowOf(markedWordFor(outcome), worded(meaningOf(outcome)));
     }
     return rows;
 }
@@ -66,7 +67,7 @@ QString outcomeRows() {
 QString fieldRows() {
     QString rows;
     for (const FilterField& field : Filter::fields()) {
-        rows += rowOf(toQt(field.name), toQt(field.meaning));
+        rows += rowOf(toQt(field.name), worded(field.meaning));
     }
     return rows;
 }

@@ -1,21 +1,20 @@
 // The graphical program: arguments, theme, translation, the window; nothing else.
 #include "app/gui/app_icon.h"
 #include "app/gui/headless_export.h"
+#include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "app/gui/theme.h"
 #include "report/tool.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 #include <cstring>
 
 namespace {
 
+using lastack::gui::ExportWords;
 using lastack::gui::HeadlessRequest;
 
 // Known before there is an application, because it decides which platform that uses.
@@ -26,6 +25,20 @@ bool isHeadless(int argc, char** argv) {
         }
     }
     return false;
+}
+
+// Known before the options are described, because it decides the words of that.
+QString languageAsked(const QStringList& arguments) {
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(option + '=')) {
+            return arguments[i].mid(option.size() + 1);
+        }
+        if (arguments[i] == option && i + 1 < arguments.size()) {
+            return arguments[i + 1];
+        }
+    }
+    return {};
 }
 
 struct Arguments {
@@ -60,7 +73,14 @@ Arguments parsed(const QApplication& application) {
     const QCommandLineOption theme(
         "theme", QApplication::translate("main", "system, light or dark"), "NAME"
     );
-    parser.addOptions({output, connection, scale, theme});
+    const QCommandLineOption language(
+        "language",
+        QApplication::translate(
+            "main", "en, de, fr, pt_BR, ru or zh_TW: of the window, and of what --export writes"
+        ),
+        "CODE"
+    );
+    parser.addOptions({output, connection, scale, theme, language});
     parser.process(application);
     Arguments arguments;
     arguments.files = parser.positionalArguments();
@@ -68,21 +88,12 @@ Arguments parsed(const QApplication& application) {
     arguments.headless.output = parser.value(output);
     arguments.headless.inputs = arguments.files;
     arguments.headless.connection = parser.value(connection).toULongLong();
+    arguments.headless.words =
+        parser.isSet(language) ? ExportWords::OfTheWindow : ExportWords::English;
     constexpr double kLeast = 0.1;
     constexpr double kMost = 8;
     arguments.headless.scale = qBound(kLeast, parser.value(scale).toDouble(), kMost);
     return arguments;
-}
-
-void installTranslations(QApplication& application) {
-    auto* own = new QTranslator(&application);
-    if (own->load(QLocale(), "lastack", "_", ":/i18n")) {
-        QApplication::installTranslator(own);
-    }
-    auto* qt = new QTranslator(&application);
-    if (qt->load(QLocale(), "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QApplication::installTranslator(qt);
-    }
 }
 
 } // namespace
@@ -99,7 +110,10 @@ int main(int argc, char** argv) {
         QString::fromUtf8(lastack::kToolVersion.data(), lastack::kToolVersion.size())
     );
     QApplication::setDesktopFileName("lastack");
-    installTranslations(application);
+    const QString asked = languageAsked(QApplication::arguments());
+    lastack::gui::applyLanguage(
+        asked.isEmpty() ? QSettings().value("language/code").toString() : asked
+    );
     const Arguments arguments = parsed(application);
     if (!arguments.headless.output.isEmpty()) {
         return lastack::gui::exportHeadless(arguments.headless);

@@ -8,6 +8,8 @@
 #include "app/gui/filter_bar.h"
 #include "app/gui/find_bar.h"
 #include "app/gui/finder.h"
+#include "app/gui/language.h"
+#include "app/gui/language_menu.h"
 #include "app/gui/overview_panel.h"
 #include "app/gui/samples.h"
 #include "app/gui/segment_model.h"
@@ -45,12 +47,13 @@ constexpr int kHeight = 900;
 
 QDockWidget* addDock(
     QMainWindow& window,
-    const QString& title,
+    const char* title, // to be translated
     const char* name,
     QWidget* content,
     Qt::DockWidgetArea area
 ) {
-    auto* dock = new QDockWidget(title, &window);
+    auto* dock = new QDockWidget(&window);
+    keepTranslated(dock, [dock, title] { dock->setWindowTitle(MainWindow::tr(title)); });
     dock->setObjectName(QLatin1String(name)); // what its state is saved under
     dock->setWidget(content);
     window.addDockWidget(area, dock);
@@ -74,6 +77,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     connectParts();
     connectController();
     restoreState();
+    keepTranslated(this, [this] { translate(); });
     updateActions();
 }
 
@@ -93,7 +97,6 @@ void MainWindow::makeParts() {
     banner_->setTextFormat(Qt::PlainText);
     banner_->setMargin(8);
     banner_->setAutoFillBackground(true);
-    banner_->setAccessibleName(tr("What is wrong with the capture"));
     banner_->hide();
     splitter_ = new QSplitter(Qt::Vertical, work);
     splitter_->setChildrenCollapsible(false);
@@ -103,7 +106,7 @@ void MainWindow::makeParts() {
     emptyText_ = new QLabel(empty);
     emptyText_->setAlignment(Qt::AlignCenter);
     emptyText_->setWordWrap(true);
-    emptyClear_ = new QPushButton(tr("Clear filter"), empty);
+    emptyClear_ = new QPushButton(empty);
     auto* column = new QVBoxLayout(empty);
     column->addStretch(1);
     column->addWidget(emptyText_);
@@ -132,7 +135,6 @@ void MainWindow::makeDocks() {
     overview_ = new OverviewPanel(this);
     segmentTable_ = new QTableView(this);
     segmentTable_->setModel(segments_);
-    segmentTable_->setAccessibleName(tr("Segments"));
     segmentTable_->setSelectionBehavior(QAbstractItemView::SelectRows);
     segmentTable_->setSelectionMode(QAbstractItemView::SingleSelection);
     segmentTable_->setShowGrid(false);
@@ -153,15 +155,14 @@ void MainWindow::makeDocks() {
     fullText_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     fullText_->setLineWrapMode(QPlainTextEdit::NoWrap);
     fullText_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    fullText_->setAccessibleName(tr("The connection as text, with all evidence"));
     fullText_->setTabChangesFocus(true);
     const auto bottom = Qt::BottomDockWidgetArea;
     QDockWidget* docks[] = {
-        addDock(*this, tr("Overview"), "overview", overview_, Qt::RightDockWidgetArea),
-        addDock(*this, tr("Segments"), "segments", segmentTable_, bottom),
-        addDock(*this, tr("Reasons"), "reasons", details_, bottom),
-        addDock(*this, tr("Bytes"), "bytes", bytes_, bottom),
-        addDock(*this, tr("Evidence"), "evidence", fullText_, bottom),
+        addDock(*this, QT_TR_NOOP("Overview"), "overview", overview_, Qt::RightDockWidgetArea),
+        addDock(*this, QT_TR_NOOP("Segments"), "segments", segmentTable_, bottom),
+        addDock(*this, QT_TR_NOOP("Reasons"), "reasons", details_, bottom),
+        addDock(*this, QT_TR_NOOP("Bytes"), "bytes", bytes_, bottom),
+        addDock(*this, QT_TR_NOOP("Evidence"), "evidence", fullText_, bottom),
     };
     tabifyDockWidget(docks[1], docks[2]); // what is told beside what was sent
     tabifyDockWidget(docks[3], docks[4]);
@@ -172,13 +173,15 @@ void MainWindow::makeDocks() {
         view.addAction(dock->toggleViewAction());
         dock->hide(); // until there is something to show
     }
+    view.addSeparator();
+    languageMenu_ = new LanguageMenu(askedLanguage(), this);
+    view.addMenu(languageMenu_);
 }
 
 void MainWindow::makeStatusBar() {
     counts_ = new QLabel(this);
     progress_ = new QProgressBar(this);
     progress_->setMaximumWidth(240);
-    progress_->setAccessibleName(tr("Progress of the analysis"));
     progress_->hide();
     statusBar()->addPermanentWidget(progress_);
     statusBar()->addPermanentWidget(counts_);
@@ -188,6 +191,10 @@ void MainWindow::connectParts() {
     connect(actions_, &Actions::triggered, this, &MainWindow::trigger);
     connect(start_, &StartPage::openWanted, this, &MainWindow::askForFiles);
     connect(start_, &StartPage::pathWanted, this, [this](const QString& path) { open({path}); });
+    connect(languageMenu_, &LanguageMenu::languageChosen, this, [](const QString& code) {
+        QSettings().setValue(QStringLiteral("language/code"), code);
+        applyLanguage(code);
+    });
     connect(filter_, &FilterBar::accepted, controller_, &AnalysisController::setFilter);
     connect(emptyClear_, &QPushButton::clicked, this, [this] { filter_->setText({}); });
     connect(overview_, &OverviewPanel::filterWanted, filter_, &FilterBar::add);
@@ -262,10 +269,7 @@ void MainWindow::connectController() {
         this,
         [this](const std::shared_ptr<const TeardownReport>& report) {
             pane_->show(report);
-            fullText_->setPlainText(toQt(showText(*report, {.width = 100})));
-            if (pane_->timeline().selectedRow() == diagram::kNoRow) {
-                details_->showConnection(*report);
-            }
+            showReasons();
         }
     );
     connect(controller_, &AnalysisController::frameReady, this, [this](const FrameBytes& frame) {
@@ -288,8 +292,9 @@ void MainWindow::restoreState() {
     filter_->setStarred(settings.value(QStringLiteral("filter/starred")).toStringList());
     theme_ = themeNamed(settings.value(QStringLiteral("theme")).toString());
     restoreView(settings);
-    start_->showRecent(recent_);
-    start_->showSamples(samplesIn(samplesFolder()));
+    (*actions_)[ActionId::ExportTranslated].setChecked(
+        settings.value(QStringLiteral("language/exports")).toBool()
+    );
     constexpr ActionId kThemes[] = {
         ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
     (*actions_)[kThemes[static_cast<std::size_t>(theme_)]].setChecked(true);
@@ -309,6 +314,9 @@ void MainWindow::saveState() {
     settings.setValue(QStringLiteral("filter/starred"), filter_->starred());
     settings.setValue(QStringLiteral("theme"), nameOf(theme_));
     saveView(settings);
+    settings.setValue(
+        QStringLiteral("language/exports"), (*actions_)[ActionId::ExportTranslated].isChecked()
+    );
 }
 
 std::vector<QDockWidget*> MainWindow::docks() const {

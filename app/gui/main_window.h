@@ -36,6 +36,7 @@ class DropHint;
 class FilterBar;
 class FindBar;
 class Finder;
+class LanguageMenu;
 class OverviewPanel;
 class SegmentModel;
 class StartPage;
@@ -56,6 +57,8 @@ public:
     ConnectionTable& table() { return *table_; }
 
     ConnectionPane& pane() { return *pane_; }
+
+    LanguageMenu& languageMenu() { return *languageMenu_; }
 
     FilterBar& filterBar() { return *filter_; }
 
@@ -107,6 +110,9 @@ private:
     void askForPreferences();
     void copy(const QString& text);
     void setTheme(ThemeChoice choice);
+    void translate();
+    void showCounts();
+    void showReasons();
     void tell(const QString& message);
     void tellFailure(const QString& message);
 
@@ -161,6 +167,7 @@ private:
     QProgressBar* progress_;
     DropHint* dropHint_;
     Actions* actions_;
+    LanguageMenu* languageMenu_;
 };
 
 } // namespace lastack::gui

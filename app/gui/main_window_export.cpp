@@ -2,11 +2,13 @@
 #include "app/gui/connection_pane.h"
 #include "app/gui/connection_table.h"
 #include "app/gui/export.h"
+#include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "app/gui/text.h"
 #include "app/gui/whole_reports.h"
 #include "report/writer.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -130,14 +132,17 @@ void MainWindow::exportTo(const QString& path) {
         tellFailure(toQt(reports.error().message));
         return;
     }
+    diagram::LayoutOptions options = pane_->options();
+    if ((*actions_)[ActionId::ExportTranslated].isChecked()) {
+        options.phrases = &windowPhrases();
+    }
     const QFileInfo asked(path);
     for (const TeardownReport& report : *reports) {
         const QString own = asked.dir().filePath(
             proposedName(controller_->paths().front(), report) + '.' + asked.suffix()
         );
         const QString& target = reports->size() == 1 ? path : own;
-        if (const auto failure =
-                exportPicture(target, *format, report, pane_->options(), kPngScale)) {
+        if (const auto failure = exportPicture(target, *format, report, options, kPngScale)) {
             tellFailure(*failure);
             return;
         }

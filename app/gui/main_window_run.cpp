@@ -5,11 +5,13 @@
 #include "app/gui/details_view.h"
 #include "app/gui/filter_bar.h"
 #include "app/gui/finder.h"
+#include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "app/gui/overview_panel.h"
 #include "app/gui/segment_model.h"
 #include "app/gui/start_page.h"
 #include "app/gui/text.h"
+#include "report/show_text.h"
 #include "report/text_totals.h"
 
 #include <QAction>
@@ -119,15 +121,34 @@ void MainWindow::runProgressed(const Progress& progress) {
 
 void MainWindow::runFinished() {
     progress_->hide();
+    showCounts();
+    showDamage();
+    updateActions();
+    table_->setFocus();
+}
+
+// All that is known of the connection: as text, and what speaks for the verdict.
+void MainWindow::showReasons() {
+    const auto& report = pane_->report();
+    if (!report) {
+        details_->showNothing();
+        return;
+    }
+    fullText_->setPlainText(toQt(showText(*report, {.width = 100, .phrases = &windowPhrases()})));
+    if (pane_->timeline().selectedRow() == diagram::kNoRow) {
+        details_->showConnection(*report);
+    }
+}
+
+void MainWindow::showCounts() {
     const RunResult& result = *controller_->result();
+    setWindowTitle(tr("%1 – LastAck").arg(captureName()));
     counts_->setText(tr("Packets: %1  │  Connections: %2  │  UTC")
                          .arg(
                              countText(packetsOf(result)),
                              countText(static_cast<std::uint64_t>(result.connections.size()))
                          ));
-    showDamage();
-    updateActions();
-    table_->setFocus();
+    filter_->setCounts(model_->rowCount(), static_cast<qsizetype>(result.connections.size()));
 }
 
 void MainWindow::runFailed(const QString& message) {
@@ -273,7 +294,11 @@ void MainWindow::highlightEvidence(std::uint32_t row) {
         wash.setAlpha(kAlpha);
         style.format.setBackground(wash);
         style.format.setProperty(QTextFormat::FullWidthSelection, true);
-        const QRegularExpression name(QStringLiteral("(packet |#)%1\\b").arg(packet));
+        const std::string named =
+            say(windowPhrases(), "packet {packet}", {{"packet", std::to_string(packet)}});
+        const QRegularExpression name(
+            QStringLiteral("(#%1|%2)\\b").arg(packet).arg(QRegularExpression::escape(toQt(named)))
+        );
         style.cursor = fullText_->document()->find(name);
         constexpr int kMost = 20;
         while (!style.cursor.isNull() && selections.size() < kMost) {

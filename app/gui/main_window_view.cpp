@@ -1,10 +1,20 @@
 // How the window shows a connection.
+#include "app/gui/bytes_view.h"
 #include "app/gui/connection_pane.h"
 #include "app/gui/main_window.h"
+#include "app/gui/overview_panel.h"
 #include "app/gui/preferences_dialog.h"
+#include "app/gui/samples.h"
+#include "app/gui/segment_model.h"
+#include "app/gui/start_page.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -137,6 +147,33 @@ void MainWindow::askForPreferences() {
 void MainWindow::setTheme(ThemeChoice choice) {
     theme_ = choice;
     applyTheme(choice);
+}
+
+// What the parts do not say again by themselves.
+void MainWindow::translate() {
+    actions_->translate();
+    pane_->setOptions(pane_->options()); // whose rows are read below
+    banner_->setAccessibleName(tr("What is wrong with the capture"));
+    emptyClear_->setText(tr("Clear filter"));
+    segmentTable_->setAccessibleName(tr("Segments"));
+    fullText_->setAccessibleName(tr("The connection as text, with all evidence"));
+    progress_->setAccessibleName(tr("Progress of the analysis"));
+    start_->showRecent(recent_);
+    start_->showSamples(samplesIn(samplesFolder()));
+    model_->translate();
+    segments_->translate();
+    showReasons();
+    if (pane_->timeline().selectedRow() == diagram::kNoRow) {
+        bytes_->showMessage(tr("Choose a packet to see its bytes."));
+    }
+    rowSelected(pane_->timeline().selectedRow());
+    if (controller_->result()) {
+        showCounts();
+        showDamage();
+        overview_->show(controller_->overview());
+        showEmpty();
+    }
+    updateActions();
 }
 
 } // namespace lastack::gui

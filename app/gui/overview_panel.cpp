@@ -1,10 +1,9 @@
 #include "app/gui/overview_panel.h"
 
+#include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "app/gui/theme.h"
-#include "app/gui/verdict_text.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,27 +23,6 @@ constexpr int kGap = 3;
 constexpr int kPad = 6;
 constexpr int kLeastLetters = 26;
 constexpr int kColumnWidth = 4; // at least
-
-QString titleOf(diagram::ChartKind kind) {
-    using diagram::ChartKind;
-    switch (kind) {
-    case ChartKind::Outcomes:
-        return OverviewPanel::tr("How they ended");
-    case ChartKind::Initiators:
-        return OverviewPanel::tr("Who began the end");
-    case ChartKind::Causes:
-        return OverviewPanel::tr("Why");
-    case ChartKind::Endings:
-        return OverviewPanel::tr("When they ended (UTC)");
-    case ChartKind::CloseTimes:
-        return OverviewPanel::tr("How long the close took");
-    case ChartKind::IdleTimes:
-        return OverviewPanel::tr("Silence before the close");
-    case ChartKind::Servers:
-        return OverviewPanel::tr("Servers with abortive or half-closed endings");
-    }
-    return {};
-}
 
 double shareOf(std::uint64_t part, std::uint64_t whole) {
     return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
@@ -68,7 +46,7 @@ BarButton::BarButton(const diagram::Chart& chart, const diagram::Bar& bar, QWidg
     setCursor(Qt::PointingHandCursor);
     setEnabled(!bar.where.empty() && bar.count > 0);
     setAccessibleName(
-        tr("%1, %2: %3").arg(titleOf(chart.kind), toQt(bar.label), figures_.simplified())
+        tr("%1, %2: %3").arg(toQt(chart.title), toQt(bar.label), figures_.simplified())
     );
     setToolTip(tr("Filter: %1").arg(toQt(bar.where)));
 }
@@ -143,13 +121,13 @@ OverviewPanel::OverviewPanel(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Overview"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Overview")); });
     setMinimumWidth(fontMetrics().horizontalAdvance('0') * kLeastLetters);
     clear();
 }
 
 void OverviewPanel::addChart(const diagram::Chart& chart, QVBoxLayout& column) {
-    auto* title = new QLabel(titleOf(chart.kind), widget());
+    auto* title = new QLabel(toQt(chart.title), widget());
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -214,7 +192,7 @@ void OverviewPanel::show(const Overview& overview) {
     column->setContentsMargins(2, 2, 2, 8);
     column->setSpacing(1);
     setWidget(content);
-    for (const diagram::Chart& chart : diagram::chartsOf(overview)) {
+    for (const diagram::Chart& chart : diagram::chartsOf(overview, windowPhrases())) {
         addChart(chart, *column);
     }
     column->addStretch(1);

@@ -51,6 +51,10 @@ void SegmentModel::setHovered(int row) {
     }
 }
 
+void SegmentModel::translate() {
+    emit headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+}
+
 int SegmentModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }

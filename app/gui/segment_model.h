@@ -27,6 +27,9 @@ public:
     // The row under the pointer, here or in the timeline; -1: none.
     void setHovered(int row);
 
+    // Says its heads again, in the language that it is now.
+    void translate();
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -1,5 +1,6 @@
 #include "app/gui/start_page.h"
 
+#include "app/gui/language.h"
 #include "app/gui/two_line_delegate.h"
 
 #include <QDir>
@@ -20,8 +21,8 @@ namespace {
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kMargin = 32;
 
-QLabel* makeTitle(const QString& text, double scale, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
+QLabel* makeTitle(double scale, QWidget* parent) {
+    auto* label = new QLabel(parent);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setBold(true);
@@ -29,30 +30,33 @@ QLabel* makeTitle(const QString& text, double scale, QWidget* parent) {
     return label;
 }
 
-QPushButton* makeAction(const QString& title, const QString& text, QWidget* parent) {
-    auto* button = new QPushButton(title + '\n' + text, parent);
+// Two lines, and the room for them.
+void setTexts(QPushButton* button, const QString& title, const QString& text) {
+    button->setText(title + '\n' + text);
     button->setAccessibleName(QString(title).remove('&'));
     button->setAccessibleDescription(text);
     const int line = button->fontMetrics().height();
     button->setMinimumHeight(3 * line + kMargin / 2);
     const int width = button->fontMetrics().size(0, button->text()).width();
     button->setMinimumWidth(width + 2 * kMargin);
-    return button;
 }
 
 } // namespace
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent) {
-    auto* title = makeTitle(QStringLiteral("LastAck"), 2.2, this);
-    auto* question = new QLabel(
-        tr("Who ended every connection in a capture, how, why, and what each application saw."),
-        this
-    );
+    auto* title = makeTitle(2.2, this);
+    title->setText(QStringLiteral("LastAck"));
+    auto* question = new QLabel(this);
+    keepTranslated(question, [question] {
+        question->setText(
+            tr("Who ended every connection in a capture, how, why, and what each application saw.")
+        );
+    });
     question->setWordWrap(true);
     auto* lists = new QHBoxLayout;
     lists->setSpacing(kMargin);
-    lists->addWidget(makeList(tr("Recent captures"), recent_), 2);
-    lists->addWidget(makeList(tr("Samples"), samples_), 3);
+    lists->addWidget(makeList(QT_TR_NOOP("Recent captures"), recent_), 2);
+    lists->addWidget(makeList(QT_TR_NOOP("Samples"), samples_), 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(kMargin / 2);
@@ -64,12 +68,14 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
 
 QWidget* StartPage::makeActions() {
     auto* actions = new QWidget(this);
-    auto* open = makeAction(
-        tr("&Open a capture …"), tr("pcap, pcapng or snoop, compressed or not"), actions
-    );
-    sample_ =
-        makeAction(tr("&Try a sample"), tr("two clients and their transaction totals"), actions);
-    auto* drop = new QLabel(tr("… or drop files anywhere in this window"), actions);
+    auto* open = new QPushButton(actions);
+    sample_ = new QPushButton(actions);
+    auto* drop = new QLabel(actions);
+    keepTranslated(actions, [this, open, drop] {
+        setTexts(open, tr("&Open a capture …"), tr("pcap, pcapng or snoop, compressed or not"));
+        setTexts(sample_, tr("&Try a sample"), tr("two clients and their transaction totals"));
+        drop->setText(tr("… or drop files anywhere in this window"));
+    });
     drop->setWordWrap(true);
     auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,11 +89,14 @@ QWidget* StartPage::makeActions() {
     return actions;
 }
 
-QWidget* StartPage::makeList(const QString& title, QListWidget*& list) {
+QWidget* StartPage::makeList(const char* title, QListWidget*& list) {
     auto* holder = new QWidget(this);
-    auto* label = makeTitle(title, 1.15, holder);
+    auto* label = makeTitle(1.15, holder);
     list = new QListWidget(holder);
-    list->setAccessibleName(title);
+    keepTranslated(holder, [label, title, shown = list] {
+        label->setText(tr(title));
+        shown->setAccessibleName(label->text());
+    });
     list->setItemDelegate(new TwoLineDelegate(list));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setAlternatingRowColors(true);
@@ -96,8 +105,10 @@ QWidget* StartPage::makeList(const QString& title, QListWidget*& list) {
     head->addWidget(label);
     if (&list == &samples_) {
         search_ = new QLineEdit(holder);
-        search_->setPlaceholderText(tr("Search the samples"));
-        search_->setAccessibleName(tr("Search the samples"));
+        keepTranslated(search_, [this] {
+            search_->setPlaceholderText(tr("Search the samples"));
+            search_->setAccessibleName(search_->placeholderText());
+        });
         search_->setClearButtonEnabled(true);
         head->addSpacing(kMargin);
         head->addWidget(search_, 1);

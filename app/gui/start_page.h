@@ -31,7 +31,7 @@ signals:
 
 private:
     QWidget* makeActions();
-    QWidget* makeList(const QString& title, QListWidget*& list);
+    QWidget* makeList(const char* title, QListWidget*& list);
     void activate(const QListWidgetItem* item);
     void search(const QString& text);
 

@@ -1,6 +1,7 @@
 #include "app/gui/timeline_view.h"
 
 #include "app/gui/details_text.h"
+#include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "app/gui/theme.h"
 #include "app/gui/timeline_accessible.h"
@@ -39,10 +40,12 @@ constexpr double kRing = 2; // of the focus, pixels
 TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent) {
     installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(
-        tr("Packets between client and server, with the calls and indications of both sides")
-    );
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Timeline"));
+        setAccessibleDescription(
+            tr("Packets between client and server, with the calls and indications of both sides")
+        );
+    });
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

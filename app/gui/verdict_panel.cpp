@@ -1,5 +1,6 @@
 #include "app/gui/verdict_panel.h"
 
+#include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "app/gui/theme.h"
 #include "app/gui/verdict_text.h"
@@ -16,12 +17,11 @@ namespace lastack::gui {
 
 namespace {
 
-QLabel* makeLabel(QWidget* parent, const QString& name) {
+QLabel* makeLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText); // names in captures are hostile
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(name);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
@@ -36,7 +36,7 @@ QString headlineOf(const TeardownReport& report) {
                        );
     if (verdict.pattern != Pattern::None) {
         text += QStringLiteral("  ·  %1 %2")
-                    .arg(toQt(idOf(verdict.pattern)), toQt(nameOf(verdict.pattern)));
+                    .arg(toQt(idOf(verdict.pattern)), worded(nameOf(verdict.pattern)));
     }
     return text;
 }
@@ -44,15 +44,21 @@ QString headlineOf(const TeardownReport& report) {
 } // namespace
 
 VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Verdict"));
-    headline_ = makeLabel(this, tr("How it ended"));
+    headline_ = makeLabel(this);
     QFont bold = headline_->font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     headline_->setFont(bold);
-    sentence_ = makeLabel(this, tr("What happened, in one sentence"));
-    saw_[0] = makeLabel(this, tr("What the client's application saw"));
-    saw_[1] = makeLabel(this, tr("What the server's application saw"));
+    sentence_ = makeLabel(this);
+    saw_[0] = makeLabel(this);
+    saw_[1] = makeLabel(this);
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Verdict"));
+        headline_->setAccessibleName(tr("How it ended"));
+        sentence_->setAccessibleName(tr("What happened, in one sentence"));
+        saw_[0]->setAccessibleName(tr("What the client's application saw"));
+        saw_[1]->setAccessibleName(tr("What the server's application saw"));
+    });
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(10, 8, 10, 8);
     grid->setHorizontalSpacing(24);
@@ -68,9 +74,9 @@ VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent) {
 void VerdictPanel::show(const TeardownReport& report, Vocabulary vocabulary) {
     outcome_ = report.verdict.outcome;
     headline_->setText(headlineOf(report));
-    sentence_->setText(toQt(summaryOf(report)));
+    sentence_->setText(toQt(summaryOf(report, windowPhrases())));
     for (const Side side : {Side::Client, Side::Server}) {
-        const QString told = toQt(sawText(report, side, vocabulary));
+        const QString told = toQt(sawText(report, side, vocabulary, windowPhrases()));
         const QString none = side == Side::Client ? tr("The client was told nothing of an end.")
                                                   : tr("The server was told nothing of an end.");
         saw_[index(side)]->setText(told.isEmpty() ? none : told);

@@ -25,7 +25,7 @@ TEST_CASE("the samples use every sentence code", "[sentence]") {
         }
     }
     for (std::size_t i = 0; i < kSentenceCodes; ++i) {
-        INFO(sentenceTemplate(static_cast<SentenceCode>(i), Language::English));
+        INFO(phraseOf(static_cast<SentenceCode>(i)));
         CHECK(used.count(static_cast<SentenceCode>(i)) == 1);
     }
 }
