@@ -131,6 +131,6 @@ void describeUdp(FieldList& list, const std::byte* at, std::uint32_t size);
 void describePacket(FieldList& list, const Walk& walk);
 
 std::string hexText(std::uint64_t value, int digits); // "0x0800"
-std::string grouped(std::uint64_t value);             // "1,204"
+std::string groupedDigits(std::uint64_t value);       // "1,204"
 
 } // namespace lastack

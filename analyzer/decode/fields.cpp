@@ -90,7 +90,10 @@ private:
             step_ = WalkStep::Protocol;
             return;
         }
-        rest("Part of a datagram", fmt::format("from its byte {}", grouped(walk_.fragment.offset)));
+        rest(
+            "Part of a datagram",
+            fmt::format("from its byte {}", groupedDigits(walk_.fragment.offset))
+        );
         isOver_ = true;
     }
 
@@ -157,7 +160,7 @@ std::string hexText(std::uint64_t value, int digits) {
     return fmt::format("0x{:0{}x}", value, digits);
 }
 
-std::string grouped(std::uint64_t value) {
+std::string groupedDigits(std::uint64_t value) {
     std::string text = std::to_string(value);
     for (std::size_t at = text.size(); at > 3; at -= 3) {
         text.insert(at - 3, 1, ',');

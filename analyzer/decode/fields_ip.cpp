@@ -47,7 +47,7 @@ std::string_view nameOfProtocol(unsigned protocol) {
 std::string fragmentText(unsigned bits) {
     std::string text = (bits & 0x4000U) != 0 ? "DF" : "may be cut";
     text += (bits & 0x2000U) != 0 ? ", more parts follow" : "";
-    return text + fmt::format(", from byte {}", grouped((bits & 0x1FFFU) * 8));
+    return text + fmt::format(", from byte {}", groupedDigits((bits & 0x1FFFU) * 8));
 }
 
 std::string checksumText(const std::byte* at, std::uint32_t size, std::uint16_t sum) {
@@ -85,7 +85,10 @@ void describeIpv4(FieldList& list, const std::byte* at, std::uint32_t size) {
         1, "Service and ECN", hexText(cursor.u8(), 2), "RFC 2474 and RFC 3168: how to be treated."
     );
     cursor.field(
-        2, "Total length", grouped(cursor.u16()), "Header and all that follows, as the sender says."
+        2,
+        "Total length",
+        groupedDigits(cursor.u16()),
+        "Header and all that follows, as the sender says."
     );
     cursor.field(
         2,
@@ -135,7 +138,7 @@ void describeIpv6(FieldList& list, const std::byte* at, std::uint32_t size) {
         ),
         "RFC 6437: packets of one flow carry one label."
     );
-    cursor.field(2, "Payload length", grouped(cursor.u16()), "All that follows this header.");
+    cursor.field(2, "Payload length", groupedDigits(cursor.u16()), "All that follows this header.");
     cursor.field(1, "Next header", protocolText(cursor.u8()), "What follows.");
     cursor.field(
         1,
@@ -173,7 +176,9 @@ void describeExtension(
         2,
         "Offset",
         fmt::format(
-            "from byte {}{}", grouped(bits & 0xFFF8U), (bits & 1U) != 0 ? ", more parts follow" : ""
+            "from byte {}{}",
+            groupedDigits(bits & 0xFFF8U),
+            (bits & 1U) != 0 ? ", more parts follow" : ""
         ),
         "Which part of the datagram this is."
     );

@@ -60,13 +60,15 @@ std::string_view nameOfOption(unsigned kind) {
 std::string valueOfOption(unsigned kind, std::uint32_t size, const FieldCursor& cursor) {
     const std::byte* const body = cursor.data() + 2;
     if (kind == 2 && size == 4) {
-        return grouped(loadBig16(body));
+        return groupedDigits(loadBig16(body));
     }
     if (kind == 3 && size == 3) {
         return fmt::format("windows count times {}", 1U << std::min(cursor.u8(2), 14U));
     }
     if (kind == 8 && size == 10) {
-        return fmt::format("{}, echoes {}", grouped(loadBig32(body)), grouped(loadBig32(body + 4)));
+        return fmt::format(
+            "{}, echoes {}", groupedDigits(loadBig32(body)), groupedDigits(loadBig32(body + 4))
+        );
     }
     return size > 2 ? fmt::format("kind {}, {} bytes", kind, size) : fmt::format("kind {}", kind);
 }
@@ -110,12 +112,15 @@ void describeHeader(FieldCursor& cursor, std::uint32_t header) {
     cursor.field(2, "Source port", std::to_string(cursor.u16()), "The sender's.");
     cursor.field(2, "Destination port", std::to_string(cursor.u16()), "The receiver's.");
     cursor.field(
-        4, "Sequence number", grouped(cursor.u32()), "Of the first byte; SYN and FIN count as one."
+        4,
+        "Sequence number",
+        groupedDigits(cursor.u32()),
+        "Of the first byte; SYN and FIN count as one."
     );
     cursor.field(
         4,
         "Acknowledgment number",
-        grouped(cursor.u32()),
+        groupedDigits(cursor.u32()),
         "The next byte that the sender of this expects, where ACK is set."
     );
     cursor.field(
@@ -125,7 +130,7 @@ void describeHeader(FieldCursor& cursor, std::uint32_t header) {
     cursor.field(
         2,
         "Window",
-        grouped(cursor.u16()),
+        groupedDigits(cursor.u16()),
         "How much the sender can take, before it is scaled; 0: nothing now."
     );
     cursor.field(2, "Checksum", hexText(cursor.u16(), 4), "Of header, payload and addresses.");
@@ -166,8 +171,10 @@ void describeTcp(FieldList& list, const Walk& walk) {
          0,
          "Payload",
          captured < onWire
-             ? fmt::format("{} bytes, {} of them captured", grouped(onWire), grouped(captured))
-             : fmt::format("{} bytes", grouped(onWire)),
+             ? fmt::format(
+                   "{} bytes, {} of them captured", groupedDigits(onWire), groupedDigits(captured)
+               )
+             : fmt::format("{} bytes", groupedDigits(onWire)),
          "What the application sent."}
     );
 }

@@ -57,19 +57,19 @@ void describeChunks(FieldCursor& cursor) {
             0,
             length,
             nameOfChunk(type),
-            fmt::format("{} bytes", grouped(length)),
+            fmt::format("{} bytes", groupedDigits(length)),
             "RFC 9260 §3.2.",
             1,
             endsAssociation(type) ? FieldRole::Flags : FieldRole::Plain
         );
         cursor.inside(0, 1, "Type", std::to_string(type), "What kind of chunk.");
         cursor.inside(1, 1, "Flags", hexText(cursor.u8(1), 2), "Their use depends on the type.");
-        cursor.inside(2, 2, "Length", grouped(length), "Of the chunk, without padding.");
+        cursor.inside(2, 2, "Length", groupedDigits(length), "Of the chunk, without padding.");
         cursor.inside(
             4,
             length - kChunkHeader,
             "Value",
-            fmt::format("{} bytes", grouped(length - kChunkHeader)),
+            fmt::format("{} bytes", groupedDigits(length - kChunkHeader)),
             "What the chunk carries."
         );
         cursor.skip((length + 3) / 4 * 4);
@@ -184,7 +184,7 @@ void describeUdp(FieldList& list, const std::byte* at, std::uint32_t size) {
     FieldCursor cursor(list, at, size);
     cursor.field(2, "Source port", std::to_string(cursor.u16()), "The sender's.");
     cursor.field(2, "Destination port", std::to_string(cursor.u16()), "The receiver's.");
-    cursor.field(2, "Length", grouped(cursor.u16()), "Of this header and what follows.");
+    cursor.field(2, "Length", groupedDigits(cursor.u16()), "Of this header and what follows.");
     cursor.field(2, "Checksum", hexText(cursor.u16(), 4), "0: none.");
 }
 
@@ -207,7 +207,7 @@ void describePacket(FieldList& list, const Walk& walk) {
          FieldRole::Payload,
          0,
          nameOfKind(walk.packet),
-         fmt::format("{} bytes", grouped(walk.length)),
+         fmt::format("{} bytes", groupedDigits(walk.length)),
          "What the transport sent; its units are in the timeline."}
     );
 }
