@@ -46,6 +46,20 @@ QList<qreal> dashesOf(diagram::Stroke stroke, double width) {
     return {};
 }
 
+// A picture to scale may be very high, and dashes out of view take time as well. The first dash
+// kept is a whole one, so that nothing moves while scrolling.
+Item inView(Item item, const QRectF& view) {
+    if (item.x1 != item.x2 || item.y2 <= item.y1) {
+        return item;
+    }
+    const auto dashes = dashesOf(item.stroke, 1);
+    const double period = dashes.isEmpty() ? 1 : dashes[0] + dashes[1];
+    const double above = std::floor((view.top() - item.y1) / period) * period;
+    item.y1 += std::max(0.0, above);
+    item.y2 = std::max(item.y1, std::min(item.y2, view.bottom()));
+    return item;
+}
+
 QRectF boxOf(const Item& item) {
     return QRectF(QPointF(item.x1, item.y1), QPointF(item.x2, item.y2)).normalized();
 }
@@ -112,7 +126,7 @@ void DiagramPainter::draw(const Diagram& diagram, const QRectF& clip) {
         } else if (item.kind == ItemKind::Dot) {
             dot(item);
         } else {
-            line(item);
+            line(inView(item, reach));
         }
     }
 }

@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -168,6 +169,7 @@ void HexEdit::reveal(std::uint32_t byte) {
     cursor.setPosition(ranges.front().first);
     isFilling_ = true;
     setTextCursor(cursor);
+    horizontalScrollBar()->setValue(0); // where lines begin is worth more than where they end
     ensureCursorVisible();
     isFilling_ = false;
 }

@@ -329,6 +329,7 @@ void MainWindow::showWork() {
     if (pages_->currentWidget() != start_) {
         return;
     }
+    start_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // unseen, it needs no room
     pages_->setCurrentIndex(1);
     if (!QMainWindow::restoreState(workState_, kStateVersion)) {
         showAllDocks();
@@ -343,10 +344,11 @@ void MainWindow::showAllDocks() {
     auto* overview = findChild<QDockWidget*>(QStringLiteral("overview"));
     auto* segments = findChild<QDockWidget*>(QStringLiteral("segments"));
     auto* bytes = findChild<QDockWidget*>(QStringLiteral("bytes"));
+    segments->raise();
     bytes->raise();
-    resizeDocks({overview}, {width() / 5}, Qt::Horizontal);
-    resizeDocks({segments, bytes}, {width() * 3 / 5, width() * 2 / 5}, Qt::Horizontal);
-    resizeDocks({segments, bytes}, {height() / 5, height() / 5}, Qt::Vertical);
+    resizeDocks({overview}, {width() / 6}, Qt::Horizontal);
+    resizeDocks({segments, bytes}, {width() * 2 / 5, width() * 3 / 5}, Qt::Horizontal);
+    resizeDocks({segments, bytes}, {height() / 4, height() / 4}, Qt::Vertical);
 }
 
 void MainWindow::showStart() {
@@ -356,6 +358,7 @@ void MainWindow::showStart() {
     for (QDockWidget* dock : docks()) {
         dock->hide();
     }
+    start_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     pages_->setCurrentWidget(start_);
     start_->showRecent(recent_);
 }

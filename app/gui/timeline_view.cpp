@@ -35,6 +35,30 @@ constexpr double kWheelStep = 120; // of QWheelEvent::angleDelta(), for one notc
 constexpr int kDragDistance = 4;
 constexpr double kRing = 2; // of the focus, pixels
 
+// Where the end of the connection begins; what comes before it is above.
+double endingTop(const diagram::Diagram& picture) {
+    for (const diagram::Item& item : picture.items) {
+        if (item.kind == diagram::ItemKind::Arrow && item.tone != diagram::Tone::Text) {
+            return std::min(item.y1, item.y2);
+        }
+    }
+    return 0;
+}
+
+// Who is who stays in view when the picture is scrolled below it.
+diagram::Diagram titlesAt(const diagram::Diagram& picture, double top) {
+    diagram::Diagram titles;
+    titles.lineHeight = picture.lineHeight;
+    for (const diagram::Item& item : picture.items) {
+        if (item.kind == diagram::ItemKind::LaneTitle && item.y1 < top) {
+            titles.items.push_back(item);
+            titles.items.back().y2 += top - item.y1;
+            titles.items.back().y1 = top;
+        }
+    }
+    return titles;
+}
+
 } // namespace
 
 TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent) {
@@ -76,7 +100,8 @@ void TimelineView::show(
     }
     layOutAgain();
     if (!same) {
-        verticalScrollBar()->setValue(0);
+        const double line = metrics_->lineHeight();
+        verticalScrollBar()->setValue(static_cast<int>((endingTop(diagram_) - 4 * line) * zoom_));
         horizontalScrollBar()->setValue(0);
     }
 }
@@ -284,6 +309,13 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     }
     DiagramPainter(painter, *metrics_, appearance)
         .draw(diagram_, {topLeft, QSizeF(event->rect().size()) / zoom_});
+    const diagram::Diagram titles = titlesAt(diagram_, origin.y());
+    if (titles.items.empty()) {
+        return;
+    }
+    const QRectF strip(origin.x(), origin.y(), viewport()->width() / zoom_, metrics_->lineHeight());
+    painter.fillRect(strip, toQt(diagram::backgroundOf(appearance)));
+    DiagramPainter(painter, *metrics_, appearance).draw(titles, strip);
 }
 
 void TimelineView::paintRowMarks(QPainter& painter) {
