@@ -5,8 +5,6 @@
 #include "transports/guess_roles.h"
 #include "transports/transport_tracker.h"
 
-#include <boost/container_hash/hash.hpp>
-
 #include <optional>
 #include <utility>
 
@@ -22,20 +20,14 @@ struct DccpKey {
     EncapsulationId encapsulation{};
 
     bool operator==(const DccpKey&) const = default;
-};
 
-std::size_t hash_value(const DccpKey& key) {
-    std::size_t hash = 0;
-    for (const Endpoint& end : {key.low, key.high}) {
-        const auto octets = end.address.bytes();
-        boost::hash_range(hash, octets.begin(), octets.end());
-        boost::hash_combine(hash, end.port);
+    void addTo(KeyHash& hash) const {
+        for (const Endpoint& end : {low, high}) {
+            hash.add(end.address.bytes()).add(end.port);
+        }
+        hash.add(lowUdpPort).add(highUdpPort).add(static_cast<std::uint64_t>(encapsulation));
     }
-    boost::hash_combine(hash, key.lowUdpPort);
-    boost::hash_combine(hash, key.highUdpPort);
-    boost::hash_combine(hash, static_cast<std::uint32_t>(key.encapsulation));
-    return hash;
-}
+};
 
 DccpKey keyOf(const TransportPacket& packet, const DccpPacket& dccp) {
     DccpKey key;

@@ -32,7 +32,8 @@ public:
 private:
     static constexpr std::size_t kMostSenders = 10'000;
 
-    boost::unordered_flat_set<Tp4Address> senders_;
+    boost::unordered_flat_set<Tp4Address, SeededHash<Tp4Address>> senders_{
+        0, SeededHash<Tp4Address>(randomSeed())};
 };
 
 class Tp4Tracker : public TransportTracker {

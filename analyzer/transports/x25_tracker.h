@@ -8,7 +8,6 @@
 #include "transports/x25_channel.h"
 #include "transports/x25_link.h"
 
-#include <boost/container_hash/hash.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <bitset>
@@ -29,10 +28,9 @@ struct X25ChannelKey {
 
     bool operator==(const X25ChannelKey&) const = default;
 
-    friend std::size_t hash_value(const X25ChannelKey& key) {
-        std::size_t hash = hash_value(key.link);
-        boost::hash_combine(hash, unsigned{key.channel} << 1 | (key.isRival ? 1U : 0U));
-        return hash;
+    void addTo(KeyHash& hash) const {
+        link.addTo(hash);
+        hash.add(unsigned{channel} << 1 | (isRival ? 1U : 0U));
     }
 };
 
@@ -86,7 +84,8 @@ private:
     void takePacket(const Sighting& seen, Live& live, Repeat repeat);
 
     Table table_;
-    boost::unordered_flat_map<X25LinkId, std::unique_ptr<X25LinkState>> links_;
+    boost::unordered_flat_map<X25LinkId, std::unique_ptr<X25LinkState>, SeededHash<X25LinkId>>
+        links_{0, SeededHash<X25LinkId>(randomSeed())};
 };
 
 } // namespace lastack
