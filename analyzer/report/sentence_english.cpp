@@ -244,8 +244,16 @@ constexpr std::array kTemplates = {
         "Both sides ended the connection at once[, with {unit} (packet {packet})][ and {reply} "
         "(packet {answer})]"},
     Template{
+        SentenceCode::ExchangeRestarted,
+        "The {actor} had lost the connection and opened it anew[ with {unit}][ (packet {packet})], "
+        "which ended this one"},
+    Template{
         SentenceCode::ExchangeRefused,
         "The {actor} refused to open the connection[ with {unit}][ (packet {packet})]"},
+    Template{
+        SentenceCode::ExchangeRefusedIcmp,
+        "The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] "
+        "answered the {actor}'s {unit}[ (packet {packet})]"},
     Template{
         SentenceCode::ExchangeNoAnswer,
         "The {actor} asked for a connection[ with {unit}][ (packet {packet})][, {count} "

@@ -60,13 +60,14 @@ std::string timeline(const TeardownReport& report, const ShowOptions& options, s
 }
 
 std::string segmentText(const SegmentEvent& event, Transport transport) {
+    if (event.kind == EventKind::IcmpError) {
+        const bool isTcp = transport == Transport::Tcp;
+        return fmt::format("ICMP error for a {} of the", isTcp ? "segment" : "packet");
+    }
     if (transport != Transport::Tcp) {
         const std::string size =
             event.length > 0 ? fmt::format(" ({})", compactBytes(event.length)) : std::string();
         return fmt::format("{}{} from the", nameOf(event.unit()), size);
-    }
-    if (event.kind == EventKind::IcmpError) {
-        return "ICMP error for a segment of the";
     }
     // Data that turned out to matter only later is kept without its flags.
     if (event.kind == EventKind::Data && event.flags.bits == 0) {

@@ -80,11 +80,21 @@ std::string_view unreachableV6(std::uint8_t code) {
 } // namespace
 
 std::string noteOf(const SegmentEvent& event) {
+    if (event.kind == EventKind::IcmpError) { // whose marks mean something else
+        return event.marks.has(EventMarks::kFromPeer) ? "sent by the peer itself" : "";
+    }
     std::string notes(kindNote(event));
     for (const auto& [mark, note] : kMarkNotes)
         if (event.marks.has(mark))
             appendNote(notes, note);
     return notes;
+}
+
+std::string_view icmpMeaning(const ConnectionHeader& connection, const SegmentEvent& error) {
+    const auto family = connection.client.address.isV4() ? IcmpFamily::V4 : IcmpFamily::V6;
+    const auto type = static_cast<std::uint8_t>(error.ipId >> 8);
+    const auto code = static_cast<std::uint8_t>(error.ipId & 0xFF);
+    return icmpMeaning(family, type, code);
 }
 
 std::string_view icmpMeaning(IcmpFamily family, std::uint8_t type, std::uint8_t code) {

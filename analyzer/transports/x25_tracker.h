@@ -10,6 +10,7 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -41,6 +42,23 @@ struct X25LinkState {
     X25Channels live;   // with a call that the link did not end
     X25Channels ending; // with one that it did, and that was not confirmed
     unsigned repeats = 0;
+
+    struct Heard {
+        LinkFrame::Kind kind{};
+        Timestamp at;
+    };
+
+    std::array<std::optional<Heard>, 2> heard; // the latest frame without a packet, by LinkEnd
+
+    // Whether that frame is the one before once more, captured twice: no station repeats itself so
+    // soon.
+    bool hasHeard(LinkEnd from, const LinkFrame& frame, Timestamp at) {
+        constexpr Duration kSameFrame = Duration::milliseconds(1);
+        std::optional<Heard>& last = heard[static_cast<std::size_t>(from)];
+        const bool isCopy = last && last->kind == frame.kind && at - last->at < kSameFrame;
+        last = Heard{frame.kind, at};
+        return isCopy;
+    }
 
     LinkEnd endOf(std::uint64_t station) {
         firstStation = firstStation.value_or(station);
