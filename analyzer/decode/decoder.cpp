@@ -126,7 +126,7 @@ std::size_t Decoder::decodeRun(
         ++counts.wrongChecksums;
     }
     if (last == WalkStep::Packet) {
-        ++counts.otherTransports;
+        ++(walk.quotedBy ? counts.icmpErrors : counts.otherTransports);
         handOver(walk, frame, packets.append());
     } else if (!isSegment) {
         ++counts.undecoded[static_cast<std::size_t>(walk.reason)];
@@ -166,11 +166,12 @@ void Decoder::handOver(const Walk& walk, const Frame& frame, TransportPacket& pa
     packet.encapsulation = encapsulationMemo_.idOf(walk.stack, encapsulations_);
     packet.capture = frame.capture;
     packet.otherwise = walk.reason;
+    packet.quotedBy = walk.quotedBy;
 }
 
 void Decoder::reject(const TransportPacket& packet) {
     DecodeCounts& counts = countsFor(packet.capture);
-    --counts.otherTransports;
+    --(packet.quotedBy ? counts.icmpErrors : counts.otherTransports);
     ++counts.undecoded[static_cast<std::size_t>(packet.otherwise)];
 }
 

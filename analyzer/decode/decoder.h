@@ -1,6 +1,6 @@
 // Decoder: frames to TCP segments: link layers, tags, IPv4 and IPv6, fragments, tunnels, TCP, and
-// ICMP errors that quote TCP. Keeps no state between frames except bounded IP reassembly. What it
-// cannot use it counts by reason, per capture. Not thread-safe; one per thread.
+// ICMP errors that quote a transport. Keeps no state between frames except bounded IP reassembly.
+// What it cannot use it counts by reason, per capture. Not thread-safe; one per thread.
 #pragma once
 
 #include "capture/frame.h"

@@ -1,5 +1,5 @@
-// ICMP and ICMPv6 errors: finds the TCP segment they quote.
-// Eight octets of it are enough, as RFC 792 asks for no more: the ports and the sequence number.
+// ICMP and ICMPv6 errors: finds the TCP segment, or the packet of another transport, they quote.
+// Eight octets of it are enough, as RFC 792 asks for no more: the ports and what comes next.
 #include "decode/tcp.h"
 #include "decode/walk.h"
 #include "net/bytes.h"
@@ -26,20 +26,23 @@ bool isErrorV6(std::uint8_t type) {
     return type >= 1 && type <= 4;
 }
 
-// Reads headers of the quoted packet up to its TCP header. Only a first fragment holds one. What a
-// quoted tunnel carries is not followed: its error is for the tunnel's end, not for who sent that.
-bool findQuotedTcp(Walk& quoted) {
+// Reads headers of the quoted packet up to that of its transport. Only a first fragment holds one.
+// What a quoted tunnel carries is not followed: its error is for the tunnel's end, not for who sent
+// that.
+WalkStep findQuoted(Walk& quoted) {
     WalkStep step = quoted.isV6 ? readIpv6(quoted) : readIpv4(quoted);
     for (unsigned headers = 0; headers < kMaxHeaders; ++headers) {
         if (step == WalkStep::Protocol) {
             step = readProtocol(quoted);
         } else if (step == WalkStep::Fragment && quoted.fragment.offset == 0) {
             step = WalkStep::Protocol;
+        } else if (step == WalkStep::Udp) {
+            step = readUdp(quoted);
         } else {
             break;
         }
     }
-    return step == WalkStep::Tcp && quoted.captured >= kTcpSizeThroughSeq;
+    return step;
 }
 
 // What a quote long enough says of lengths; a quote need not be long enough, and its lengths need
@@ -80,6 +83,20 @@ void readQuotedTcp(const Walk& quoted, Segment& segment) {
     readQuotedLengths(quoted, segment);
 }
 
+// The walk goes on in the quote.
+WalkStep handQuoted(Walk& walk, const Walk& quoted, const IcmpError& error) {
+    walk.data = quoted.data;
+    walk.captured = quoted.captured;
+    walk.length = quoted.length;
+    walk.source = quoted.source;
+    walk.destination = quoted.destination;
+    walk.ipId = quoted.ipId;
+    walk.sourcePort = quoted.sourcePort;
+    walk.destinationPort = quoted.destinationPort;
+    walk.quotedBy = error;
+    return walk.hand(quoted.packet, Undecoded::Icmp);
+}
+
 } // namespace
 
 WalkStep readIcmp(Walk& walk, Segment& segment) {
@@ -96,14 +113,20 @@ WalkStep readIcmp(Walk& walk, Segment& segment) {
     quoted.captured = walk.captured - kIcmpHeaderSize;
     quoted.length = std::max(quoted.captured, kLargestPacket); // how much is quoted says nothing
     quoted.isV6 = walk.isV6;
-    if (!findQuotedTcp(quoted)) {
+    const WalkStep found = findQuoted(quoted);
+    const bool fromPeer = quoted.destination != nullptr &&
+                          std::memcmp(walk.source, quoted.destination, walk.isV6 ? 16 : 4) == 0;
+    if (found == WalkStep::Packet) {
+        return handQuoted(walk, quoted, {type, code, walk.isV6, fromPeer});
+    }
+    if (found != WalkStep::Tcp || quoted.captured < kTcpSizeThroughSeq) {
         return walk.stop(Undecoded::Icmp);
     }
     readQuotedTcp(quoted, segment);
     segment.hopLimit = walk.hopLimit;
     segment.icmpType = type;
     segment.icmpCode = code;
-    segment.icmpFromPeer = std::memcmp(walk.source, quoted.destination, walk.isV6 ? 16 : 4) == 0;
+    segment.icmpFromPeer = fromPeer;
     segment.kind = Segment::Kind::IcmpError;
     segment.checksumWrong = false;
     return WalkStep::Done;

@@ -4,6 +4,7 @@
 // are those of the quoted segment, i.e. `source` is who sent that segment.
 #pragma once
 
+#include "net/icmp_error.h"
 #include "net/ids.h"
 #include "net/sequence.h"
 #include "net/tcp_flags.h"
@@ -51,6 +52,11 @@ struct Segment {
     bool dontFragment;        // IPv4
     std::uint64_t linkSource; // the MAC address that sent the frame; 0 when there is none
 };
+
+// Of an IcmpError.
+inline IcmpError icmpErrorOf(const Segment& segment) {
+    return {segment.icmpType, segment.icmpCode, segment.isV6, segment.icmpFromPeer};
+}
 
 // The segments of one FrameBatch, in capture order.
 class SegmentBatch {

@@ -1,16 +1,19 @@
-// TransportPacket: one packet of a transport other than TCP, as a view on the frame it came in.
+// TransportPacket: one packet of a transport other than TCP, or as much of one as an ICMP error
+// quotes, as a view on the frame it came in.
 // Valid until the decoder is given the next batch; never stored. Lengths are those on the wire as
 // the layer below states them, so that padding is never part of it.
 #pragma once
 
 #include "decode/undecoded.h"
 #include "net/address.h"
+#include "net/icmp_error.h"
 #include "net/ids.h"
 #include "net/time.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 
 namespace lastack {
@@ -54,6 +57,9 @@ struct TransportPacket {
     CaptureIndex capture{};
     std::size_t segmentsBefore = 0; // of the same batch of frames
     Undecoded otherwise{};          // what the frame counts as when nobody understands it
+    // The frame is an ICMP error: the packet is what that quotes, of which addresses,
+    // identification and ports are, too.
+    std::optional<IcmpError> quotedBy;
 
     std::span<const std::byte> bytes() const { return {data, captured}; }
 

@@ -57,7 +57,7 @@ std::string_view describe(Undecoded reason) {
     case Undecoded::OtherTunnel:
         return "tunnel that carries no IP";
     case Undecoded::Icmp:
-        return "ICMP without a TCP segment";
+        return "ICMP about no connection";
     case Undecoded::FragmentPending:
         return "IP fragment, completed by another frame or waiting";
     case Undecoded::FragmentIncomplete:

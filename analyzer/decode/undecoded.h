@@ -34,7 +34,7 @@ enum class Undecoded : std::uint8_t {
     CutTunnelHeader,    // captured bytes end inside the header of a tunnel
     OtherTunnel,        // a tunnel that carries no IP here: control messages, keepalives, other
                         // protocols
-    Icmp,               // ICMP that quotes no TCP segment
+    Icmp,               // ICMP that quotes no connection's packet
     FragmentPending,    // an IP fragment: its datagram was completed by another frame, or is still
                         // waiting
     FragmentIncomplete, // an IP fragment whose datagram was never completed

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace lastack {
 
@@ -115,8 +116,9 @@ struct Walk {
     bool behindFixedHeader = false; // nothing stands between data and the fixed IPv6 header
     bool destinationIsFinal = true; // no routing header with stops still ahead
     Undecoded reason{};
-    PacketKind packet{};          // of WalkStep::Packet
-    std::uint16_t sourcePort = 0; // of UDP
+    PacketKind packet{};               // of WalkStep::Packet
+    std::optional<IcmpError> quotedBy; // of WalkStep::Packet: which then is no packet of the frame
+    std::uint16_t sourcePort = 0;      // of UDP
     std::uint16_t destinationPort = 0;
     HeaderStack stack;
 

@@ -235,10 +235,7 @@ void RowText::appendSaid(std::string& label, const SegmentEvent& segment) const 
 }
 
 std::string RowText::icmpLabel(const SegmentEvent& segment) const {
-    const auto family = report_.connection.client.address.isV4() ? IcmpFamily::V4 : IcmpFamily::V6;
-    const auto type = static_cast<std::uint8_t>(segment.ipId >> 8);
-    const auto code = static_cast<std::uint8_t>(segment.ipId & 0xFF);
-    return fmt::format("ICMP {}", options_.phrases->of(icmpMeaning(family, type, code)));
+    return fmt::format("ICMP {}", options_.phrases->of(icmpMeaning(report_.connection, segment)));
 }
 
 std::string RowText::packet(const Row& row) const {

@@ -1,5 +1,6 @@
 #include "disconnect/conversation.h"
 
+#include "disconnect/openers.h"
 #include "disconnect/tls.h"
 
 #include <algorithm>
@@ -94,7 +95,7 @@ void Conversation::updateOver() {
     });
 }
 
-// Whose port it is comes first, then who knows the bytes.
+// Whose port it is comes first, then who knows the bytes, then who knows how a side begins.
 void Conversation::offer(Side from) {
     const ByteView first(of(from).unread);
     bool more = false;
@@ -108,6 +109,15 @@ void Conversation::offer(Side from) {
             return;
         }
         more = more || claim == Claim::NeedMore;
+    }
+    const Stream& answers = of(other(from));
+    if (answers.unread.empty() && !answers.wasAsked && !answers.isLost) {
+        const Opener opener = openerOf(from, first.first(std::min(first.size(), kMostFirst)));
+        if (opener.claim == Claim::Yes) {
+            decoder_ = opener.protocol->make();
+            return;
+        }
+        more = more || opener.claim == Claim::NeedMore;
     }
     if (more && first.size() < kMostFirst) {
         return;

@@ -31,6 +31,10 @@ bool isBlank(ByteView rest) {
     return asText(rest).find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+Claim claims(Side from, ByteView first) {
+    return from == Side::Client ? claimsRequest(first) : claimsPrefix(first, "HTTP/1.");
+}
+
 // A line and the body behind it, which nobody has to see.
 Taken skipping(std::size_t line, std::uint64_t body) {
     return {line + static_cast<std::size_t>(std::min(body, kEndless))};
@@ -293,7 +297,9 @@ void HttpDecoder::end(Side from, StreamEnd how, ByteView rest, Findings& finding
 bool HttpDecoder::isInside(Side from, StreamEnd how, ByteView rest) {
     switch (of(from).phase) {
     case Phase::StartLine:
-        return of(from).missing > 0 || (!isBlank(rest) && !waits(from));
+        // What cannot begin a message is none: a server may speak another protocol.
+        return of(from).missing > 0 ||
+               (!isBlank(rest) && !waits(from) && claims(from, rest) != Claim::No);
     case Phase::UntilClose:
         return how == StreamEnd::Reset;
     case Phase::Fields:
@@ -314,10 +320,6 @@ void HttpDecoder::addUnanswered(Findings& findings) {
              .code = asCode(asked_.size() - begun)}
         );
     }
-}
-
-Claim claims(Side from, ByteView first) {
-    return from == Side::Client ? claimsRequest(first) : claimsPrefix(first, "HTTP/1.");
 }
 
 std::unique_ptr<StreamDecoder> make() {

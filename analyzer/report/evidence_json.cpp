@@ -28,7 +28,7 @@ bool isRecalled(const SegmentEvent& event) {
 
 void writeHeader(JsonWriter& json, const SegmentEvent& event, Transport transport) {
     const bool isTcp = transport == Transport::Tcp;
-    const bool hasHeader = !isTcp || (!isIcmp(event) && !isRecalled(event));
+    const bool hasHeader = !isIcmp(event) && (!isTcp || !isRecalled(event));
     const bool tcp = isTcp && hasHeader;
     member(json, "flags", tcp ? std::optional<std::string>(toString(event.flags)) : std::nullopt);
     memberCount(json, "seq", event.seq);
@@ -44,18 +44,16 @@ void writeHeader(JsonWriter& json, const SegmentEvent& event, Transport transpor
     );
 }
 
-void writeIcmp(JsonWriter& json, const SegmentEvent& event, IcmpFamily family) {
+void writeIcmp(JsonWriter& json, const Connection& connection, const SegmentEvent& event) {
     writeKey(json, "icmp");
     if (!isIcmp(event)) {
         json.Null();
         return;
     }
-    const auto type = static_cast<std::uint8_t>(event.ipId >> 8);
-    const auto code = static_cast<std::uint8_t>(event.ipId & 0xFF);
     json.StartObject();
-    memberCount(json, "type", type);
-    memberCount(json, "code", code);
-    member(json, "meaning", icmpMeaning(family, type, code));
+    memberCount(json, "type", event.ipId >> 8U);
+    memberCount(json, "code", event.ipId & 0xFFU);
+    member(json, "meaning", icmpMeaning(connection, event));
     json.EndObject();
 }
 
@@ -100,7 +98,6 @@ void writeEvent(
     JsonWriter& json, const TeardownReport& report, const Evidence& evidence, EventIndex position
 ) {
     const SegmentEvent& event = report.connection.events[static_cast<std::size_t>(position)];
-    const auto family = report.connection.client.address.isV4() ? IcmpFamily::V4 : IcmpFamily::V6;
     const std::string note = noteOf(event);
     json.StartObject();
     member(json, "id", evidence.idOf(position));
@@ -109,12 +106,12 @@ void writeEvent(
     writeTime(json, event.at);
     member(json, "from", nameOf(event.from));
     const Transport transport = report.connection.transport;
-    const bool isTcp = transport == Transport::Tcp;
-    member(json, "event", isTcp ? nameOf(event.kind) : nameOf(event.unit()));
-    member(json, "meaning", isTcp ? std::nullopt : std::optional(nameOf(event.kind)));
+    const bool isUnit = transport != Transport::Tcp && !isIcmp(event);
+    member(json, "event", isUnit ? nameOf(event.unit()) : nameOf(event.kind));
+    member(json, "meaning", isUnit ? std::optional(nameOf(event.kind)) : std::nullopt);
     writeHeader(json, event, transport);
     member(json, "note", note.empty() ? std::nullopt : std::optional<std::string_view>(note));
-    writeIcmp(json, event, family);
+    writeIcmp(json, report.connection, event);
     writeReset(json, findingFor(report.verdict, position), evidence);
     const ChallengeAck* challenge = challengeAt(report.verdict, position);
     member(json, "challenge_to", challenge ? evidence.idOf(challenge->provokedBy) : std::nullopt);

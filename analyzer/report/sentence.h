@@ -78,7 +78,9 @@ enum class SentenceCode : std::uint8_t {
     ExchangeAborted,
     ExchangeReleaseAborted,
     ExchangeBothAborted,
+    ExchangeRestarted,
     ExchangeRefused,
+    ExchangeRefusedIcmp,
     ExchangeNoAnswer,
     ExchangeNeverUsed,
     // Tails: appended to one of the above.
@@ -127,7 +129,7 @@ enum class SentenceCode : std::uint8_t {
     FindingSubflowReset,
     FindingMultipathFastClose,
 };
-constexpr std::size_t kSentenceCodes = 101;
+constexpr std::size_t kSentenceCodes = 103;
 
 // What a template may speak of. An absent value makes the template leave out the words around it.
 struct SentenceArguments {

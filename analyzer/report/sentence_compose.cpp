@@ -51,13 +51,7 @@ const SegmentEvent* icmpEvent(const Connection& connection) {
 }
 
 std::string icmpText(const Connection& connection, const SegmentEvent* error) {
-    if (error == nullptr) {
-        return {};
-    }
-    const auto family = connection.client.address.isV4() ? IcmpFamily::V4 : IcmpFamily::V6;
-    const auto type = static_cast<std::uint8_t>(error->ipId >> 8);
-    const auto code = static_cast<std::uint8_t>(error->ipId & 0xFF);
-    return std::string(icmpMeaning(family, type, code));
+    return error == nullptr ? std::string() : std::string(icmpMeaning(connection, *error));
 }
 
 bool refusedByIcmp(const SentenceParts& parts) {

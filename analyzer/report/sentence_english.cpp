@@ -409,10 +409,18 @@ constexpr std::array kTemplates = {
             "(packet {answer})]"
         )},
     Template{
+        SentenceCode::ExchangeRestarted,
+        "The {actor} had lost the connection and opened it anew[ with {unit}][ (packet {packet})], "
+        "which ended this one"},
+    Template{
         SentenceCode::ExchangeRefused,
         phrase(
             "Engine", "The {actor} refused to open the connection[ with {unit}][ (packet {packet})]"
         )},
+    Template{
+        SentenceCode::ExchangeRefusedIcmp,
+        "The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] "
+        "answered the {actor}'s {unit}[ (packet {packet})]"},
     Template{
         SentenceCode::ExchangeNoAnswer,
         phrase(

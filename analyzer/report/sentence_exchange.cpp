@@ -1,6 +1,7 @@
 // The sentence on a connection of a transport other than TCP, and what protocols above TCP said.
 #include "report/evidence.h"
 #include "report/sentence_parts.h"
+#include "report/words.h"
 #include "report/words_disconnect.h"
 #include "verdict/first_cause.h"
 
@@ -90,6 +91,9 @@ Clause releasedClause(const SentenceParts& parts) {
 Clause abortedClause(const SentenceParts& parts) {
     const SegmentEvent* const abort = eventAt(parts.connection(), parts.verdict().decisive);
     const SegmentEvent* const release = firstOf(parts, EventKind::Release);
+    if (parts.verdict().pattern == Pattern::PeerRestart) {
+        return clauseOn(parts, SentenceCode::ExchangeRestarted, abort);
+    }
     if (parts.verdict().resetBy == ResetBy::Both && abort != nullptr) {
         Clause clause = clauseOn(parts, SentenceCode::ExchangeBothAborted, abort);
         tellReply(clause.arguments, firstOf(parts, EventKind::Abort, other(abort->from)));
@@ -101,6 +105,18 @@ Clause abortedClause(const SentenceParts& parts) {
         return clause;
     }
     return clauseOn(parts, SentenceCode::ExchangeAborted, abort);
+}
+
+Clause refusedExchange(const SentenceParts& parts) {
+    const SegmentEvent* const decisive = eventAt(parts.connection(), parts.verdict().decisive);
+    if (decisive == nullptr || decisive->kind != EventKind::IcmpError) {
+        return clauseOn(parts, SentenceCode::ExchangeRefused, firstOf(parts, EventKind::Refusal));
+    }
+    Clause clause{SentenceCode::ExchangeRefusedIcmp, {.actor = decisive->from}};
+    tell(clause.arguments, firstOf(parts, EventKind::Open));
+    clause.arguments.answer = decisive->frame;
+    clause.arguments.icmp = icmpMeaning(parts.connection(), *decisive);
+    return clause;
 }
 
 Clause unansweredExchange(const SentenceParts& parts) {
@@ -138,7 +154,7 @@ Clause exchangeClause(const SentenceParts& parts) {
     case Outcome::Abortive:
         return abortedClause(parts);
     case Outcome::Refused:
-        return clauseOn(parts, SentenceCode::ExchangeRefused, firstOf(parts, EventKind::Refusal));
+        return refusedExchange(parts);
     case Outcome::TimedOut:
         return clauseOn(parts, SentenceCode::ExchangeGivenUp, firstOf(parts, EventKind::Release));
     case Outcome::Unanswered:

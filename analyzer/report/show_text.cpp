@@ -102,12 +102,13 @@ std::string eventText(
 ) {
     const SegmentEvent& event = *eventAt(report.connection, position);
     const Transport transport = report.connection.transport;
-    const bool isIcmp = transport == Transport::Tcp && event.kind == EventKind::IcmpError;
     return say(
         phrases,
-        isIcmp
+        event.kind != EventKind::IcmpError
+            ? phrase("Engine", "packet {packet}: {what} from the {side}[, {note}]")
+        : transport == Transport::Tcp
             ? phrase("Engine", "packet {packet}: ICMP error for a segment of the {side}[, {note}]")
-            : phrase("Engine", "packet {packet}: {what} from the {side}[, {note}]"),
+            : phrase("Engine", "packet {packet}: ICMP error for a packet of the {side}[, {note}]"),
         {{"packet", std::to_string(number(event.frame))},
          {"what", segmentText(event, transport, phrases)},
          {"side", std::string(phrases.of(nameOf(event.from)))},

@@ -79,6 +79,9 @@ std::string exchangeText(const TeardownReport& report, const Phrases& phrases) {
     if (decisive == nullptr) {
         return {};
     }
+    if (decisive->kind == EventKind::IcmpError) {
+        return fmt::format("ICMP {}", icmpMeaning(connection, *decisive));
+    }
     std::string text(nameOf(decisive->unit()));
     if (connection.disconnect != nullptr) {
         for (const DisconnectDatum& unit : connection.disconnect->units) {

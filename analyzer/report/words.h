@@ -73,4 +73,7 @@ std::string noteOf(const SegmentEvent& event, const Phrases& phrases = englishPh
 enum class IcmpFamily : std::uint8_t { V4, V6 };
 std::string_view icmpMeaning(IcmpFamily family, std::uint8_t type, std::uint8_t code);
 
+// Of an event that is one.
+std::string_view icmpMeaning(const ConnectionHeader& connection, const SegmentEvent& error);
+
 } // namespace lastack

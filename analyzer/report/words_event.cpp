@@ -82,11 +82,23 @@ std::string_view unreachableV6(std::uint8_t code) {
 } // namespace
 
 std::string noteOf(const SegmentEvent& event, const Phrases& phrases) {
+    if (event.kind == EventKind::IcmpError) { // whose marks mean something else
+        const bool fromPeer = event.marks.has(EventMarks::kFromPeer);
+        return fromPeer ? std::string(phrases.of(phrase("Engine", "sent by the peer itself")))
+                        : std::string();
+    }
     std::string notes(phrases.of(kindNote(event)));
     for (const auto& [mark, note] : kMarkNotes)
         if (event.marks.has(mark))
             appendNote(notes, phrases.of(note));
     return notes;
+}
+
+std::string_view icmpMeaning(const ConnectionHeader& connection, const SegmentEvent& error) {
+    const auto family = connection.client.address.isV4() ? IcmpFamily::V4 : IcmpFamily::V6;
+    const auto type = static_cast<std::uint8_t>(error.ipId >> 8);
+    const auto code = static_cast<std::uint8_t>(error.ipId & 0xFF);
+    return icmpMeaning(family, type, code);
 }
 
 std::string_view icmpMeaning(IcmpFamily family, std::uint8_t type, std::uint8_t code) {

@@ -209,6 +209,7 @@ public:
                 dropUnmatched(batch_, *filter_);
             }
             decoder_.decode(batch_.frames(), segments_, packets_);
+            learnSecrets();
             track();
             if (control.onProgress) {
                 control.onProgress({packets, source_.bytesRead(), source_.bytesTotal()});
@@ -235,6 +236,23 @@ public:
     }
 
 private:
+    // Those that came up to this batch.
+    void learnSecrets() {
+        constexpr std::uint32_t kTlsKeyLog = 0x544C'534B;
+        const auto captures = source_.captures();
+        secretsRead_.resize(captures.size());
+        for (std::size_t i = 0; i < captures.size(); ++i) {
+            const auto& secrets = captures[i].secrets;
+            for (std::size_t& read = secretsRead_[i]; read < secrets.size(); ++read) {
+                const auto& [type, data] = secrets[read];
+                if (type == kTlsKeyLog) {
+                    const auto* const text = reinterpret_cast<const char*>(data.data());
+                    transports_.learnSecrets({text, data.size()});
+                }
+            }
+        }
+    }
+
     void track() {
         desk_.begin(segments_.segments());
         for (const TransportPacket& packet : packets_.packets()) {
@@ -256,6 +274,7 @@ private:
     FrameBatch batch_;
     SegmentBatch segments_;
     TransportPacketBatch packets_;
+    std::vector<std::size_t> secretsRead_; // by CaptureIndex
 };
 
 } // namespace

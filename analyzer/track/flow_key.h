@@ -5,7 +5,7 @@
 
 #include "decode/segment.h"
 #include "net/bytes.h"
-#include "net/wide.h"
+#include "net/key_hash.h"
 #include "track/flow.h"
 
 #include <cstdint>
@@ -26,12 +26,6 @@ struct FlowKey {
 };
 
 namespace detail {
-
-// Folded 64×64→128 multiplication: both halves of the product depend on every input bit.
-inline std::uint64_t foldedMultiply(std::uint64_t a, std::uint64_t b) {
-    const UnsignedWide product = static_cast<UnsignedWide>(a) * b;
-    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
-}
 
 // Two IPv4 addresses as they lie in memory one after the other.
 inline std::uint64_t pairV4(const std::byte* low, const std::byte* high) {

@@ -302,27 +302,13 @@ void observeOdd(LiveConnection live, const Segment& segment, Direction from) {
     live.keep(eventOf(live, segment, from, EventKind::Odd, {}));
 }
 
-namespace {
-
-// Destination unreachable ends a connection attempt (RFC 1122 §4.2.3.9, RFC 4443 §3.1);
-// "fragmentation needed" and the time exceeded of a traceroute do not.
-bool isHardError(const Segment& segment) {
-    constexpr std::uint8_t kUnreachableV4 = 3;
-    constexpr std::uint8_t kFragmentationNeeded = 4;
-    constexpr std::uint8_t kUnreachableV6 = 1;
-    return segment.isV6
-               ? segment.icmpType == kUnreachableV6
-               : segment.icmpType == kUnreachableV4 && segment.icmpCode != kFragmentationNeeded;
-}
-
-} // namespace
-
 void observeIcmpError(LiveConnection live, const Segment& segment, Direction from) {
+    const IcmpError error = icmpErrorOf(segment);
     EventMarks marks;
-    if (isHardError(segment)) {
+    if (isUnreachable(error)) {
         marks.set(EventMarks::kHardError);
     }
-    if (segment.icmpFromPeer) {
+    if (error.fromPeer) {
         marks.set(EventMarks::kFromPeer);
     }
     const FlowDirection& mine = live.state(from);
@@ -334,7 +320,7 @@ void observeIcmpError(LiveConnection live, const Segment& segment, Direction fro
     event.ack = 0;
     event.window = 0;
     event.flags = {};
-    event.ipId = static_cast<std::uint16_t>((segment.icmpType << 8) | segment.icmpCode);
+    event.ipId = error.typeAndCode();
     enterDetail(live);
     live.keep(event);
 }

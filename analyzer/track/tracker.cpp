@@ -1,5 +1,6 @@
 #include "track/tracker.h"
 
+#include "net/key_hash.h"
 #include "track/handshake.h"
 #include "track/lone_syn.h"
 #include "track/multipath_feed.h"
@@ -12,16 +13,10 @@
 
 #include <algorithm>
 #include <array>
-#include <random>
 
 namespace lastack {
 
 namespace {
-
-std::uint64_t randomSeed() {
-    std::random_device device;
-    return (static_cast<std::uint64_t>(device()) << 32) | device();
-}
 
 // The common case: an established connection goes on in order. True when that was all there was to
 // do.

@@ -51,7 +51,7 @@ SegmentEvent rawEventOf(const Segment& segment, Direction from) {
         event.ack = 0;
         event.window = 0;
         event.flags = {};
-        event.ipId = static_cast<std::uint16_t>((segment.icmpType << 8) | segment.icmpCode);
+        event.ipId = icmpErrorOf(segment).typeAndCode();
     }
     return event;
 }

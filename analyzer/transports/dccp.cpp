@@ -1,11 +1,10 @@
 // Finds the connection of every DCCP packet by addresses and ports (RFC 4340 §8.5). What a packet
 // then does is in dccp_connection.cpp.
+#include "net/bytes.h"
 #include "transports/dccp_connection.h"
 #include "transports/exchange_table.h"
 #include "transports/guess_roles.h"
 #include "transports/transport_tracker.h"
-
-#include <boost/container_hash/hash.hpp>
 
 #include <optional>
 #include <utility>
@@ -22,20 +21,14 @@ struct DccpKey {
     EncapsulationId encapsulation{};
 
     bool operator==(const DccpKey&) const = default;
-};
 
-std::size_t hash_value(const DccpKey& key) {
-    std::size_t hash = 0;
-    for (const Endpoint& end : {key.low, key.high}) {
-        const auto octets = end.address.bytes();
-        boost::hash_range(hash, octets.begin(), octets.end());
-        boost::hash_combine(hash, end.port);
+    void addTo(KeyHash& hash) const {
+        for (const Endpoint& end : {low, high}) {
+            hash.add(end.address.bytes()).add(end.port);
+        }
+        hash.add(lowUdpPort).add(highUdpPort).add(static_cast<std::uint64_t>(encapsulation));
     }
-    boost::hash_combine(hash, key.lowUdpPort);
-    boost::hash_combine(hash, key.highUdpPort);
-    boost::hash_combine(hash, static_cast<std::uint32_t>(key.encapsulation));
-    return hash;
-}
+};
 
 DccpKey keyOf(const TransportPacket& packet, const DccpPacket& dccp) {
     DccpKey key;
@@ -66,6 +59,7 @@ public:
     explicit DccpTracker(ExchangeDesk& desk) : table_(Transport::Dccp, desk) {}
 
     bool push(const TransportPacket& packet) override;
+    bool pushError(const TransportPacket& quoted) override;
 
     void finish(Timestamp captureEnd) override { table_.finish(captureEnd); }
 
@@ -100,6 +94,39 @@ bool DccpTracker::push(const TransportPacket& packet) {
     if (repeat != Repeat::CapturedTwice) {
         followPacket(live.exchange, live.state, *dccp, from);
     }
+    return true;
+}
+
+// Of a quote of eight octets nothing but the ports is known; a longer one must have a number that
+// was sent.
+bool DccpTracker::pushError(const TransportPacket& quoted) {
+    if (quoted.captured < kDccpPortsSize) {
+        return false;
+    }
+    const auto whole = readDccp(quoted);
+    DccpPacket dccp = whole.value_or(DccpPacket{});
+    dccp.sourcePort = loadBig16(quoted.data);
+    dccp.destinationPort = loadBig16(quoted.data + 2);
+    Live* const live = table_.find(keyOf(quoted, dccp));
+    if (live == nullptr) {
+        return false;
+    }
+    const Side about = senderOf(*live, quoted, dccp);
+    const DccpSide& side = live->state.of(about);
+    if (whole && !side.isNear(side.whole(whole->seq, whole->isExtended))) {
+        return false;
+    }
+    const bool isRequest = whole ? whole->type == DccpType::Request
+                                 : about == Side::Client && !live->exchange.wasAccepted();
+    live->exchange.noteError(
+        quoted,
+        {.about = about,
+         .unit = whole       ? unitOf(whole->type)
+                 : isRequest ? UnitId::DccpRequest
+                             : UnitId::None,
+         .isHard = isUnreachable(*quoted.quotedBy),
+         .refusesOpening = isRequest}
+    );
     return true;
 }
 

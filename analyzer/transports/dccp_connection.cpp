@@ -13,35 +13,9 @@ constexpr std::uint64_t kNear = std::uint64_t{1} << 20;
 // RFC 4340 §5.6.
 constexpr std::uint8_t kClosed = 1;
 constexpr std::uint8_t kPacketError = 4;
+constexpr std::uint8_t kOptionError = 5;
 constexpr std::uint8_t kMandatoryError = 6;
-
-UnitId unitOf(DccpType type) {
-    switch (type) {
-    case DccpType::Request:
-        return UnitId::DccpRequest;
-    case DccpType::Response:
-        return UnitId::DccpResponse;
-    case DccpType::Data:
-        return UnitId::DccpData;
-    case DccpType::Ack:
-        return UnitId::DccpAck;
-    case DccpType::DataAck:
-        return UnitId::DccpDataAck;
-    case DccpType::CloseReq:
-        return UnitId::DccpCloseReq;
-    case DccpType::Close:
-        return UnitId::DccpClose;
-    case DccpType::Reset:
-        return UnitId::DccpReset;
-    case DccpType::Sync:
-        return UnitId::DccpSync;
-    case DccpType::SyncAck:
-        return UnitId::DccpSyncAck;
-    case DccpType::Listen:
-        break;
-    }
-    return UnitId::None;
-}
+constexpr std::uint8_t kFirstOfCcid = 128;
 
 class Follower {
 public:
@@ -65,6 +39,7 @@ private:
     void establish();
     void advance(const NotedUnit& noted);
     void reset(const NotedUnit& noted);
+    void sayResetData(CloseKind kind, std::uint8_t code);
 
     Exchange& exchange_;
     DccpConnection& connection_;
@@ -230,6 +205,23 @@ void Follower::advance(const NotedUnit& noted) {
     }
 }
 
+// RFC 4340 §5.6: behind its type, what the option at fault begins with. §10: CCIDs have codes of
+// their own, of which nobody else knows what the octets mean.
+void Follower::sayResetData(CloseKind kind, std::uint8_t code) {
+    const bool isOfOption = code == kOptionError || code == kMandatoryError;
+    const std::size_t known = isOfOption ? 1 : 0;
+    if ((!isOfOption && code < kFirstOfCcid) || packet_.resetData.size() <= known) {
+        return;
+    }
+    exchange_.say(
+        {.carrier = Carrier::DccpReset,
+         .kind = kind,
+         .code = code,
+         .data = packet_.resetData.subspan(known),
+         .flags = DisconnectDatum::kParameter}
+    );
+}
+
 void Follower::reset(const NotedUnit& noted) {
     if (noted.again || noted.meaning == EventKind::Notice) {
         return;
@@ -246,8 +238,8 @@ void Follower::reset(const NotedUnit& noted) {
         found.code = code;
     }
     // RFC 4340 §5.6: the type of the packet, or of the option, that is at fault.
-    if (code >= kPacketError && code <= kMandatoryError) {
-        found.subcode = packet_.resetData;
+    if (code >= kPacketError && code <= kMandatoryError && !packet_.resetData.empty()) {
+        found.subcode = std::to_integer<std::uint32_t>(packet_.resetData[0]);
     }
     found.data = packet_.data;
     const bool isCut = packet_.isDataCut() || !packet_.resetCode;
@@ -255,6 +247,7 @@ void Follower::reset(const NotedUnit& noted) {
         DisconnectDatum::kIsText | (isCut ? DisconnectDatum::kTruncated : 0)
     );
     exchange_.say(found);
+    sayResetData(found.kind, code);
     if (!exchange_.isOver()) {
         connection_.end = isReleased ? End::Released : isRefused ? End::Refused : End::Aborted;
         exchange_.setOver();
@@ -262,6 +255,34 @@ void Follower::reset(const NotedUnit& noted) {
 }
 
 } // namespace
+
+UnitId unitOf(DccpType type) {
+    switch (type) {
+    case DccpType::Request:
+        return UnitId::DccpRequest;
+    case DccpType::Response:
+        return UnitId::DccpResponse;
+    case DccpType::Data:
+        return UnitId::DccpData;
+    case DccpType::Ack:
+        return UnitId::DccpAck;
+    case DccpType::DataAck:
+        return UnitId::DccpDataAck;
+    case DccpType::CloseReq:
+        return UnitId::DccpCloseReq;
+    case DccpType::Close:
+        return UnitId::DccpClose;
+    case DccpType::Reset:
+        return UnitId::DccpReset;
+    case DccpType::Sync:
+        return UnitId::DccpSync;
+    case DccpType::SyncAck:
+        return UnitId::DccpSyncAck;
+    case DccpType::Listen:
+        break;
+    }
+    return UnitId::None;
+}
 
 bool DccpSide::isNear(std::uint64_t seq) const {
     const std::uint64_t ahead = (seq - greatestSeq) % kNumbers;

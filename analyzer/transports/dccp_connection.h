@@ -39,6 +39,8 @@ struct DccpConnection {
     DccpSide& of(Side side) { return sides[index(side)]; }
 };
 
+UnitId unitOf(DccpType type);
+
 // Notes and says what the packet means, after Exchange::take().
 void followPacket(
     Exchange& exchange, DccpConnection& connection, const DccpPacket& packet, Side from

@@ -14,6 +14,7 @@ constexpr std::uint32_t kShortHeader = 12;
 constexpr std::uint32_t kExtendedHeader = 16;
 constexpr std::uint32_t kTypes = 11;
 constexpr std::uint8_t kProtocol = 33;
+constexpr std::size_t kResetData = 3;
 
 std::uint32_t octet(const TransportPacket& packet, std::uint32_t at) {
     return std::to_integer<std::uint32_t>(packet.data[at]);
@@ -78,8 +79,9 @@ void readSubheader(const TransportPacket& packet, DccpPacket& dccp, std::uint32_
     if (dccp.type == DccpType::Reset && packet.captured >= at + ackSize + 1) {
         dccp.resetCode = static_cast<std::uint8_t>(octet(packet, at + ackSize));
     }
-    if (dccp.type == DccpType::Reset && packet.captured >= at + ackSize + 2) {
-        dccp.resetData = static_cast<std::uint8_t>(octet(packet, at + ackSize + 1));
+    if (dccp.resetCode) {
+        const auto behind = packet.bytes().subspan(at + ackSize + 1);
+        dccp.resetData = behind.first(std::min(behind.size(), kResetData));
     }
 }
 

@@ -39,10 +39,12 @@ struct DccpPacket {
 
     // Of a Reset; nothing when it is cut before it.
     std::optional<std::uint8_t> resetCode;
-    std::uint8_t resetData = 0; // the first of three octets
+    std::span<const std::byte> resetData; // Data 1 to Data 3, as far as they are captured
 
     bool isDataCut() const { return data.size() < dataLength; }
 };
+
+constexpr std::uint32_t kDccpPortsSize = 4; // the header begins with them
 
 // Nothing for what is no DCCP packet, or is cut before its sequence number ends.
 std::optional<DccpPacket> readDccp(const TransportPacket& packet);

@@ -10,6 +10,7 @@ namespace lastack {
 namespace {
 
 constexpr Duration kCaptureDuplicate = Duration::milliseconds(50);
+constexpr Duration kSameFrame = Duration::milliseconds(1);
 
 std::uint64_t hashOf(std::span<const std::byte> bytes) {
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -17,8 +18,10 @@ std::uint64_t hashOf(std::span<const std::byte> bytes) {
 }
 
 // Units that open or end something are kept for as long as there is room; others make way.
-bool isOrdinary(EventKind kind) {
-    return kind == EventKind::Data || kind == EventKind::Ack || kind == EventKind::Probe;
+bool isOrdinary(const SegmentEvent& event) {
+    return event.kind == EventKind::Data || event.kind == EventKind::Ack ||
+           event.kind == EventKind::Probe ||
+           (event.kind == EventKind::IcmpError && !event.marks.has(EventMarks::kAnswersSyn));
 }
 
 } // namespace
@@ -51,16 +54,27 @@ Repeat Exchange::repeatOf(
 ) {
     const Seen now{hashOf(bytes), packet.at, packet.ipId, from};
     Repeat repeat = Repeat::No;
-    for (const Seen& before : std::span(seen_).first(std::min(seenCount_, kRemembered))) {
-        if (before.hash != now.hash || before.from != now.from) {
+    bool isLatest = true; // of its side
+    for (std::size_t back = 1; back <= std::min(seenCount_, kRemembered); ++back) {
+        const Seen& before = seen_[(seenCount_ - back) % kRemembered];
+        if (before.from != now.from) {
             continue;
         }
-        const bool isCopy =
-            before.ipId == now.ipId && now.ipId != 0 && now.at - before.at <= kCaptureDuplicate;
-        repeat = isCopy ? Repeat::CapturedTwice : Repeat::SentAgain;
+        if (before.hash == now.hash) {
+            repeat = isCopy(before, now, isLatest) ? Repeat::CapturedTwice : Repeat::SentAgain;
+            break;
+        }
+        isLatest = false;
     }
     seen_[seenCount_++ % kRemembered] = now;
     return repeat;
+}
+
+// Both ways of a mirror port, or before and after a router. Nobody sends again so soon.
+bool Exchange::isCopy(const Seen& before, const Seen& now, bool isLatest) {
+    const Duration since = now.at - before.at;
+    return now.ipId != 0 ? now.ipId == before.ipId && since <= kCaptureDuplicate
+                         : before.ipId == 0 && isLatest && since < kSameFrame;
 }
 
 void Exchange::take(const TransportPacket& packet, Side from, Repeat repeat) {
@@ -105,6 +119,33 @@ void Exchange::note(const NotedUnit& unit) {
     keep(event);
 }
 
+// Captured twice, like any packet.
+bool Exchange::wasNoted(const SegmentEvent& error) const {
+    const SegmentEvents& events = connection_.events;
+    return std::any_of(events.rbegin(), events.rend(), [&](const SegmentEvent& before) {
+        return before.kind == EventKind::IcmpError && before.from == error.from &&
+               before.ipId == error.ipId && before.window == error.window &&
+               error.at - before.at < kSameFrame;
+    });
+}
+
+void Exchange::noteError(const TransportPacket& quoted, const NotedError& error) {
+    SegmentEvent event;
+    event.at = quoted.at;
+    event.frame = quoted.frame;
+    event.from = error.about;
+    event.kind = EventKind::IcmpError;
+    event.window = static_cast<std::uint32_t>(error.unit);
+    event.hopLimit = quoted.hopLimit;
+    event.ipId = quoted.quotedBy->typeAndCode();
+    event.marks.set(error.isHard ? EventMarks::kHardError : std::uint16_t{0});
+    event.marks.set(error.refusesOpening ? EventMarks::kAnswersSyn : std::uint16_t{0});
+    event.marks.set(quoted.quotedBy->fromPeer ? EventMarks::kFromPeer : std::uint16_t{0});
+    if (!wasNoted(event)) {
+        keep(event);
+    }
+}
+
 // The first events stay, then the oldest ordinary one makes way, then the oldest of all.
 void Exchange::keep(const SegmentEvent& event) {
     SegmentEvents& events = connection_.events;
@@ -114,9 +155,7 @@ void Exchange::keep(const SegmentEvent& event) {
     }
     ++connection_.eventsOmitted;
     const auto later = events.begin() + kFirstEvents;
-    const auto ordinary = std::find_if(later, events.end(), [](const SegmentEvent& kept) {
-        return isOrdinary(kept.kind);
-    });
+    const auto ordinary = std::find_if(later, events.end(), isOrdinary);
     events.erase(ordinary == events.end() ? later : ordinary);
     events.push_back(event);
 }
@@ -124,7 +163,7 @@ void Exchange::keep(const SegmentEvent& event) {
 SegmentEvents::iterator Exchange::latest(Side from, UnitId unit) {
     SegmentEvents& events = connection_.events;
     const auto found = std::find_if(events.rbegin(), events.rend(), [&](const SegmentEvent& event) {
-        return event.from == from && event.unit() == unit;
+        return event.from == from && event.unit() == unit && event.kind != EventKind::IcmpError;
     });
     return found == events.rend() ? events.end() : std::prev(found.base());
 }
@@ -145,6 +184,23 @@ void Exchange::noteAlso(Side from, UnitId unit, EventKind meaning) {
     SegmentEvent event = *latest(from, unit);
     event.kind = meaning;
     event.marks = {};
+    keepInOrder(event);
+}
+
+void Exchange::noteRestart(Side from, const SegmentEvent& opening) {
+    SegmentEvent event = opening;
+    event.from = from;
+    event.kind = EventKind::Abort;
+    event.seq = event.ack = 0;
+    event.marks = {};
+    connection_.lastFrame = std::max(connection_.lastFrame, event.frame);
+    connection_.lastAt = std::max(connection_.lastAt, event.at);
+    keepInOrder(event);
+}
+
+// By packet.
+void Exchange::keepInOrder(const SegmentEvent& event) {
+    SegmentEvents& events = connection_.events;
     keep(event);
     const auto added = std::prev(events.end());
     const auto later = std::find_if(events.begin(), added, [&](const SegmentEvent& one) {

@@ -21,7 +21,8 @@ namespace lastack {
 enum class Repeat : std::uint8_t {
     No,
     SentAgain,     // the sender repeated them
-    CapturedTwice, // the same packet once more: same IP identification, within 50 ms
+    CapturedTwice, // the same packet once more: same IP identification, within 50 ms, or where
+                   // there is none the latest of its side, within a millisecond
 };
 
 // One unit as its tracker understood it.
@@ -33,6 +34,14 @@ struct NotedUnit {
     std::uint32_t seq = 0;    // its own number, where the protocol counts units or bytes
     std::uint32_t ack = 0;    // what it acknowledges, in the same way
     bool damaged = false;     // its checksum is wrong
+};
+
+// An ICMP error as the tracker understood it whose packet it quotes.
+struct NotedError {
+    Side about{};
+    UnitId unit{};               // that the packet begins with, as far as that is known
+    bool isHard = false;         // to its sender, for an attempt to open a connection
+    bool refusesOpening = false; // the packet is one
 };
 
 class Exchange {
@@ -60,6 +69,13 @@ public:
 
     // An event at the packet taken last.
     void note(const NotedUnit& unit);
+
+    // That side has lost the connection and opens it anew with a unit of another one, which ends
+    // this one.
+    void noteRestart(Side from, const SegmentEvent& opening);
+
+    // An ICMP error about a packet of `about`, which nothing but note it is to be done with.
+    void noteError(const TransportPacket& quoted, const NotedError& error);
 
     // Disconnect data or a reason in the packet taken last.
     void say(const Found& found) { findings_.add(found); }
@@ -114,7 +130,10 @@ private:
 
     static constexpr std::size_t kRemembered = 16;
 
+    static bool isCopy(const Seen& before, const Seen& now, bool isLatest);
     SegmentEvents::iterator latest(Side from, UnitId unit);
+    bool wasNoted(const SegmentEvent& error) const;
+    void keepInOrder(const SegmentEvent& event);
     void keep(const SegmentEvent& event);
 
     Connection connection_;

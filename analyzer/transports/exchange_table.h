@@ -3,6 +3,7 @@
 // when there are too many, or at the end of the capture. Not thread-safe.
 #pragma once
 
+#include "net/key_hash.h"
 #include "net/time.h"
 #include "transports/exchange.h"
 #include "transports/exchange_desk.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -22,9 +24,10 @@ struct ExchangeBounds {
     Duration closedLinger = Duration::seconds(60); // stragglers of a closed one still join it
     Duration unanswered = Duration::seconds(180);
     std::size_t maxLive = 100'000;
+    std::uint64_t hashSeed = 0; // 0: chosen at random
 };
 
-// Key: a value with boost::hash; State: what the tracker keeps of each beside the Exchange. A
+// Key: a value for SeededHash; State: what the tracker keeps of each beside the Exchange. A
 // State::conclude(Exchange&) is called before an exchange is handed over: some things are known
 // only when nothing follows.
 template <typename Key, typename State>
@@ -41,7 +44,10 @@ public:
     };
 
     ExchangeTable(Transport transport, ExchangeDesk& desk, const ExchangeBounds& bounds = {})
-        : transport_(transport), desk_(desk), bounds_(bounds) {}
+        : transport_(transport)
+        , desk_(desk)
+        , bounds_(bounds)
+        , byKey_(0, SeededHash<Key>(bounds.hashSeed != 0 ? bounds.hashSeed : randomSeed())) {}
 
     // Null when none has that key.
     Live* find(const Key& key) const {
@@ -159,7 +165,7 @@ private:
     ExchangeBounds bounds_;
     Timestamp sweptAt_;
     std::vector<std::unique_ptr<Live>> live_;
-    boost::unordered_flat_map<Key, Live*> byKey_;
+    boost::unordered_flat_map<Key, Live*, SeededHash<Key>> byKey_;
 };
 
 } // namespace lastack

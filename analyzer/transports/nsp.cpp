@@ -5,8 +5,6 @@
 #include "transports/nsp_packet.h"
 #include "transports/transport_tracker.h"
 
-#include <boost/container_hash/hash.hpp>
-
 namespace lastack {
 
 namespace {
@@ -20,10 +18,8 @@ struct NspKey {
 
     bool operator==(const NspKey&) const = default;
 
-    friend std::size_t hash_value(const NspKey& key) {
-        std::size_t hash = static_cast<std::size_t>(key.encapsulation);
-        boost::hash_combine(hash, std::uint64_t{key.node} << 32 | key.link << 16 | key.peer);
-        return hash;
+    void addTo(KeyHash& hash) const {
+        hash.add(static_cast<std::uint64_t>(encapsulation)).add(node).add(link).add(peer);
     }
 };
 

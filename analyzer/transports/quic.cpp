@@ -173,7 +173,8 @@ void QuicTracker::takeOpaque(Datagram& datagram, const QuicPacket& packet) {
         return;
     }
     if (packet.form == QuicForm::Handshake) {
-        state.noteHandshake(datagram.live->exchange, datagram.from);
+        const auto frames = state.openHandshake(secrets_, datagram.from, packet, room_);
+        state.noteHandshake(datagram.live->exchange, datagram.from, frames);
     } else {
         state.noteEarlyData(datagram.live->exchange, packet);
     }
@@ -221,8 +222,19 @@ void QuicTracker::takeNegotiation(Datagram& datagram, const QuicPacket& packet) 
 void QuicTracker::takeShort(
     Datagram& datagram, std::span<const std::byte> bytes, std::size_t length
 ) {
-    if (take(datagram, kHashed)) {
-        datagram.live->state.noteShort(datagram.live->exchange, datagram.from, bytes, length);
+    if (!take(datagram, kHashed)) {
+        return;
+    }
+    QuicState& state = datagram.live->state;
+    const bool isWhole = bytes.size() == length;
+    const auto frames =
+        isWhole ? state.openShort(secrets_, datagram.from, bytes, room_) : std::nullopt;
+    if (frames && frames->close) {
+        state.noteClose(
+            datagram.live->exchange, datagram.from, *frames->close, QuicLevel::Application
+        );
+    } else {
+        state.noteShort(datagram.live->exchange, datagram.from, bytes, length);
     }
 }
 

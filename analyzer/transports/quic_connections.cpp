@@ -38,6 +38,28 @@ Side guessedSender(const TransportPacket& packet) {
     return packet.sourcePort < packet.destinationPort ? Side::Server : Side::Client;
 }
 
+// RFC 9000 §14.2.1: a quote of more than the ports must be of a packet of the connection.
+bool QuicTracker::pushError(const TransportPacket& quoted) {
+    Live* const live = table_.empty() ? nullptr : table_.find(QuicKey::ofPath(quoted));
+    if (live == nullptr) {
+        return false;
+    }
+    const Side about = senderOf(live->exchange, quoted);
+    const auto header = readLongHeader(quoted.bytes(), quoted.length);
+    if (header && !live->state.mayHaveSent(about, *header)) {
+        return false;
+    }
+    const bool asks = about == Side::Client && !live->state.wasAnswered();
+    live->exchange.noteError(
+        quoted,
+        {.about = about,
+         .unit = asks ? UnitId::QuicInitial : UnitId::None,
+         .isHard = isUnreachable(*quoted.quotedBy),
+         .refusesOpening = asks}
+    );
+    return true;
+}
+
 // Of several between the same endpoints the one that has the connection ID, else the latest.
 QuicTracker::Live* QuicTracker::findFor(const TransportPacket& packet, const QuicPacket& first)
     const {

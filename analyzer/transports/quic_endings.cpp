@@ -1,5 +1,5 @@
-// How connections of QUIC end, as far as that is seen: CONNECTION_CLOSE in Initial packets, and
-// what may be a stateless reset.
+// How connections of QUIC end, as far as that is seen: CONNECTION_CLOSE in Initial packets, and in
+// others where their secrets are known, and what may be a stateless reset.
 #include "net/bytes.h"
 #include "transports/quic_state.h"
 
@@ -34,7 +34,7 @@ std::optional<std::uint32_t> codeOf(std::uint64_t value) {
 
 // Anybody on the way can make Initial packets. When both sides go on, neither took it for an end.
 void QuicState::noteUnclosed(Exchange& exchange, Side from) {
-    if (!isClosed()) {
+    if (!isClosed() || isProven_) {
         return;
     }
     shortsSinceClose_[index(from)] = true;
@@ -53,24 +53,32 @@ void QuicState::noteUnclosed(Exchange& exchange, Side from) {
 
 // RFC 9000 §10.2: nobody has to answer. RFC 9001 §4.9.1: who has sent or received a Handshake
 // packet of the client has no keys for Initial packets any more.
-EventKind QuicState::meaningOf(Side from, const QuicClose& close) const {
+EventKind QuicState::meaningOf(
+    const Exchange& exchange, Side from, const QuicClose& close, QuicLevel level
+) const {
     if (closings_[index(from)]) {
         return *closings_[index(from)];
     }
     if (const auto& first = closings_[index(other(from))]) {
         return *first == EventKind::Release ? EventKind::ReleaseAnswer : EventKind::AbortDone;
     }
-    if (handshakes_[index(Side::Client)]) {
+    if (level == QuicLevel::Initial && handshakes_[index(Side::Client)]) {
         return EventKind::Notice;
     }
     if (close.saysNoError()) {
         return EventKind::Release;
     }
-    return from == Side::Server ? EventKind::Refusal : EventKind::Abort;
+    const bool refuses =
+        from == Side::Server && level != QuicLevel::Application && !exchange.wasAccepted();
+    return refuses ? EventKind::Refusal : EventKind::Abort;
 }
 
-void QuicState::noteClose(Exchange& exchange, Side from, const QuicClose& close) {
-    const EventKind meaning = meaningOf(from, close);
+void QuicState::noteClose(Exchange& exchange, Side from, const QuicClose& close, QuicLevel level) {
+    if (level == QuicLevel::Application) { // RFC 9001 §5.7: only who completed the handshake
+        exchange.setEstablished();
+    }
+    const EventKind meaning = meaningOf(exchange, from, close, level);
+    isProven_ = isProven_ || level != QuicLevel::Initial;
     const bool again = closings_[index(from)].has_value();
     exchange.note({.unit = UnitId::QuicConnectionClose, .meaning = meaning, .again = again});
     if (again) {

@@ -1,5 +1,5 @@
-// QuicFrames: what the frames of one Initial packet say (RFC 9000 §19) that matters for the opening
-// and the end of a connection. A view on the payload. Pure functions; thread-safe.
+// QuicFrames: what the frames of one packet say (RFC 9000 §19) that matters for the opening and the
+// end of a connection. A view on the payload. Pure functions; thread-safe.
 #pragma once
 
 #include <boost/container/static_vector.hpp>
@@ -27,6 +27,7 @@ struct QuicClose {
 struct QuicCrypto {
     std::uint64_t begin = 0;
     std::uint64_t end = 0;
+    std::span<const std::byte> octets{};
 };
 
 struct QuicFrames {
@@ -37,7 +38,12 @@ struct QuicFrames {
     bool pings = false;
 };
 
-// Nothing when they are not what may stand in an Initial packet: then none is believed.
+// Of a packet with a short header: up to the first frame of an extension that is not known. Nothing
+// when they end in the middle of one.
+std::optional<QuicFrames> readAllFrames(std::span<const std::byte> payload);
+
+// Nothing when they are not what may stand in an Initial or Handshake packet: then none is
+// believed.
 std::optional<QuicFrames> readInitialFrames(std::span<const std::byte> payload);
 
 } // namespace lastack

@@ -4,6 +4,7 @@
 
 #include "decode/transport_packet.h"
 #include "net/address.h"
+#include "net/key_hash.h"
 
 #include <algorithm>
 #include <array>
@@ -11,9 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <functional>
 #include <span>
-#include <string_view>
 
 namespace lastack {
 
@@ -71,10 +70,7 @@ public:
 
     bool operator==(const QuicKey&) const = default;
 
-    friend std::size_t hash_value(const QuicKey& key) {
-        const auto* const text = reinterpret_cast<const char*>(key.octets_.data());
-        return std::hash<std::string_view>{}({text, key.length_});
-    }
+    void addTo(KeyHash& hash) const { hash.add(std::span(octets_).first(length_)); }
 
 private:
     static constexpr std::size_t kEndpoint =

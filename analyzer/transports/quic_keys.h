@@ -1,9 +1,13 @@
 // QuicKeys: what protects Initial packets (RFC 9001 §5.2) and Retry packets (§5.8) from damage, but
-// from no observer: the keys follow from what everybody sees. The only file that knows libcrypto.
-// Pure functions; thread-safe.
+// from no observer: the keys follow from what everybody sees; and what protects the other packets
+// (§5.1), whose keys follow from secrets that a capture may bring along. Pure functions;
+// thread-safe.
 #pragma once
 
+#include "net/crypto.h"
 #include "net/side.h"
+
+#include <boost/container/static_vector.hpp>
 
 #include <array>
 #include <cstddef>
@@ -13,11 +17,19 @@
 
 namespace lastack {
 
+// RFC 9001 §5.3: AEADs of TLS 1.3.
+using QuicCipher = AeadKind;
+
+// As long as the hash of its cipher suite, or the key of its cipher.
+constexpr std::size_t kMostSecret = 48;
+using QuicSecret = boost::container::static_vector<std::byte, kMostSecret>;
+
 // Of one side.
 struct QuicPacketKeys {
-    std::array<std::byte, 16> key{};
+    QuicCipher cipher{};
+    QuicSecret key;
     std::array<std::byte, 12> iv{};
-    std::array<std::byte, 16> headerProtection{};
+    QuicSecret headerProtection;
 };
 
 struct QuicInitialKeys {
@@ -25,6 +37,41 @@ struct QuicInitialKeys {
 
     const QuicPacketKeys& of(Side side) const { return sides[index(side)]; }
 };
+
+// From a traffic secret. version: one that is known.
+QuicPacketKeys packetKeys(
+    QuicCipher cipher, std::span<const std::byte> secret, std::uint32_t version
+);
+
+// RFC 9001 §6.1: of the keys after an update, which leaves header protection as it is.
+QuicSecret nextSecret(std::span<const std::byte> secret, std::uint32_t version);
+
+// RFC 9001 §5.4: a packet's header without its protection, written to the front of a room that has
+// place for the whole packet.
+struct QuicClearHeader {
+    std::span<const std::byte> octets; // up to the end of the packet number
+    std::uint64_t number = 0;          // as much of it as is sent
+    std::size_t numberSize = 0;
+    bool phase = false; // of the keys; of short headers
+};
+
+// Nothing when the packet is too short for one. Whether the keys are right only clearPayload()
+// tells.
+std::optional<QuicClearHeader> clearHeader(
+    const QuicPacketKeys& keys,
+    std::span<const std::byte> packet,
+    std::size_t numberAt,
+    std::span<std::byte> room
+);
+
+// The frames behind that header, written to the same room. number: the whole one (RFC 9000 §A.3).
+std::optional<std::span<const std::byte>> clearPayload(
+    const QuicPacketKeys& keys,
+    const QuicClearHeader& header,
+    std::uint64_t number,
+    std::span<const std::byte> packet,
+    std::span<std::byte> room
+);
 
 // From the Destination Connection ID of the client's first Initial packet. Nothing for a version
 // that is not known.

@@ -32,6 +32,8 @@ void QuicState::begin(std::uint32_t version, const QuicId& destination) {
     version_ = version;
     destination_ = destination;
     keys_ = initialKeys(version, destination.octets());
+    random_ = {};
+    protection_.reset();
 }
 
 // RFC 9000 §7.2: a side sends to what the other one chose, the client until then to its first ID.
@@ -64,6 +66,44 @@ std::optional<std::span<const std::byte>> QuicState::open(
     return keys ? openInitial(keys->of(from), packet.bytes, packet.numberAt, room) : std::nullopt;
 }
 
+// Secrets may come later than what they open.
+bool QuicState::findProtection(const TlsSecrets& secrets) {
+    const auto random = protection_ == nullptr && !secrets.empty() ? random_.value() : std::nullopt;
+    if (const TrafficSecrets* const known = random ? secrets.find(*random) : nullptr) {
+        protection_ = std::make_unique<QuicProtection>(*known);
+    }
+    return protection_ != nullptr;
+}
+
+std::optional<QuicFrames> QuicState::openHandshake(
+    const TlsSecrets& secrets, Side from, const QuicPacket& packet, std::span<std::byte> room
+) {
+    if (packet.isCut() || !findProtection(secrets)) {
+        return std::nullopt;
+    }
+    protectedVersion_ = packet.version; // RFC 9368 §2.4: of both sides from now on
+    const auto payload = protection_->open(
+        QuicLevel::Handshake, from, packet.version, packet.bytes, packet.numberAt, room
+    );
+    return payload ? readInitialFrames(*payload) : std::nullopt;
+}
+
+std::optional<QuicFrames> QuicState::openShort(
+    const TlsSecrets& secrets,
+    Side from,
+    std::span<const std::byte> packet,
+    std::span<std::byte> room
+) {
+    const std::uint32_t version = protectedVersion_ != 0 ? protectedVersion_ : version_;
+    if (!findProtection(secrets) || quicSchemeOf(version) == nullptr) {
+        return std::nullopt;
+    }
+    const std::size_t numberAt = 1 + idOf(other(from)).size();
+    const auto payload =
+        protection_->open(QuicLevel::Application, from, version, packet, numberAt, room);
+    return payload ? readAllFrames(*payload) : std::nullopt;
+}
+
 void QuicState::noteDatagram(Side from, std::size_t length) {
     suspect_.reset();
     datagrams_[index(from)] = length;
@@ -77,7 +117,7 @@ void QuicState::noteInitial(Exchange& exchange, Side from, const QuicFrames& fra
         exchange.note({.unit = UnitId::QuicInitial, .meaning = meaning});
     }
     if (frames.close) {
-        noteClose(exchange, from, *frames.close);
+        noteClose(exchange, from, *frames.close, QuicLevel::Initial);
     }
 }
 
@@ -85,6 +125,9 @@ void QuicState::noteCrypto(Exchange& exchange, Side from, const QuicFrames& fram
     bool isNew = false;
     for (const QuicCrypto& part : frames.crypto) {
         isNew = crypto_[index(from)].add(part.begin, part.end) || isNew;
+        if (from == Side::Client) {
+            random_.add(part);
+        }
     }
     EventKind meaning = EventKind::Ack;
     if (from == Side::Client) {
@@ -123,7 +166,13 @@ void QuicState::noteGoneOn(Exchange& exchange) {
     }
 }
 
-void QuicState::noteHandshake(Exchange& exchange, Side from) {
+void QuicState::noteHandshake(
+    Exchange& exchange, Side from, const std::optional<QuicFrames>& frames
+) {
+    if (frames && frames->close) {
+        noteClose(exchange, from, *frames->close, QuicLevel::Handshake);
+        return;
+    }
     const bool isFirst = !handshakes_[index(from)];
     EventKind meaning = EventKind::Ack;
     if (from == Side::Client) {

@@ -4,15 +4,19 @@
 #pragma once
 
 #include "transports/exchange.h"
+#include "transports/quic_client_random.h"
 #include "transports/quic_frames.h"
 #include "transports/quic_id.h"
 #include "transports/quic_keys.h"
 #include "transports/quic_packet.h"
+#include "transports/quic_protection.h"
 #include "transports/quic_ranges.h"
+#include "transports/tls_secrets.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -43,6 +47,18 @@ public:
         Side from, const QuicPacket& packet, std::span<std::byte> room
     );
 
+    // The same for other packets, as far as the secrets are known. A packet with a short header
+    // must have been captured whole.
+    std::optional<QuicFrames> openHandshake(
+        const TlsSecrets& secrets, Side from, const QuicPacket& packet, std::span<std::byte> room
+    );
+    std::optional<QuicFrames> openShort(
+        const TlsSecrets& secrets,
+        Side from,
+        std::span<const std::byte> packet,
+        std::span<std::byte> room
+    );
+
     // --- what its packets mean; the exchange has taken the datagram
 
     // Before the packets of each datagram.
@@ -56,7 +72,13 @@ public:
     );
 
     void noteGoneOn(Exchange& exchange);
-    void noteHandshake(Exchange& exchange, Side from);
+    void noteHandshake(
+        Exchange& exchange, Side from, const std::optional<QuicFrames>& frames = std::nullopt
+    );
+
+    // level: of the packet that carries it.
+    void noteClose(Exchange& exchange, Side from, const QuicClose& close, QuicLevel level);
+
     void noteEarlyData(Exchange& exchange, const QuicPacket& packet);
 
     // A packet of a version that is not known, to which there is no answer but other versions.
@@ -76,24 +98,29 @@ public:
     // Nothing follows.
     void conclude(Exchange& exchange);
 
-private:
     bool wasAnswered() const { return wasAccepted_ || handshakes_[index(Side::Server)]; }
 
+private:
     bool isClosed() const { return closings_[0] || closings_[1]; }
 
     void noteCrypto(Exchange& exchange, Side from, const QuicFrames& frames);
-    void noteClose(Exchange& exchange, Side from, const QuicClose& close);
-    EventKind meaningOf(Side from, const QuicClose& close) const;
+    bool findProtection(const TlsSecrets& secrets);
+    EventKind meaningOf(
+        const Exchange& exchange, Side from, const QuicClose& close, QuicLevel level
+    ) const;
     void noteOpened(Exchange& exchange);
     void noteUnclosed(Exchange& exchange, Side from);
     void suspect(Side from, std::span<const std::byte> captured, std::size_t length);
 
     std::uint32_t version_ = 0;
+    std::uint32_t protectedVersion_ = 0; // of Handshake packets; 0: none were opened
     std::optional<QuicInitialKeys> keys_;
     QuicId destination_;               // that the keys come from
     QuicId retried_;                   // where Retry told the client to send to
     std::array<QuicId, 2> ids_;        // by Side, as all of these
     std::array<QuicRanges, 2> crypto_; // what of TLS was seen
+    QuicClientRandom random_;
+    std::unique_ptr<QuicProtection> protection_; // where secrets are known
     std::array<bool, 2> handshakes_{};
     std::array<bool, 2> shorts_{};
     std::array<std::optional<EventKind>, 2> closings_;
@@ -103,6 +130,7 @@ private:
     std::array<std::uint32_t, 2> otherIds_{}; // how the last other one began
     std::array<bool, 2> hasChangedId_{};      // to one that was given out of sight
     std::optional<Side> suspect_; // sent what may be a stateless reset; nothing came since
+    bool isProven_ = false;       // that it was closed: by a packet that nobody else can make
     bool wasAttempted_ = false;
     bool wasAccepted_ = false;
     bool wasNegotiated_ = false;

@@ -1,6 +1,7 @@
 // QuicTracker: of every UDP datagram whether it belongs to a connection of QUIC (RFC 8999, RFC
 // 9000, RFC 9369), and to which. Initial packets are read, and nothing in them is believed that is
-// not authentic; everything else is protected and counts by its header alone. Datagrams of other
+// not authentic; everything else is protected and counts by its header alone, unless the capture
+// brings the secrets along. Datagrams of other
 // protocols cost a few comparisons, and a look-up while there are connections. Not thread-safe.
 #pragma once
 
@@ -8,6 +9,7 @@
 #include "transports/quic_id.h"
 #include "transports/quic_packet.h"
 #include "transports/quic_state.h"
+#include "transports/tls_secrets.h"
 #include "transports/transport_tracker.h"
 
 #include <algorithm>
@@ -27,6 +29,10 @@ public:
     explicit QuicTracker(ExchangeDesk& desk);
 
     bool push(const TransportPacket& packet) override;
+    bool pushError(const TransportPacket& quoted) override;
+
+    void learnSecrets(std::string_view keyLog) override { secrets_.read(keyLog); }
+
     void finish(Timestamp captureEnd) override;
 
 private:
@@ -79,6 +85,7 @@ private:
     void name(Live& live, const QuicKey& key);
 
     Table table_;
+    TlsSecrets secrets_;
     std::uint32_t idSizes_ = 0; // of connection IDs in use, a bit for each
     std::vector<std::byte> room_;
 };

@@ -5,6 +5,7 @@
 #include "transports/sctp_arrival.h"
 #include "transports/sctp_association.h"
 #include "transports/sctp_key.h"
+#include "transports/sctp_units.h"
 #include "transports/transport_tracker.h"
 
 #include <algorithm>
@@ -44,6 +45,18 @@ Side senderOf(const Live& live, const SctpArrival& arrival) {
     return senderOf(live.exchange.connection(), live.state.association, arrival);
 }
 
+// Which side of an association has that address.
+Side sideOf(const Live& live, const Endpoint& end) {
+    const Connection& connection = live.exchange.connection();
+    if (connection.client.port != connection.server.port) {
+        return end.port == connection.client.port ? Side::Client : Side::Server;
+    }
+    const auto& addresses = live.state.association.of(Side::Server).addresses;
+    const bool isServers =
+        std::find(addresses.begin(), addresses.end(), end.address) != addresses.end();
+    return isServers ? Side::Server : Side::Client;
+}
+
 // Ends and roles by a first packet; who sent it.
 Side assignRoles(Exchange& exchange, const SctpArrival& arrival) {
     const Endpoint source{arrival.packet.source, arrival.sctp.sourcePort};
@@ -69,6 +82,7 @@ public:
     explicit SctpTracker(ExchangeDesk& desk) : table_(Transport::Sctp, desk) {}
 
     bool push(const TransportPacket& packet) override;
+    bool pushError(const TransportPacket& quoted) override;
 
     void finish(Timestamp captureEnd) override { table_.finish(captureEnd); }
 
@@ -107,6 +121,45 @@ bool SctpTracker::push(const TransportPacket& packet) {
     }
     followChunks(live.exchange, live.state.association, *sctp, from, tagFit);
     endReplaced(live);
+    return true;
+}
+
+// RFC 9260 §10: what a tag does not prove is discarded (ICMP5, ICMP6), and so is that nobody
+// listens at a port (ICMP3), which behind UDP says that there is no SCTP (RFC 6951 §5.5). A quote
+// that ends before the tag that INIT proposes proves nothing, but is about it.
+bool SctpTracker::pushError(const TransportPacket& quoted) {
+    const auto sctp = readQuotedSctp(quoted);
+    if (!sctp) {
+        return false;
+    }
+    const auto first = sctp->chunks().next();
+    const SctpArrival arrival{
+        quoted, *sctp, first.value_or(SctpItem{}), SctpKey::ofPair(quoted, *sctp)};
+    Live* const live = table_.find(arrival.pair);
+    if (live == nullptr) {
+        return false;
+    }
+    const Side about = senderOf(*live, arrival);
+    const SctpAssociation& association = live->state.association;
+    const bool isInit = sctp->tag == 0;
+    const auto opening = isInit && first ? openingOf(*first) : std::nullopt;
+    const auto& known = association.of(isInit ? about : other(about)).tag;
+    const bool isProven =
+        known && (isInit ? opening && opening->initiateTag == *known : sctp->tag == *known);
+    if (!isProven && !(isInit && !opening)) {
+        return false;
+    }
+    const bool isIgnored =
+        isPortUnreachable(*quoted.quotedBy) && quoted.kind != PacketKind::SctpInUdp;
+    live->exchange.noteError(
+        quoted,
+        {.about = about,
+         .unit = isInit  ? UnitId::SctpInit
+                 : first ? unitOf(*first)
+                         : UnitId::None,
+         .isHard = isProven && !isIgnored && isUnreachable(*quoted.quotedBy),
+         .refusesOpening = isInit}
+    );
     return true;
 }
 
@@ -258,9 +311,17 @@ void SctpTracker::endReplaced(Live& live) {
     }
     Live* const old = table_.find(*live.state.replaces);
     live.state.replaces.reset();
-    if (old != nullptr && old != &live && !old->exchange.isOver()) {
-        table_.supersede(*old);
+    if (old == nullptr || old == &live || old->exchange.isOver()) {
+        return;
     }
+    const Connection& fresh = live.exchange.connection();
+    const auto init = std::find_if(fresh.events.begin(), fresh.events.end(), [](const auto& event) {
+        return event.kind == EventKind::Open;
+    });
+    if (init != fresh.events.end()) {
+        old->exchange.noteRestart(sideOf(*old, fresh.client), *init);
+    }
+    table_.supersede(*old);
 }
 
 } // namespace

@@ -4,12 +4,10 @@
 #pragma once
 
 #include "decode/transport_packet.h"
+#include "net/key_hash.h"
 #include "transports/sctp_packet.h"
 
-#include <boost/container_hash/hash.hpp>
-
 #include <compare>
-#include <cstddef>
 #include <cstdint>
 #include <utility>
 
@@ -44,18 +42,13 @@ struct SctpKey {
     }
 
     bool operator==(const SctpKey&) const = default;
-};
 
-inline std::size_t hash_value(const SctpKey& key) {
-    std::size_t hash = 0;
-    for (const Endpoint& end : {key.low, key.high}) {
-        const auto octets = end.address.bytes();
-        boost::hash_range(hash, octets.begin(), octets.end());
-        boost::hash_combine(hash, end.port);
+    void addTo(KeyHash& hash) const {
+        for (const Endpoint& end : {low, high}) {
+            hash.add(end.address.bytes()).add(end.port);
+        }
+        hash.add(tag).add(static_cast<std::uint64_t>(encapsulation));
     }
-    boost::hash_combine(hash, key.tag);
-    boost::hash_combine(hash, static_cast<std::uint32_t>(key.encapsulation));
-    return hash;
-}
+};
 
 } // namespace lastack

@@ -76,6 +76,15 @@ bool isPlausible(const TransportPacket& packet, const SctpPacket& sctp) {
     return isConsistentChain || sctp.checksum == SctpChecksum::Right;
 }
 
+// The caller has checked that so much is there.
+SctpPacket readTag(const TransportPacket& packet) {
+    SctpPacket sctp;
+    sctp.sourcePort = loadBig16(packet.data);
+    sctp.destinationPort = loadBig16(packet.data + 2);
+    sctp.tag = loadBig32(packet.data + 4);
+    return sctp;
+}
+
 } // namespace
 
 std::optional<SctpItem> SctpItems::next() {
@@ -147,14 +156,24 @@ SctpItems addressParametersOf(const SctpItem& chunk) {
     return itemsBehind(chunk, 4); // behind a serial number
 }
 
+std::optional<SctpPacket> readQuotedSctp(const TransportPacket& quoted) {
+    if (quoted.captured < kChecksumAt) {
+        return std::nullopt;
+    }
+    SctpPacket sctp = readTag(quoted);
+    sctp.checksum = SctpChecksum::Unknown;
+    if (quoted.captured >= kCommonHeaderSize) {
+        sctp.bytes = quoted.bytes().subspan(kCommonHeaderSize);
+        sctp.length = quoted.length - kCommonHeaderSize;
+    }
+    return sctp;
+}
+
 std::optional<SctpPacket> readSctp(const TransportPacket& packet) {
     if (packet.captured < kCommonHeaderSize + kItemHeaderSize) {
         return std::nullopt;
     }
-    SctpPacket sctp;
-    sctp.sourcePort = loadBig16(packet.data);
-    sctp.destinationPort = loadBig16(packet.data + 2);
-    sctp.tag = loadBig32(packet.data + 4);
+    SctpPacket sctp = readTag(packet);
     sctp.checksum = checksumOf(packet);
     sctp.bytes = packet.bytes().subspan(kCommonHeaderSize);
     sctp.length = packet.length - kCommonHeaderSize;

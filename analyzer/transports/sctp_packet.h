@@ -106,4 +106,8 @@ SctpItems addressParametersOf(const SctpItem& chunk);
 // Nothing for what is no SCTP packet, or is cut before its first chunk says what it is.
 std::optional<SctpPacket> readSctp(const TransportPacket& packet);
 
+// What an ICMP error quotes of one: as many chunks as there are, perhaps none. Nothing when it is
+// cut before its tag ends.
+std::optional<SctpPacket> readQuotedSctp(const TransportPacket& quoted);
+
 } // namespace lastack

@@ -8,6 +8,8 @@
 
 #include <boost/unordered/unordered_flat_set.hpp>
 
+#include <algorithm>
+
 namespace lastack {
 
 namespace {
@@ -32,7 +34,8 @@ public:
 private:
     static constexpr std::size_t kMostSenders = 10'000;
 
-    boost::unordered_flat_set<Tp4Address> senders_;
+    boost::unordered_flat_set<Tp4Address, SeededHash<Tp4Address>> senders_{
+        0, SeededHash<Tp4Address>(randomSeed())};
 };
 
 class Tp4Tracker : public TransportTracker {
@@ -40,6 +43,7 @@ public:
     explicit Tp4Tracker(ExchangeDesk& desk) : table_(desk) {}
 
     bool push(const TransportPacket& packet) override;
+    bool pushError(const TransportPacket& quoted) override;
 
     void finish(Timestamp captureEnd) override { table_.finish(captureEnd); }
 
@@ -53,6 +57,12 @@ private:
         const Live* copied = nullptr;
     };
 
+    // What the network says that it discarded.
+    struct Quoted {
+        Belonging belonging;
+        UnitId unit = UnitId::TpConnectRequest;
+    };
+
     bool takeIp(const TransportPacket& packet);
     bool takeIsoIp(const TransportPacket& packet);
     bool takeNetwork(const TransportPacket& packet);
@@ -61,6 +71,8 @@ private:
     bool takeSegment(Nsdu& nsdu, const ClnpPdu& pdu);
     bool takeErrorReport(const TransportPacket& packet, const ClnpPdu& report);
     bool takeNsdu(const Nsdu& nsdu);
+    Quoted findQuoted(const TransportPacket& packet, const ClnpPdu& pdu) const;
+    Quoted findQuoted(const Nsdu& nsdu) const;
     bool takeTpdu(const Nsdu& nsdu, const Tp4Tpdu& tpdu, Counted& counted);
     bool isDamaged(const Nsdu& nsdu, const Tp4Tpdu& tpdu, const Live* live);
     static bool count(
@@ -84,26 +96,59 @@ bool Tp4Tracker::push(const TransportPacket& packet) {
     }
 }
 
-bool Tp4Tracker::takeIp(const TransportPacket& packet) {
-    return takeNsdu(
-        {.packet = packet,
-         .source = {.ip = packet.source},
-         .destination = {.ip = packet.destination},
-         .bytes = packet.bytes(),
-         .length = packet.length}
-    );
+// Right in IP.
+Nsdu nsduOf(const TransportPacket& packet) {
+    return {
+        .packet = packet,
+        .source = {.ip = packet.source},
+        .destination = {.ip = packet.destination},
+        .bytes = packet.bytes(),
+        .length = packet.length};
 }
 
 // With the header of RFC 1070 or without: its first octet is the version, not a protocol.
+std::uint32_t sizeBeforeClnp(const TransportPacket& packet) {
+    return packet.captured > 0 && packet.data[0] == kEon ? kEonSize : 0;
+}
+
+bool Tp4Tracker::takeIp(const TransportPacket& packet) {
+    return takeNsdu(nsduOf(packet));
+}
+
 bool Tp4Tracker::takeIsoIp(const TransportPacket& packet) {
     const auto bytes = packet.bytes();
-    const std::uint32_t before = !bytes.empty() && bytes[0] == kEon ? kEonSize : 0;
+    const std::uint32_t before = sizeBeforeClnp(packet);
     if (bytes.size() <= before || bytes[before] != kClnp) {
         return false;
     }
     TransportPacket inner = packet;
     inner.length -= before;
     return takeClnp(inner, bytes.subspan(before));
+}
+
+// Of ICMP. Nobody but IP carries it.
+bool Tp4Tracker::pushError(const TransportPacket& quoted) {
+    Quoted found;
+    if (quoted.kind == PacketKind::IsoTransport) {
+        found = findQuoted(nsduOf(quoted));
+    } else if (quoted.kind == PacketKind::IsoIp) {
+        const std::size_t before = std::min<std::size_t>(sizeBeforeClnp(quoted), quoted.captured);
+        const auto pdu = readQuotedClnp(quoted.bytes().subspan(before));
+        found = pdu ? findQuoted(quoted, *pdu) : Quoted{};
+    }
+    Live* const live = found.belonging.live;
+    if (live == nullptr) {
+        return false;
+    }
+    const Side about = found.belonging.from;
+    live->exchange.noteError(
+        quoted,
+        {.about = about,
+         .unit = found.unit,
+         .isHard = isUnreachable(*quoted.quotedBy),
+         .refusesOpening = about == Side::Client && live->state.isUnanswered()}
+    );
+    return true;
 }
 
 // Addresses of IP, where there are any, are those of a tunnel.
@@ -172,16 +217,7 @@ bool Tp4Tracker::takeErrorReport(const TransportPacket& packet, const ClnpPdu& r
     if (!quoted || !report.discarded || quoted->source != report.destination) {
         return false;
     }
-    const Nsdu nsdu{
-        .packet = packet,
-        .source = {.network = quoted->source},
-        .destination = {.network = quoted->destination},
-        .bytes = quoted->data,
-        .length = quoted->length};
-    const bool isBegin = !quoted->segment || quoted->segment->offset == 0;
-    const Tp4Tpdus tpdus = isBegin ? readNsdu(nsdu.bytes, nsdu.length) : Tp4Tpdus{};
-    const Belonging belonging =
-        tpdus.empty() ? table_.findUnanswered(nsdu) : table_.find(nsdu, tpdus.front());
+    const Belonging belonging = findQuoted(packet, *quoted).belonging;
     if (belonging.live == nullptr) {
         return false;
     }
@@ -194,6 +230,25 @@ bool Tp4Tracker::takeErrorReport(const TransportPacket& packet, const ClnpPdu& r
         belonging.live->state.takeErrorReport(exchange, target, reason);
     }
     return true;
+}
+
+Tp4Tracker::Quoted Tp4Tracker::findQuoted(const TransportPacket& packet, const ClnpPdu& pdu) const {
+    const bool isBegin = !pdu.segment || pdu.segment->offset == 0;
+    return findQuoted(
+        {.packet = packet,
+         .source = {.network = pdu.source},
+         .destination = {.network = pdu.destination},
+         .bytes = isBegin ? pdu.data : std::span<const std::byte>(),
+         .length = pdu.length}
+    );
+}
+
+Tp4Tracker::Quoted Tp4Tracker::findQuoted(const Nsdu& nsdu) const {
+    const Tp4Tpdus tpdus = readNsdu(nsdu.bytes, nsdu.length);
+    if (tpdus.empty()) {
+        return {.belonging = table_.findUnanswered(nsdu)};
+    }
+    return {table_.find(nsdu, tpdus.front()), unitOf(tpdus.front().code())};
 }
 
 bool Tp4Tracker::takeNsdu(const Nsdu& nsdu) {

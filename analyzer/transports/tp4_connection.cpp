@@ -2,8 +2,6 @@
 
 #include "disconnect/clnp_reasons.h"
 
-#include <boost/container_hash/hash.hpp>
-
 #include <functional>
 #include <string_view>
 
@@ -27,14 +25,6 @@ CloseKind kindOf(EventKind meaning) {
 }
 
 } // namespace
-
-std::size_t hash_value(const Tp4Address& address) {
-    const auto octets = address.network.octets();
-    const auto ip = address.ip.bytes();
-    std::size_t seed = boost::hash_range(octets.begin(), octets.end());
-    boost::hash_range(seed, ip.begin(), ip.end());
-    return seed;
-}
 
 void Tp4Connection::take(Exchange& exchange, const Tp4Tpdu& tpdu, Side from) {
     switch (tpdu.code()) {

@@ -4,6 +4,7 @@
 
 #include "disconnect/cotp_user.h"
 #include "net/address.h"
+#include "net/key_hash.h"
 #include "net/network_address.h"
 #include "transports/exchange.h"
 #include "transports/tp4_order.h"
@@ -23,9 +24,9 @@ struct Tp4Address {
     IpAddress ip{};
 
     auto operator<=>(const Tp4Address&) const = default;
-};
 
-std::size_t hash_value(const Tp4Address& address);
+    void addTo(KeyHash& hash) const { hash.add(network.octets()).add(ip.bytes()); }
+};
 
 // One end of a transport connection. References are unique within their entity.
 struct Tp4End {

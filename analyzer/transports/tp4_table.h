@@ -6,8 +6,6 @@
 #include "transports/tp4_connection.h"
 #include "transports/tp4_tpdu.h"
 
-#include <boost/container_hash/hash.hpp>
-
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -25,14 +23,13 @@ struct Tp4Key {
     std::uint32_t reference = 0;
 
     bool operator==(const Tp4Key&) const = default;
-};
 
-inline std::size_t hash_value(const Tp4Key& key) {
-    std::size_t seed = hash_value(key.owner);
-    boost::hash_combine(seed, hash_value(key.peer));
-    boost::hash_combine(seed, key.reference);
-    return seed;
-}
+    void addTo(KeyHash& hash) const {
+        owner.addTo(hash);
+        peer.addTo(hash);
+        hash.add(reference);
+    }
+};
 
 // What a network layer carried from one transport entity to another one.
 struct Nsdu {

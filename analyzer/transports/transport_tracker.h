@@ -7,6 +7,7 @@
 #include "transports/exchange_desk.h"
 
 #include <memory>
+#include <string_view>
 
 namespace lastack {
 
@@ -16,6 +17,13 @@ public:
 
     // False: the packet makes no sense to this transport, or belongs to nothing it follows.
     virtual bool push(const TransportPacket& packet) = 0;
+
+    // An ICMP error about a packet of this transport (TransportPacket::quotedBy), of which as much
+    // is there as it quotes. False: it is about nothing that it follows.
+    virtual bool pushError(const TransportPacket& /*quoted*/) { return false; }
+
+    // A key log that the capture carries: what it is for may be read from now on.
+    virtual void learnSecrets(std::string_view /*keyLog*/) {}
 
     // Hands over every connection still live; nothing may be pushed after it.
     virtual void finish(Timestamp captureEnd) = 0;

@@ -54,7 +54,18 @@ Transports::Transports(ExchangeDesk& desk) {
 
 bool Transports::push(const TransportPacket& packet) {
     const auto& tracker = trackers_[static_cast<std::size_t>(transportOf(packet.kind))];
-    return tracker != nullptr && tracker->push(packet);
+    if (tracker == nullptr) {
+        return false;
+    }
+    return packet.quotedBy ? tracker->pushError(packet) : tracker->push(packet);
+}
+
+void Transports::learnSecrets(std::string_view keyLog) {
+    for (const auto& tracker : trackers_) {
+        if (tracker != nullptr) {
+            tracker->learnSecrets(keyLog);
+        }
+    }
 }
 
 void Transports::finish(Timestamp captureEnd) {

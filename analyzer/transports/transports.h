@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <string_view>
 
 namespace lastack {
 
@@ -15,6 +16,9 @@ public:
 
     // False: nobody understands the packet.
     bool push(const TransportPacket& packet);
+
+    // A key log that the capture carries.
+    void learnSecrets(std::string_view keyLog);
 
     void finish(Timestamp captureEnd);
 

@@ -23,6 +23,9 @@ Found linkEnd(const LinkFrame& frame) {
 } // namespace
 
 bool X25Tracker::pushFrame(const Sighting& seen, const LinkFrame& frame) {
+    if (seen.link.hasHeard(seen.from, frame, seen.packet.at)) {
+        return true;
+    }
     switch (frame.kind) {
     case LinkFrame::Kind::SetMode:
         seen.link.modulo = frame.modulo;

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "decode/transport_packet.h"
-
-#include <boost/container_hash/hash.hpp>
+#include "net/key_hash.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,13 +23,9 @@ struct X25LinkId {
 
     bool operator==(const X25LinkId&) const = default;
 
-    friend std::size_t hash_value(const X25LinkId& id) {
-        std::size_t hash = static_cast<std::size_t>(id.kind);
-        boost::hash_combine(hash, static_cast<std::uint64_t>(id.encapsulation));
-        boost::hash_combine(hash, static_cast<std::uint64_t>(id.capture));
-        boost::hash_combine(hash, id.low);
-        boost::hash_combine(hash, id.high);
-        return hash;
+    void addTo(KeyHash& hash) const {
+        hash.add(static_cast<std::uint64_t>(kind)).add(static_cast<std::uint64_t>(encapsulation));
+        hash.add(static_cast<std::uint64_t>(capture)).add(low).add(high);
     }
 };
 

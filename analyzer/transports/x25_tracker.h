@@ -8,9 +8,9 @@
 #include "transports/x25_channel.h"
 #include "transports/x25_link.h"
 
-#include <boost/container_hash/hash.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -29,10 +29,9 @@ struct X25ChannelKey {
 
     bool operator==(const X25ChannelKey&) const = default;
 
-    friend std::size_t hash_value(const X25ChannelKey& key) {
-        std::size_t hash = hash_value(key.link);
-        boost::hash_combine(hash, unsigned{key.channel} << 1 | (key.isRival ? 1U : 0U));
-        return hash;
+    void addTo(KeyHash& hash) const {
+        link.addTo(hash);
+        hash.add(unsigned{channel} << 1 | (isRival ? 1U : 0U));
     }
 };
 
@@ -43,6 +42,23 @@ struct X25LinkState {
     X25Channels live;   // with a call that the link did not end
     X25Channels ending; // with one that it did, and that was not confirmed
     unsigned repeats = 0;
+
+    struct Heard {
+        LinkFrame::Kind kind{};
+        Timestamp at;
+    };
+
+    std::array<std::optional<Heard>, 2> heard; // the latest frame without a packet, by LinkEnd
+
+    // Whether that frame is the one before once more, captured twice: no station repeats itself so
+    // soon.
+    bool hasHeard(LinkEnd from, const LinkFrame& frame, Timestamp at) {
+        constexpr Duration kSameFrame = Duration::milliseconds(1);
+        std::optional<Heard>& last = heard[static_cast<std::size_t>(from)];
+        const bool isCopy = last && last->kind == frame.kind && at - last->at < kSameFrame;
+        last = Heard{frame.kind, at};
+        return isCopy;
+    }
 
     LinkEnd endOf(std::uint64_t station) {
         firstStation = firstStation.value_or(station);
@@ -86,7 +102,8 @@ private:
     void takePacket(const Sighting& seen, Live& live, Repeat repeat);
 
     Table table_;
-    boost::unordered_flat_map<X25LinkId, std::unique_ptr<X25LinkState>> links_;
+    boost::unordered_flat_map<X25LinkId, std::unique_ptr<X25LinkState>, SeededHash<X25LinkId>>
+        links_{0, SeededHash<X25LinkId>(randomSeed())};
 };
 
 } // namespace lastack

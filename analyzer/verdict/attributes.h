@@ -9,6 +9,9 @@ namespace lastack {
 
 struct Case;
 
+// So soon after the last packet nothing can be said of what would have come.
+constexpr Duration kTail = Duration::seconds(3);
+
 void attributeEnd(const Case& made, Verdict& verdict); // initiator, finBy, resetBy, decisive
 void attributeDirections(
     const Case& made, Verdict& verdict
@@ -22,5 +25,12 @@ void listStates(const Case& made, Verdict& verdict);        // the states each T
 void attributeTags(const Case& made, Verdict& verdict);
 void collectEvidence(const Case& made, Verdict& verdict);
 void rateConfidence(const Case& made, Verdict& verdict); // confidence, problems, reasons
+
+// A problem, and what the verdict is at most for it.
+void noteProblem(Verdict& verdict, Problem problem, Confidence limit);
+
+// Of any transport: what the capture lacks. oneSidedLimit: what can be said at most when only one
+// direction of an established connection was captured.
+void noteCaptureProblems(const Connection& connection, Verdict& verdict, Confidence oneSidedLimit);
 
 } // namespace lastack

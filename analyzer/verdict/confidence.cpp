@@ -8,60 +8,13 @@ namespace lastack {
 
 namespace {
 
-constexpr Duration kTail = Duration::seconds(3
-); // so soon after the last packet nothing can be said of what would have come
-
 void lowerTo(Verdict& verdict, Confidence limit) {
     verdict.confidence = std::max(verdict.confidence, limit);
 }
 
-void note(Verdict& verdict, Problem problem, Confidence limit) {
-    verdict.problems.push_back(problem);
-    lowerTo(verdict, limit);
-}
-
-void noteCaptureProblems(const Case& made, Verdict& verdict) {
-    const Connection& connection = made.connection;
-    if (connection.midstream) {
-        note(verdict, Problem::Midstream, Confidence::Certain);
-        verdict.reasons.push_back(Reason::NoHandshakeSeen);
-    }
-    if (connection.roles != RolesBasis::Handshake) {
-        note(verdict, Problem::RolesGuessed, Confidence::Certain);
-    }
-    if (connection.oneSided && connection.established) {
-        note(verdict, Problem::OneSided, Confidence::Possible);
-        verdict.reasons.push_back(Reason::OneDirectionOnly);
-    }
-    if (connection.captureLoss) {
-        note(verdict, Problem::CaptureLoss, Confidence::Likely);
-        verdict.reasons.push_back(Reason::CaptureGap);
-    }
-    if (connection.eventsOmitted > 0) {
-        note(verdict, Problem::EventsOmitted, Confidence::Certain);
-    }
-    if (connection.ended == EndOfRecord::Evicted) {
-        note(verdict, Problem::Evicted, Confidence::Possible);
-    }
-    if (connection.ended == EndOfRecord::Superseded && verdict.outcome == Outcome::Unknown) {
-        note(verdict, Problem::Superseded, Confidence::Possible);
-    }
-    if (connection.alsoSeenAs != ConnectionId{}) {
-        note(verdict, Problem::SecondObservation, Confidence::Certain);
-    }
-    const auto& events = connection.events;
-    const bool backwards =
-        std::adjacent_find(events.begin(), events.end(), [](const auto& a, const auto& b) {
-            return b.at < a.at;
-        }) != events.end();
-    if (backwards) {
-        note(verdict, Problem::ClockStepsBack, Confidence::Likely);
-    }
-}
-
 void noteOpenEnd(const Case& made, Verdict& verdict) {
     if (made.silence < kTail) {
-        note(verdict, Problem::TailMissing, Confidence::Likely);
+        noteProblem(verdict, Problem::TailMissing, Confidence::Likely);
         verdict.reasons.push_back(Reason::CaptureEndedSoon);
     }
 }
@@ -70,7 +23,7 @@ void rateReset(const Case& made, Verdict& verdict) {
     const ResetFinding& reset = made.resets[*made.killer];
     verdict.reasons = reset.why;
     if (reset.effective == Effect::Unknown) {
-        note(verdict, Problem::ResetEffectUnknown, Confidence::Possible);
+        noteProblem(verdict, Problem::ResetEffectUnknown, Confidence::Possible);
     }
     if (reset.genuine != Confidence::Certain && reset.genuine != Confidence::Excluded) {
         lowerTo(verdict, Confidence::Likely);
@@ -87,7 +40,7 @@ void rateReset(const Case& made, Verdict& verdict) {
 
 void rateGraceful(const Case& made, Verdict& verdict) {
     if (!made.bothFinsAcked()) {
-        note(verdict, Problem::FinAckMissing, Confidence::Likely);
+        noteProblem(verdict, Problem::FinAckMissing, Confidence::Likely);
     }
     if (verdict.pattern == Pattern::HalfCloseUsed) {
         verdict.reasons.push_back(Reason::HalfCloseProved);
@@ -99,12 +52,55 @@ void rateGraceful(const Case& made, Verdict& verdict) {
 
 void rateHalfClosed(const Case& made, Verdict& verdict) {
     if (!made.connection.from(*made.firstFin).finAcked) {
-        note(verdict, Problem::FinAckMissing, Confidence::Possible);
+        noteProblem(verdict, Problem::FinAckMissing, Confidence::Possible);
     }
     noteOpenEnd(made, verdict);
 }
 
 } // namespace
+
+void noteProblem(Verdict& verdict, Problem problem, Confidence limit) {
+    verdict.problems.push_back(problem);
+    lowerTo(verdict, limit);
+}
+
+void noteCaptureProblems(const Connection& connection, Verdict& verdict, Confidence oneSidedLimit) {
+    if (connection.midstream) {
+        noteProblem(verdict, Problem::Midstream, Confidence::Certain);
+        verdict.reasons.push_back(Reason::NoHandshakeSeen);
+    }
+    if (connection.roles != RolesBasis::Handshake) {
+        noteProblem(verdict, Problem::RolesGuessed, Confidence::Certain);
+    }
+    if (connection.oneSided && connection.established) {
+        noteProblem(verdict, Problem::OneSided, oneSidedLimit);
+        verdict.reasons.push_back(Reason::OneDirectionOnly);
+    }
+    if (connection.captureLoss) {
+        noteProblem(verdict, Problem::CaptureLoss, Confidence::Likely);
+        verdict.reasons.push_back(Reason::CaptureGap);
+    }
+    if (connection.eventsOmitted > 0) {
+        noteProblem(verdict, Problem::EventsOmitted, Confidence::Certain);
+    }
+    if (connection.ended == EndOfRecord::Evicted) {
+        noteProblem(verdict, Problem::Evicted, Confidence::Possible);
+    }
+    if (connection.ended == EndOfRecord::Superseded && verdict.outcome == Outcome::Unknown) {
+        noteProblem(verdict, Problem::Superseded, Confidence::Possible);
+    }
+    if (connection.alsoSeenAs != ConnectionId{}) {
+        noteProblem(verdict, Problem::SecondObservation, Confidence::Certain);
+    }
+    const auto& events = connection.events;
+    const bool backwards =
+        std::adjacent_find(events.begin(), events.end(), [](const auto& a, const auto& b) {
+            return b.at < a.at;
+        }) != events.end();
+    if (backwards) {
+        noteProblem(verdict, Problem::ClockStepsBack, Confidence::Likely);
+    }
+}
 
 void collectEvidence(const Case& made, Verdict& verdict) {
     for (std::size_t at = 0; at < made.connection.events.size(); ++at) {
@@ -142,7 +138,7 @@ void rateConfidence(const Case& made, Verdict& verdict) {
         lowerTo(verdict, Confidence::Possible);
         break;
     }
-    noteCaptureProblems(made, verdict);
+    noteCaptureProblems(made.connection, verdict, Confidence::Possible);
 }
 
 } // namespace lastack

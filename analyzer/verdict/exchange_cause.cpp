@@ -52,6 +52,10 @@ void findExchangeCause(
         return;
     }
     verdict.hasCause = true;
+    if (verdict.pattern == Pattern::IcmpUnreachable) {
+        verdict.cause = {CauseKind::IcmpUnreachable, Confidence::Certain, {}};
+        return;
+    }
     verdict.cause = {CauseKind::Unknown, Confidence::Possible, {}};
     const DisconnectDatum* const reason = reasonWith(connection, decisive);
     if (reason == nullptr) {

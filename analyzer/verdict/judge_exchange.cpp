@@ -1,5 +1,6 @@
 #include "verdict/judge_exchange.h"
 
+#include "verdict/attributes.h"
 #include "verdict/exchange_cause.h"
 
 #include <algorithm>
@@ -10,11 +11,12 @@ namespace lastack {
 
 namespace {
 
-// So soon after the last packet nothing can be said of what would have come.
-constexpr Duration kTail = Duration::seconds(3);
-
 EventIndex indexOf(const Connection& connection, const SegmentEvent& event) {
     return EventIndex{static_cast<std::uint16_t>(&event - connection.events.data())};
+}
+
+bool refusesOpening(const SegmentEvent& error) {
+    return error.marks.has(EventMarks::kAnswersSyn) && error.marks.has(EventMarks::kHardError);
 }
 
 // The units that decide, each the first of its meaning.
@@ -38,6 +40,7 @@ struct ExchangeCase {
     const SegmentEvent* open = nullptr;
     const SegmentEvent* accept = nullptr;
     const SegmentEvent* refusal = nullptr;
+    const SegmentEvent* unreachable = nullptr; // an ICMP error that refuses the opening
     const SegmentEvent* abort = nullptr;
     const SegmentEvent* abortDone = nullptr;
     std::array<const SegmentEvent*, 2> releases{}; // by Side
@@ -64,6 +67,11 @@ ExchangeCase::ExchangeCase(const Connection& made) : connection(made) {
         case EventKind::Refusal:
             first(refusal, event);
             break;
+        case EventKind::IcmpError:
+            if (refusesOpening(event)) {
+                first(unreachable, event);
+            }
+            continue;
         case EventKind::Abort:
             first(abort, event);
             aborted[index(event.from)] = true;
@@ -93,6 +101,17 @@ bool wasRefused(const ExchangeCase& made) {
     return made.refusal != nullptr && !made.before(made.abort, made.refusal);
 }
 
+bool isUnanswered(const ExchangeCase& made) {
+    const Connection& connection = made.connection;
+    return !connection.established && made.open != nullptr && made.accept == nullptr &&
+           made.firstRelease() == nullptr;
+}
+
+// RFC 1122 §4.2.3.9, as for TCP: unless whoever asked was answered all the same.
+bool wasRefusedByIcmp(const ExchangeCase& made) {
+    return made.unreachable != nullptr && isUnanswered(made);
+}
+
 // What comes after a release was confirmed changes nothing any more.
 bool wasAborted(const ExchangeCase& made) {
     return made.abort != nullptr && !made.before(made.done, made.abort);
@@ -104,12 +123,6 @@ bool wasReleased(const ExchangeCase& made) {
 
 bool wasGivenUp(const ExchangeCase& made) {
     return made.firstRelease() != nullptr && made.repeated;
-}
-
-bool isUnanswered(const ExchangeCase& made) {
-    const Connection& connection = made.connection;
-    return !connection.established && made.open != nullptr && made.accept == nullptr &&
-           made.firstRelease() == nullptr;
 }
 
 // An opening that was granted and never used.
@@ -137,6 +150,7 @@ constexpr Rule kRules[] = {
     {Outcome::Abortive, wasAborted},
     {Outcome::Graceful, wasReleased},
     {Outcome::TimedOut, wasGivenUp},
+    {Outcome::Refused, wasRefusedByIcmp},
     {Outcome::Unanswered, isUnanswered},
     {Outcome::Unanswered, neverCompleted},
     {Outcome::StillOpen, isOpen},
@@ -160,6 +174,12 @@ Pattern patternOf(const ExchangeCase& made, Outcome outcome) {
     case Outcome::Unknown:
         return made.connection.ended == EndOfRecord::Superseded ? Pattern::Superseded
                                                                 : Pattern::TailMissing;
+    case Outcome::Abortive:
+        // RFC 9260 §5.2: who lost an association opens it anew.
+        return made.abort->unit() == UnitId::SctpInit ? Pattern::PeerRestart
+                                                      : Pattern::DisconnectData;
+    case Outcome::Refused:
+        return made.refusal == nullptr ? Pattern::IcmpUnreachable : Pattern::DisconnectData;
     default:
         return Pattern::DisconnectData;
     }
@@ -168,7 +188,7 @@ Pattern patternOf(const ExchangeCase& made, Outcome outcome) {
 const SegmentEvent* decisiveOf(const ExchangeCase& made, Outcome outcome) {
     switch (outcome) {
     case Outcome::Refused:
-        return made.refusal;
+        return made.refusal != nullptr ? made.refusal : made.unreachable;
     case Outcome::Abortive:
         return made.abort;
     default:
@@ -180,8 +200,14 @@ Initiator initiatorOf(Side side) {
     return side == Side::Client ? Initiator::Client : Initiator::Server;
 }
 
-// Who began to end it: an abort may cut short a release of the other side.
+// Who began to end it: an abort may cut short a release of the other side. An ICMP error names who
+// sent it.
 void attributeInitiator(const ExchangeCase& made, Verdict& verdict) {
+    if (verdict.pattern == Pattern::IcmpUnreachable) {
+        const bool isServers = made.unreachable->marks.has(EventMarks::kFromPeer);
+        verdict.initiator = isServers ? Initiator::Server : Initiator::Middlebox;
+        return;
+    }
     const SegmentEvent* const release = made.firstRelease();
     if (release != nullptr) {
         verdict.finBy.push_back(release->from);
@@ -199,6 +225,9 @@ void attributeInitiator(const ExchangeCase& made, Verdict& verdict) {
         verdict.initiator = Initiator::Both;
     } else if (began != nullptr && verdict.outcome != Outcome::StillOpen) {
         verdict.initiator = initiatorOf(began->from);
+    }
+    if (verdict.pattern == Pattern::PeerRestart) {
+        return;
     }
     if (ends && verdict.outcome == Outcome::Abortive && made.aborted[0] && made.aborted[1]) {
         verdict.resetBy = ResetBy::Both;
@@ -258,6 +287,12 @@ void attributeTags(const ExchangeCase& made, Verdict& verdict) {
     if (made.repeated) {
         verdict.tags.add(Tag::FinRetransmitted);
     }
+    if (verdict.pattern == Pattern::IcmpUnreachable) {
+        verdict.tags.add(Tag::IcmpUnreachable);
+    }
+    if (verdict.pattern == Pattern::PeerRestart) {
+        verdict.tags.add(Tag::PeerRestart);
+    }
     if (verdict.outcome == Outcome::TimedOut) {
         verdict.tags.add(Tag::FinUnacked);
     }
@@ -267,11 +302,6 @@ void attributeTags(const ExchangeCase& made, Verdict& verdict) {
     if (connection.ended == EndOfRecord::Evicted) {
         verdict.tags.add(Tag::Evicted);
     }
-}
-
-void note(Verdict& verdict, Problem problem, Confidence limit) {
-    verdict.problems.push_back(problem);
-    verdict.confidence = std::max(verdict.confidence, limit);
 }
 
 Reason reasonFor(Outcome outcome) {
@@ -292,19 +322,19 @@ void rateEnding(const ExchangeCase& made, Verdict& verdict) {
     switch (verdict.outcome) {
     case Outcome::Graceful:
         if (made.done == nullptr) {
-            note(verdict, Problem::FinAckMissing, Confidence::Likely);
+            noteProblem(verdict, Problem::FinAckMissing, Confidence::Likely);
         }
         break;
     case Outcome::Unanswered:
     case Outcome::StillOpen:
         if (connection.captureEndAt - connection.lastAt < kTail) {
-            note(verdict, Problem::TailMissing, Confidence::Likely);
+            noteProblem(verdict, Problem::TailMissing, Confidence::Likely);
             verdict.reasons.push_back(Reason::CaptureEndedSoon);
         }
         return;
     case Outcome::Unknown:
         if (made.firstRelease() != nullptr) {
-            note(verdict, Problem::FinAckMissing, Confidence::Possible);
+            noteProblem(verdict, Problem::FinAckMissing, Confidence::Possible);
         }
         verdict.confidence = Confidence::Possible;
         return;
@@ -314,29 +344,8 @@ void rateEnding(const ExchangeCase& made, Verdict& verdict) {
     default:
         break;
     }
-    verdict.reasons.push_back(reasonFor(verdict.outcome));
-}
-
-void rateCapture(const Connection& connection, Verdict& verdict) {
-    if (connection.midstream) {
-        note(verdict, Problem::Midstream, Confidence::Certain);
-        verdict.reasons.push_back(Reason::NoHandshakeSeen);
-    }
-    if (connection.roles != RolesBasis::Handshake) {
-        note(verdict, Problem::RolesGuessed, Confidence::Certain);
-    }
-    if (connection.oneSided && connection.established) {
-        note(verdict, Problem::OneSided, Confidence::Likely);
-        verdict.reasons.push_back(Reason::OneDirectionOnly);
-    }
-    if (connection.eventsOmitted > 0) {
-        note(verdict, Problem::EventsOmitted, Confidence::Certain);
-    }
-    if (connection.ended == EndOfRecord::Evicted) {
-        note(verdict, Problem::Evicted, Confidence::Possible);
-    }
-    if (connection.ended == EndOfRecord::Superseded && verdict.outcome == Outcome::Unknown) {
-        note(verdict, Problem::Superseded, Confidence::Possible);
+    if (verdict.pattern != Pattern::IcmpUnreachable) {
+        verdict.reasons.push_back(reasonFor(verdict.outcome));
     }
 }
 
@@ -364,7 +373,7 @@ Verdict judgeExchange(const Connection& connection) {
         verdict.evidence.push_back(indexOf(connection, event));
     }
     rateEnding(made, verdict);
-    rateCapture(connection, verdict);
+    noteCaptureProblems(connection, verdict, Confidence::Likely);
     return verdict;
 }
 

@@ -72,6 +72,7 @@ private:
     void mapOpening();
     void mapData(Side side);
     void mapRefusal();
+    void mapRestart();
     void mapEnding(const SegmentEvent& first);
     void mapAnswer(const SegmentEvent& first);
     void mapSecond(const SegmentEvent& first, const SegmentEvent& second);
@@ -150,6 +151,15 @@ void ExchangeMapper::mapData(Side side) {
 // Whether a program or its provider refused cannot be seen.
 void ExchangeMapper::mapRefusal() {
     const SegmentEvent& refusal = made_.event(made_.verdict.decisive);
+    if (refusal.kind == EventKind::IcmpError) {
+        tell(
+            refusal.from,
+            IndicationId::ConnectUnreachable,
+            made_.verdict.decisive,
+            Requirements::kHandleOpen
+        );
+        return;
+    }
     Call call;
     call.kind = CallKind::Teardown;
     call.callClass = CallClass::AnyAbort;
@@ -167,6 +177,14 @@ void ExchangeMapper::mapRefusal() {
         IndicationId::Refused,
         made_.verdict.decisive,
         Requirements::kHandleOpen
+    );
+}
+
+// Whoever lost the connection made no call that ended it.
+void ExchangeMapper::mapRestart() {
+    const Side restarted = made_.event(made_.verdict.decisive).from;
+    addNotice(
+        made_, {.packet = made_.verdict.decisive, .isAbortive = true}, mapping_.of(other(restarted))
     );
 }
 
@@ -317,6 +335,8 @@ WspMapping ExchangeMapper::map(const ExplainOptions& options) {
         mapCarried(made_, *release, mapping_);
     } else if (verdict.outcome == Outcome::Refused) {
         mapRefusal();
+    } else if (verdict.pattern == Pattern::PeerRestart) {
+        mapRestart();
     } else if (verdict.decisive != EventIndex::None) {
         mapEnding(made_.event(verdict.decisive));
     }

@@ -151,14 +151,31 @@ TEST_CASE("ICMP that quotes no TCP segment is counted", "[icmp]") {
     CHECK(isOtherIcmp(errorAbout(quotedV6(), 128, 0)));
     CHECK(isOtherIcmp(errorAbout(quotedV6(), 0, 0)));
     IcmpSpec error = errorAbout(quotedV4(), 3, 3);
-    error.quoted[9] = std::byte{17};
-    CHECK(isOtherIcmp(error));
     error.quoted[0] = std::byte{0x75};
     CHECK(isOtherIcmp(error));
     error.quoted = ipPacket(quotedV6());
     CHECK(isOtherIcmp(error));
     error.quoted = {};
     CHECK(isOtherIcmp(error));
+}
+
+TEST_CASE("an ICMP error hands over what it quotes of other transports", "[icmp]") {
+    IcmpSpec error = errorAbout(quotedV4(), 3, 3);
+    error.quoted[9] = std::byte{17};
+    Decoding decoding;
+    CHECK_FALSE(decoded(decoding, error));
+    const auto packet = decoding.packet();
+    REQUIRE(packet);
+    CHECK(packet->kind == PacketKind::Udp);
+    CHECK(packet->source == quotedV4().source.address);
+    CHECK(packet->sourcePort == quotedV4().source.port);
+    REQUIRE(packet->quotedBy);
+    CHECK(packet->quotedBy->typeAndCode() == 0x0303);
+    CHECK_FALSE(packet->quotedBy->fromPeer);
+    error.quoted[9] = std::byte{132};
+    CHECK_FALSE(decoded(decoding, error));
+    REQUIRE(decoding.packet());
+    CHECK(decoding.packet()->kind == PacketKind::Sctp);
 }
 
 TEST_CASE("an ICMP error that quotes an ICMP error is not followed", "[icmp]") {

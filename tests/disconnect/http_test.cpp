@@ -48,6 +48,21 @@ TEST_CASE("a counted HTTP body lacks what never came of it", "[disconnect]") {
     );
 }
 
+TEST_CASE(
+    "a server that speaks another protocol than HTTP leaves no response unfinished", "[disconnect]"
+) {
+    CHECK(
+        unitsOfAnswer(hex("000006040000000000000300000064")) ==
+        Units{"server http-unanswered incomplete 1 (requests without response)"}
+    );
+    CHECK(
+        unitsOfAnswer("HTTP/1.1 20") ==
+        Units{
+            "server http-incomplete incomplete",
+            "server http-unanswered incomplete 1 (requests without response)"}
+    );
+}
+
 TEST_CASE("a Content-Length of nonsense ends the reading of HTTP", "[disconnect]") {
     for (const auto* value : {"-1", "1e3", "+5", "0x10", "5, 6", "18446744073709551616", "five"}) {
         INFO(value);

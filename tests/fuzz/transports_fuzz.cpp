@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -37,7 +38,11 @@ void check(const SegmentEvent& event) {
     require(event.window < kUnitIds, "an event has no unit");
     const bool isOfOthers = event.kind == EventKind::Data || event.kind == EventKind::Ack ||
                             event.kind == EventKind::Probe || event.kind >= EventKind::Open;
-    require(isOfOthers && event.kind <= EventKind::Notice, "an event means what only TCP's do");
+    const bool isError = event.kind == EventKind::IcmpError;
+    require(
+        isError || (isOfOthers && event.kind <= EventKind::Notice),
+        "an event means what only TCP's do"
+    );
     require(event.from == Side::Client || event.from == Side::Server, "an event has no side");
 }
 
@@ -60,7 +65,9 @@ void check(const Connection& connection) {
     FrameNumber last = connection.firstFrame;
     for (const SegmentEvent& event : connection.events) {
         check(event);
-        require(event.frame >= last && event.frame <= connection.lastFrame, "events out of order");
+        const bool isWithin =
+            event.frame <= connection.lastFrame || event.kind == EventKind::IcmpError;
+        require(event.frame >= last && isWithin, "events out of order");
         last = event.frame;
     }
     if (connection.disconnect != nullptr) {
@@ -89,7 +96,7 @@ private:
 
 // Bits of the ends octet: 0x01 the other direction; 0x06 one of four pairs of addresses; 0x08 other
 // UDP ports, one of them well-known; 0x10 no addresses; 0x20 the IP identification of the packet
-// before.
+// before; 0x40 an ICMP error quotes it, 0x80 one that tells of a host that is not reached.
 void fill(TransportPacket& packet, std::uint8_t ends) {
     const bool back = (ends & 0x01) != 0;
     const unsigned pair = (ends >> 1) & 3U;
@@ -108,6 +115,11 @@ void fill(TransportPacket& packet, std::uint8_t ends) {
     packet.destination = back ? client : server;
     packet.sourcePort = back ? serverPort : clientPort;
     packet.destinationPort = back ? clientPort : serverPort;
+}
+
+std::optional<IcmpError> errorOf(std::uint8_t ends) {
+    const auto type = static_cast<std::uint8_t>((ends & 0x80) != 0 ? 3 : 11);
+    return (ends & 0x40) != 0 ? std::optional(IcmpError{.type = type, .code = 1}) : std::nullopt;
 }
 
 } // namespace
@@ -139,6 +151,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         // Up to 225 seconds: longer than whoever waits for an answer is kept.
         packet.at = packet.at + Duration::seconds((step >> 4) * (step >> 4));
         fill(packet, ends);
+        packet.quotedBy = errorOf(ends);
         transports.push(packet);
     }
     transports.finish(packet.at);

@@ -76,16 +76,38 @@ const Connection& Followed::only() const {
     return connections.front();
 }
 
-// Each frame in a block of its own, so that a sanitizer sees reads past its end.
 Followed follow(const std::vector<BuiltPacket>& packets, LinkType link) {
+    return followSized(
+        packets, [&](std::size_t place) { return packets[place].frame.size(); }, link
+    );
+}
+
+// Each frame in a block of its own, so that a sanitizer sees reads past its end.
+Followed followSized(const std::vector<BuiltPacket>& packets, const SizeAt& sizeAt, LinkType link) {
     Run run;
-    std::uint64_t number = 0;
-    for (const BuiltPacket& packet : packets) {
-        const Bytes copy(packet.frame.begin(), packet.frame.end());
-        const Frame frame = descriptor(copy, {.number = ++number, .at = packet.at, .link = link});
+    for (std::size_t place = 0; place < packets.size(); ++place) {
+        const Bytes& whole = packets[place].frame;
+        const std::size_t size = std::min(whole.size(), sizeAt(place));
+        const Bytes cut(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
+        const Frame frame = descriptor(
+            cut,
+            {.number = place + 1,
+             .at = packets[place].at,
+             .link = link,
+             .length = static_cast<std::uint32_t>(whole.size())}
+        );
         run.push({&frame, 1});
     }
     return run.finish();
+}
+
+std::vector<BuiltPacket> capturedTwice(const std::vector<BuiltPacket>& packets) {
+    std::vector<BuiltPacket> twice;
+    for (const BuiltPacket& packet : packets) {
+        twice.push_back(packet);
+        twice.push_back({packet.at + Duration::microseconds(20), packet.frame});
+    }
+    return twice;
 }
 
 Followed followFile(const std::filesystem::path& path) {

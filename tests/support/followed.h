@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,13 @@ struct Followed {
 
 // Frames numbered from 1 on.
 Followed follow(const std::vector<BuiltPacket>& packets, LinkType link = LinkType::Ethernet);
+
+// The same where each frame is cut to so many octets of those that it has, by its place.
+using SizeAt = std::function<std::size_t(std::size_t place)>;
+Followed followSized(const std::vector<BuiltPacket>& packets, const SizeAt& sizeAt, LinkType link);
+
+// Each frame once more 20 microseconds later, as a mirror port of both directions has it.
+std::vector<BuiltPacket> capturedTwice(const std::vector<BuiltPacket>& packets);
 
 // A capture file.
 Followed followFile(const std::filesystem::path& path);

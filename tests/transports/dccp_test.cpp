@@ -126,7 +126,11 @@ TEST_CASE("other DCCP Resets abort, with what was at fault and text", "[transpor
          .resetData = hexBytes("200709")}
     );
     CHECK(behindOpening(option) == Lines{"server Reset abort"});
-    CHECK(saidIn(option) == Lines{"server dccp-reset abortive 5/32 'bad option'"});
+    // RFC 4340 §5.6: Data 2 and 3 are what the option begins with.
+    CHECK(
+        saidIn(option) ==
+        Lines{"server dccp-reset abortive 5/32 'bad option'", "server dccp-reset abortive 5 0709"}
+    );
 
     auto unasked = opened();
     unasked.client({.type = kDccpReset, .resetCode = 1});

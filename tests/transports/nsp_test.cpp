@@ -207,6 +207,18 @@ TEST_CASE("disconnects that cross are both answered", "[nsp]") {
     );
 }
 
+TEST_CASE("NSP messages that were captured twice are one each", "[nsp]") {
+    NspTalk talk = opened();
+    talk.client(nspDisconnectInitiate(kServer, kClient, 0, textBytes("BYE")))
+        .server(nspDisconnectConfirm(kClient, kServer, 42));
+    const Followed once = follow(talk.packets());
+    const Followed twice = follow(capturedTwice(talk.packets()));
+    CHECK(shortMeaningsOf(twice.only()) == shortMeaningsOf(once.only()));
+    CHECK(twice.only().from(Side::Client).retransmissions == 0);
+    CHECK(twice.only().from(Side::Client).packets == once.only().from(Side::Client).packets);
+    CHECK(twice.only().from(Side::Client).duplicates == once.only().from(Side::Client).packets);
+}
+
 TEST_CASE("disconnects and their confirms are known when they come again", "[nsp]") {
     NspTalk talk = opened();
     talk.client(nspDisconnectInitiate(kServer, kClient, 0, textBytes("BYE")))

@@ -2,6 +2,8 @@
 #include "tests/support/exchanges/sctp_packets.h"
 #include "tests/support/followed.h"
 #include "tests/transports/meanings.h"
+#include "verdict/judge.h"
+#include "wsp/explain.h"
 
 namespace lastack::test {
 
@@ -309,7 +311,14 @@ TEST_CASE(
     const Connection& first = followed.connections[0];
     const Connection& second = followed.connections[1];
     CHECK(first.ended == EndOfRecord::Superseded);
-    CHECK(meaningsOf(first, 6) == Lines{"client DATA data"});
+    CHECK(meaningsOf(first, 6) == Lines{"client INIT abort", "client DATA data"});
+    CHECK(first.events[6].frame == second.firstFrame);
+    const Verdict verdict = judge(first);
+    CHECK(verdict.outcome == Outcome::Abortive);
+    CHECK(verdict.pattern == Pattern::PeerRestart);
+    CHECK(verdict.initiator == Initiator::Client);
+    CHECK(verdict.resetBy == ResetBy::None);
+    CHECK(explain(first, verdict, {}).of(Side::Client).calls.size() == 2); // connect and send
     CHECK(
         meaningsOf(second) ==
         Lines{

@@ -75,7 +75,9 @@ TEST_CASE("a call is followed over every link that carries X.25", "[x25]") {
         const Followed followed = follow(talk);
         const Connection& call = followed.only();
         CHECK(followed.rejected == 0);
-        CHECK(shortMeaningsOf(call) == kConnected + Lines{"C Data", "S Ack", "C Abort", "S AbortDone"});
+        CHECK(
+            shortMeaningsOf(call) == kConnected + Lines{"C Data", "S Ack", "C Abort", "S AbortDone"}
+        );
         CHECK(
             saidOf(call) ==
             Lines{"client x25-clear abortive 0/241 '42'", "server x25-clear-confirm confirm"}
@@ -221,15 +223,15 @@ TEST_CASE("a reset ends nothing", "[x25]") {
     const Followed followed = follow(talk);
     CHECK(
         shortMeaningsOf(followed.only()) == kConnected +
-                                           Lines{
-                                               "C Data",
-                                               "C Notice",
-                                               "C Notice again",
-                                               "S Ack",
-                                               "C Data",
-                                               "C Notice",
-                                               "S Notice",
-                                               "C Data"}
+                                                Lines{
+                                                    "C Data",
+                                                    "C Notice",
+                                                    "C Notice again",
+                                                    "S Ack",
+                                                    "C Data",
+                                                    "C Notice",
+                                                    "S Notice",
+                                                    "C Data"}
     );
     CHECK(saidOf(followed.only()).front() == "client x25-reset advisory 0/250");
     CHECK(followed.only().from(Side::Client).bytes == 3);
@@ -293,8 +295,12 @@ TEST_CASE("the end of a link is that of its calls", "[x25]") {
         talk.first(x25Call(2, "2", "1")).secondFrame(one.control).firstFrame(kUa);
         const Followed followed = follow(talk);
         REQUIRE(followed.connections.size() == 2);
-        CHECK(shortMeaningsOf(followed.connections[0]) == kConnected + Lines{"S Abort", "C AbortDone"});
-        CHECK(shortMeaningsOf(followed.connections[1]) == Lines{"C Open", "S Abort", "C AbortDone"});
+        CHECK(
+            shortMeaningsOf(followed.connections[0]) == kConnected + Lines{"S Abort", "C AbortDone"}
+        );
+        CHECK(
+            shortMeaningsOf(followed.connections[1]) == Lines{"C Open", "S Abort", "C AbortDone"}
+        );
         for (const Connection& call : followed.connections) {
             CHECK(saidOf(call) == Lines{"server lapb-disc abortive"});
             const Lines events = eventsOf(call);
@@ -319,7 +325,9 @@ TEST_CASE("a frame reject says what was wrong with the frame", "[x25]") {
         .firstFrame(kDisc)
         .secondFrame(kDm);
     const Followed followed = follow(talk);
-    CHECK(shortMeaningsOf(followed.only()) == kConnected + Lines{"S Abort", "C Abort", "S AbortDone"});
+    CHECK(
+        shortMeaningsOf(followed.only()) == kConnected + Lines{"S Abort", "C Abort", "S AbortDone"}
+    );
     CHECK(
         saidOf(followed.only()) == Lines{"server lapb-disc abortive 3", "client lapb-disc abortive"}
     );
@@ -343,6 +351,20 @@ TEST_CASE("DISC is answered by DM where the link was down already", "[x25]") {
     X25Talk talk = connected();
     talk.firstFrame(kDisc).again().secondFrame(kDm);
     CHECK(meaningsIn(talk) == kConnected + Lines{"C Abort", "C Abort again", "S AbortDone"});
+}
+
+TEST_CASE("X.25 and the link below it that were captured twice are one each", "[x25]") {
+    X25Talk cleared = connected();
+    cleared.first(x25Data(1, 0, 0, textBytes("one"))).second(x25Clear(1, 5, 0));
+    cleared.first(x25ClearConfirm(1));
+    X25Talk down = connected();
+    down.firstFrame(kDisc).secondFrame(kDm);
+    for (const X25Talk& talk : {cleared, down}) {
+        const Followed once = follow(talk);
+        const Followed twice = test::follow(capturedTwice(talk.packets()), talk.link());
+        CHECK(shortMeaningsOf(twice.only()) == shortMeaningsOf(once.only()));
+        CHECK(twice.only().from(Side::Client).retransmissions == 0);
+    }
 }
 
 TEST_CASE("data that the link sends again is not new", "[x25]") {

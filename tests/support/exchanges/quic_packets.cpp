@@ -61,8 +61,21 @@ struct Deleter {
     void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
 };
 
-// AEAD_AES_128_GCM: ciphertext and tag.
+const EVP_CIPHER* aeadOf(QuicCipher cipher) {
+    switch (cipher) {
+    case QuicCipher::Aes128Gcm:
+        return EVP_aes_128_gcm();
+    case QuicCipher::Aes256Gcm:
+        return EVP_aes_256_gcm();
+    case QuicCipher::ChaCha20Poly1305:
+        break;
+    }
+    return EVP_chacha20_poly1305();
+}
+
+// Ciphertext and tag.
 Bytes sealed(
+    QuicCipher kind,
     std::span<const std::byte> key,
     std::span<const std::byte> nonce,
     const Bytes& associated,
@@ -72,7 +85,7 @@ Bytes sealed(
     Bytes result(plain.size() + kTag);
     auto* const out = reinterpret_cast<unsigned char*>(result.data());
     int size = 0;
-    EVP_EncryptInit_ex(cipher.get(), EVP_aes_128_gcm(), nullptr, raw(key), raw(nonce));
+    EVP_EncryptInit_ex(cipher.get(), aeadOf(kind), nullptr, raw(key), raw(nonce));
     EVP_EncryptUpdate(
         cipher.get(), nullptr, &size, raw(associated), static_cast<int>(associated.size())
     );
@@ -84,15 +97,54 @@ Bytes sealed(
     return result;
 }
 
-Bytes maskOf(std::span<const std::byte> key, std::span<const std::byte> sample) {
+Bytes maskOf(const QuicPacketKeys& keys, std::span<const std::byte> sample) {
     const std::unique_ptr<EVP_CIPHER_CTX, Deleter> cipher(EVP_CIPHER_CTX_new());
     Bytes mask(16);
+    const bool isChaCha = keys.cipher == QuicCipher::ChaCha20Poly1305;
+    const EVP_CIPHER* const kind = isChaCha                               ? EVP_chacha20()
+                                   : keys.cipher == QuicCipher::Aes256Gcm ? EVP_aes_256_ecb()
+                                                                          : EVP_aes_128_ecb();
+    const Bytes input = isChaCha ? Bytes(16) : Bytes(sample.begin(), sample.end());
     int size = 0;
-    EVP_EncryptInit_ex(cipher.get(), EVP_aes_128_ecb(), nullptr, raw(key), nullptr);
+    EVP_EncryptInit_ex(
+        cipher.get(), kind, nullptr, raw(keys.headerProtection), isChaCha ? raw(sample) : nullptr
+    );
     EVP_EncryptUpdate(
-        cipher.get(), reinterpret_cast<unsigned char*>(mask.data()), &size, raw(sample), 16
+        cipher.get(), reinterpret_cast<unsigned char*>(mask.data()), &size, raw(input), 16
     );
     return mask;
+}
+
+// The clear header, of which the packet number is the end, and the frames behind it.
+Bytes protect(
+    const QuicPacketKeys& keys, const Bytes& clear, std::uint64_t packetNumber, const Bytes& frames
+) {
+    Bytes nonce(keys.iv.begin(), keys.iv.end());
+    const Bytes counted = number(packetNumber, nonce.size());
+    for (std::size_t i = 0; i < nonce.size(); ++i) {
+        nonce[i] ^= counted[i];
+    }
+    Bytes packet = clear + sealed(keys.cipher, keys.key, nonce, clear, frames);
+    const std::size_t numberAt = clear.size() - kNumber;
+    const Bytes mask = maskOf(keys, std::span(packet).subspan(numberAt + kNumber, 16));
+    const bool isLong = (clear[0] & std::byte{0x80}) != std::byte{};
+    packet[0] ^= mask[0] & (isLong ? std::byte{0x0F} : std::byte{0x1F});
+    for (std::size_t i = 0; i < kNumber; ++i) {
+        packet[numberAt + i] ^= mask[1 + i];
+    }
+    return packet;
+}
+
+QuicPacketKeys keysOf(const QuicSealing& sealing, std::uint32_t version) {
+    QuicSecret secret(sealing.secret.begin(), sealing.secret.end());
+    QuicPacketKeys keys = packetKeys(sealing.cipher, secret, version);
+    const QuicSecret headerProtection = keys.headerProtection;
+    for (unsigned update = 0; update < sealing.updates; ++update) {
+        secret = nextSecret(secret, version);
+        keys = packetKeys(sealing.cipher, secret, version);
+    }
+    keys.headerProtection = headerProtection;
+    return keys;
 }
 
 Bytes opaque(const QuicLong& header, QuicForm form, std::size_t payload) {
@@ -151,21 +203,21 @@ Bytes quicInitial(const QuicLong& header, const Bytes& frames, const QuicInitial
         front + number(length | 0x4000, kLengthField) + number(spec.number, kNumber);
     const auto keys =
         initialKeys(header.version, spec.keysFrom.empty() ? header.destination : spec.keysFrom);
-    const QuicPacketKeys& own = keys.value().of(spec.from);
-    Bytes nonce(own.iv.begin(), own.iv.end());
-    const Bytes counted = number(spec.number, nonce.size());
-    for (std::size_t i = 0; i < nonce.size(); ++i) {
-        nonce[i] ^= counted[i];
-    }
-    Bytes packet = clear + sealed(own.key, nonce, clear, payload);
-    const std::size_t numberAt = clear.size() - kNumber;
-    const Bytes mask =
-        maskOf(own.headerProtection, std::span(packet).subspan(numberAt + kNumber, 16));
-    packet[0] ^= mask[0] & std::byte{0x0F};
-    for (std::size_t i = 0; i < kNumber; ++i) {
-        packet[numberAt + i] ^= mask[1 + i];
-    }
-    return packet;
+    return protect(keys.value().of(spec.from), clear, spec.number, payload);
+}
+
+Bytes quicSealedHandshake(const QuicLong& header, const Bytes& frames, const QuicSealing& sealing) {
+    const std::size_t length = kNumber + frames.size() + kTag;
+    const Bytes clear = longHeader(header, QuicForm::Handshake, kNumber - 1) + quicVarint(length) +
+                        number(sealing.number, kNumber);
+    return protect(keysOf(sealing, header.version), clear, sealing.number, frames);
+}
+
+Bytes quicSealedShort(const Bytes& destination, const Bytes& frames, const QuicSealing& sealing) {
+    const unsigned phase = sealing.updates % 2 << 2;
+    const Bytes clear =
+        octet(0x40U | phase | (kNumber - 1)) + destination + number(sealing.number, kNumber);
+    return protect(keysOf(sealing, kQuicOne), clear, sealing.number, frames);
 }
 
 Bytes quicHandshake(const QuicLong& header, std::size_t payload) {
@@ -180,6 +232,7 @@ Bytes quicRetry(const QuicLong& header, const Bytes& original, std::string_view 
     const QuicScheme& scheme = *quicSchemeOf(header.version);
     const Bytes packet = longHeader(header, QuicForm::Retry, 0) + textBytes(token);
     return packet + sealed(
+                        QuicCipher::Aes128Gcm,
                         std::as_bytes(std::span(scheme.retryKey)),
                         std::as_bytes(std::span(scheme.retryNonce)),
                         octet(original.size()) + original + packet,

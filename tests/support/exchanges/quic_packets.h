@@ -6,6 +6,7 @@
 #include "net/side.h"
 #include "tests/support/built_samples.h"
 #include "tests/support/frame_builder.h"
+#include "transports/quic_keys.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -46,6 +47,18 @@ struct QuicInitialSpec {
 };
 
 Bytes quicInitial(const QuicLong& header, const Bytes& frames, const QuicInitialSpec& spec = {});
+
+// What a packet other than an Initial one is sealed with.
+struct QuicSealing {
+    Bytes secret{}; // of its side and level
+    QuicCipher cipher{};
+    std::uint64_t number = 0;
+    unsigned updates = 0; // of the keys before it
+};
+
+Bytes quicSealedHandshake(const QuicLong& header, const Bytes& frames, const QuicSealing& sealing);
+Bytes quicSealedShort(const Bytes& destination, const Bytes& frames, const QuicSealing& sealing);
+
 Bytes quicHandshake(const QuicLong& header, std::size_t payload);
 Bytes quicZeroRtt(const QuicLong& header, std::size_t payload);
 Bytes quicRetry(const QuicLong& header, const Bytes& original, std::string_view token);
