@@ -3908,6 +3908,14 @@
         <source>Follows from {packets}.</source>
         <translation>Folgt aus {packets}.</translation>
     </message>
+    <message>
+        <source>packet {packet}: ICMP error for a packet of the {side}[, {note}]</source>
+        <translation>Paket {packet}: ICMP-Fehler zu einem Paket vom {side}[, {note}]</translation>
+    </message>
+    <message>
+        <source>sent by the peer itself</source>
+        <translation>von der Gegenseite selbst gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

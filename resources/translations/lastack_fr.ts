@@ -3908,6 +3908,14 @@
         <source>Follows from {packets}.</source>
         <translation>Découle de {packets}.</translation>
     </message>
+    <message>
+        <source>packet {packet}: ICMP error for a packet of the {side}[, {note}]</source>
+        <translation>paquet {packet}&#xa0;: erreur ICMP pour un paquet du {side}[, {note}]</translation>
+    </message>
+    <message>
+        <source>sent by the peer itself</source>
+        <translation>envoyé par le pair lui-même</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

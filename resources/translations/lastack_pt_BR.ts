@@ -3908,6 +3908,14 @@
         <source>Follows from {packets}.</source>
         <translation>Decorre de {packets}.</translation>
     </message>
+    <message>
+        <source>packet {packet}: ICMP error for a packet of the {side}[, {note}]</source>
+        <translation>pacote {packet}: erro ICMP para um pacote do {side}[, {note}]</translation>
+    </message>
+    <message>
+        <source>sent by the peer itself</source>
+        <translation>enviado pelo próprio par</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

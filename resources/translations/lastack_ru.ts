@@ -3908,6 +3908,14 @@
         <source>Follows from {packets}.</source>
         <translation>Следует из: {packets}.</translation>
     </message>
+    <message>
+        <source>packet {packet}: ICMP error for a packet of the {side}[, {note}]</source>
+        <translation>пакет {packet}: ошибка ICMP на пакет, отправитель — {side}[, {note}]</translation>
+    </message>
+    <message>
+        <source>sent by the peer itself</source>
+        <translation>отправлено самой другой стороной</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -3908,6 +3908,14 @@
         <source>Follows from {packets}.</source>
         <translation>源自{packets}。</translation>
     </message>
+    <message>
+        <source>packet {packet}: ICMP error for a packet of the {side}[, {note}]</source>
+        <translation>封包 {packet}：針對{side}封包的 ICMP 錯誤[，{note}]</translation>
+    </message>
+    <message>
+        <source>sent by the peer itself</source>
+        <translation>由對方自己送出</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
