@@ -57,7 +57,7 @@ TEST_CASE("clients of directories and databases are known on any port", "[discon
         unitsOf(kNobodys, {{Side::Client, bind}, {Side::Client, hex("30050201024200")}});
     REQUIRE(ldap.size() == 1);
     CHECK(ldap[0].rfind("client ldap-unbind", 0) == 0);
-    const std::string startup = hex("00000011 00030000 7573657200 6100 00 00 00");
+    const std::string startup = hex("00000010 00030000 7573657200 6100 00");
     const Units postgresql =
         unitsOf(kNobodys, {{Side::Client, startup}, {Side::Client, hex("5800000004")}});
     REQUIRE(postgresql.size() == 1);

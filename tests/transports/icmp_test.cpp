@@ -208,11 +208,7 @@ TEST_CASE("what is quoted must have been sent", "[transports][icmp]") {
 
 TEST_CASE("ICMP about what nobody follows stays undecoded", "[transports][icmp]") {
     Packets packets{
-        {Timestamp{0},
-         linkFrame(
-             udpDatagram(kClient, endpoint("10.0.0.2", 53), textBytes("a query"), 1),
-             LinkType::Ethernet
-         )}};
+        {Timestamp{0}, udpDatagram(kClient, endpoint("10.0.0.2", 53), textBytes("a query"), 1)}};
     complain(packets, 0, kServer.address, {.type = 3, .code = kPort});
     const auto followed = follow(packets);
     CHECK(followed.connections.empty());
