@@ -1,6 +1,7 @@
 // The window in another language: changed while it runs, complete, readable, and without effect on
 // what is exported.
 #include "app/gui/actions.h"
+#include "app/gui/connection_columns.h"
 #include "app/gui/connection_pane.h"
 #include "app/gui/connection_table.h"
 #include "app/gui/export.h"

@@ -52,7 +52,7 @@ std::vector<TranslatedText> textsIn(const QString& path) {
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            texts.push_back({context});
+            texts.emplace_back().context = context;
             texts.back().isCounted = xml.attributes().value("numerus") == u"yes";
         } else if (xml.name() == u"source") {
             texts.back().source = xml.readElementText();

@@ -193,7 +193,7 @@ TEST_CASE("numbers take the form and the signs of their language", "[gui][transl
 #ifdef LASTACK_LUPDATE
 TEST_CASE("collecting the texts again finds nothing new", "[gui][translation]") {
     const QTemporaryDir folder;
-    for (const QString& language : {"en", "de", "zh_TW"}) {
+    for (const QString language : {"en", "de", "zh_TW"}) {
         const QString copy = folder.filePath("lastack_" + language + ".ts");
         REQUIRE(QFile::copy(translationPath(language), copy));
         QProcess lupdate;
