@@ -78,7 +78,9 @@ TEST_CASE("MySQL's client quits, and the data of packets is no command", "[disco
              client(mysql(2, hex("01")) + kQuit)}
         ) == Units{"client mysql-quit graceful"}
     );
-    CHECK(unitsOf(33060, {server(kGreeting), client(kQuit)}).empty());
+    const Units quit{"client mysql-quit graceful"};
+    CHECK(unitsOf(3307, {server(kGreeting), client(kLogin), server(kOk), client(kQuit)}) == quit);
+    CHECK(unitsOf(33060, {client(kLogin), server(kOk), client(kQuit)}).empty());
 }
 
 TEST_CASE("MySQL refuses with an error in place of the greeting or of the OK", "[disconnect]") {

@@ -53,6 +53,24 @@ TeardownReport exchange(std::initializer_list<Unit> units, bool established = tr
     return report;
 }
 
+TeardownReport refusedByIcmp() {
+    TeardownReport report = exchange({{kClient, UnitId::SctpInit, EventKind::Open}}, false);
+    Connection& connection = report.connection;
+    SegmentEvent error;
+    error.frame = FrameNumber{2};
+    error.at = connection.lastAt + Duration::seconds(1);
+    error.kind = EventKind::IcmpError;
+    error.from = kClient;    // whose packet it quotes
+    error.ipId = 3 << 8 | 2; // RFC 792: destination unreachable, protocol unreachable
+    error.marks.set(EventMarks::kAnswersSyn);
+    error.marks.set(EventMarks::kHardError);
+    connection.events.push_back(error);
+    connection.lastFrame = error.frame;
+    connection.lastAt = error.at;
+    report.verdict = judge(connection);
+    return report;
+}
+
 struct Spoken {
     std::uint64_t packet = 0;
     Side from{};
@@ -155,6 +173,14 @@ std::vector<Sample> exchanges() {
         {"exchange refused",
          exchange({kInit, {kServer, UnitId::SctpAbort, EventKind::Refusal}}, false),
          "The server refused to open the connection with ABORT (packet 2)."},
+        {"exchange refused by ICMP",
+         refusedByIcmp(),
+         "The connection was refused: an ICMP error (protocol unreachable) in packet 2 answered "
+         "the client's INIT (packet 1)."},
+        {"exchange begun anew",
+         exchange({kInit, kInitAck, {kClient, UnitId::SctpInit, EventKind::Abort}}),
+         "The client had lost the connection and opened it anew with INIT (packet 3), which ended "
+         "this one."},
         {"no answer to an open",
          exchange({kInit, {kClient, UnitId::SctpInit, EventKind::Open, true}}, false),
          "The client asked for a connection with INIT (packet 1), 2 times, and got no answer."},

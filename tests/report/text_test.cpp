@@ -168,7 +168,7 @@ TEST_CASE("totals count, sort and name what was not used", "[text]") {
         samples::written("text", samples::allReports(), {.width = 100, .connections = false});
     CHECK(text.find(fmt::format("{} connections, ", samples::all().size())) == 0);
     CHECK(text.find("✖ abortive") != std::string::npos);
-    CHECK(text.find("Ended by       3") != std::string::npos);
+    CHECK(text.find("Ended by       4") != std::string::npos);
     CHECK(text.find("Not used       1,206 ARP, 3 truncated TCP header\n") != std::string::npos);
     CHECK(text.find("Bad checksum   2 packets\n") != std::string::npos);
     CHECK(text.find("Dropped        12 packets while capturing\n") != std::string::npos);
