@@ -59,9 +59,6 @@ public:
 
     const EncapsulationTable& encapsulations() const { return encapsulations_; }
 
-    // Hands the table over once the input has ended.
-    EncapsulationTable takeEncapsulations() { return std::move(encapsulations_); }
-
 private:
     DecodeCounts& countsFor(CaptureIndex capture);
     std::size_t decodeRun(

@@ -81,7 +81,7 @@ struct Field {
     FilterField about;
     Shape shape;
     std::variant<NumberField, CodeField, AddressField, TextField> access;
-    FilterNeeds needs = FilterNeeds::Nothing;
+    FilterNeeds needs = FilterNeeds::Ending;
 };
 
 // Every field, in the order of the record.

@@ -20,12 +20,13 @@ struct FilterField {
     std::string_view meaning; // one line for --help and completion
 };
 
-// What has to be known of a connection beside its record and its verdict; each with what stands
-// before it.
+// What has to be known of a connection beside its addresses, times and counts; each with what
+// stands before it.
 enum class FilterNeeds : std::uint8_t {
-    Nothing,
-    Talk,  // what the protocols above TCP said of the end
-    Calls, // the mapping to calls
+    Ending,  // what judgeEnding() says
+    Verdict, // all of judge(), and the whole record
+    Talk,    // what the protocols above TCP said of the end
+    Calls,   // the mapping to calls
 };
 
 class Filter {

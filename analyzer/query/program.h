@@ -62,7 +62,7 @@ struct Step {
 struct Program {
     std::vector<Test> tests;
     std::vector<Step> steps;
-    FilterNeeds needs = FilterNeeds::Nothing;
+    FilterNeeds needs = FilterNeeds::Ending;
 
     bool matches(const TeardownReport& report) const;
 };

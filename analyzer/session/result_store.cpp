@@ -1,12 +1,11 @@
 #include "session/result_store.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lastack {
 
 namespace {
-
-constexpr std::uint64_t kOffsetMask = (std::uint64_t{1} << 48) - 1;
 
 // Payloads lie one behind the other, in the order of the resets.
 std::size_t payloadSize(const std::vector<ResetDetail>& details) {
@@ -59,9 +58,9 @@ bool loadMultipath(Connection& into, Read read) {
 
 } // namespace
 
-void ResultStore::add(const Connection& connection) {
+void ResultStore::add(const Connection& connection, const Verdict& ending) {
     const ConnectionHeader& header = connection;
-    const std::uint64_t offset = spill_.append(
+    const std::uint64_t place = spill_.append(
         std::as_bytes(std::span(&header, 1)), std::as_bytes(std::span(connection.events))
     );
     if (!connection.resetDetails.empty()) { // directly behind
@@ -79,48 +78,57 @@ void ResultStore::add(const Connection& connection) {
         spill_.append(std::as_bytes(std::span(connection.multipath.get(), 1)), {});
     }
     if (spill_.failure().empty()) {
-        index_.push_back(
-            {connection.id,
-             offset & kOffsetMask,
-             static_cast<std::uint8_t>(connection.events.size()),
-             static_cast<std::uint8_t>(connection.resetDetails.size())}
-        );
+        rows_.add(endingRowOf(connection, ending, place));
     }
+}
+
+ResultStore ResultStore::view() {
+    ResultStore view;
+    view.spill_ = spill_.view();
+    view.rows_ = rows_;
+    return view;
+}
+
+const std::string& ResultStore::failure() const {
+    return spill_.failure().empty() ? rows_.failure() : spill_.failure();
 }
 
 void ResultStore::sortById() {
-    std::sort(index_.begin(), index_.end(), [](const Entry& a, const Entry& b) {
-        return a.id < b.id;
+    byId_.resize(rows_.size());
+    std::iota(byId_.begin(), byId_.end(), RowId{0});
+    std::sort(byId_.begin(), byId_.end(), [this](RowId a, RowId b) {
+        return rows_[a].id < rows_[b].id;
     });
 }
 
-std::optional<std::size_t> ResultStore::find(ConnectionId id) const {
-    const auto found = std::lower_bound(
-        index_.begin(),
-        index_.end(),
-        id,
-        [](const Entry& entry, ConnectionId wanted) { return entry.id < wanted; }
-    );
-    if (found == index_.end() || found->id != id) {
+std::optional<RowId> ResultStore::find(ConnectionId id) const {
+    const auto found =
+        std::lower_bound(byId_.begin(), byId_.end(), id, [this](RowId row, ConnectionId wanted) {
+            return rows_[row].id < wanted;
+        });
+    if (found == byId_.end() || rows_[*found].id != id) {
         return std::nullopt;
     }
-    return static_cast<std::size_t>(found - index_.begin());
+    return *found;
 }
 
-bool ResultStore::load(std::size_t position, Connection& into) const {
-    const Entry& entry = index_[position];
+bool ResultStore::load(RowId row, Connection& into) const {
+    const EndingRow& known = rows_[row];
     ConnectionHeader& header = into;
-    into.events.resize(entry.events);
-    into.resetDetails.resize(entry.resetDetails);
-    std::uint64_t at = entry.offset;
+    into.events.resize(known.events);
+    into.resetDetails.resize(known.resetDetails);
+    const auto headerBytes = std::as_writable_bytes(std::span(&header, 1));
+    const auto eventBytes = std::as_writable_bytes(std::span(into.events));
+    if (!spill_.read(known.place, {headerBytes, eventBytes})) {
+        return false;
+    }
+    std::uint64_t at = known.place + headerBytes.size() + eventBytes.size();
     const auto read = [&](std::span<std::byte> bytes) {
-        const bool done = spill_.read(at, bytes);
+        const bool done = spill_.read(at, {bytes});
         at += bytes.size();
         return done;
     };
-    if (!read(std::as_writable_bytes(std::span(&header, 1))) ||
-        !read(std::as_writable_bytes(std::span(into.events))) ||
-        !read(std::as_writable_bytes(std::span(into.resetDetails)))) {
+    if (!read(std::as_writable_bytes(std::span(into.resetDetails)))) {
         return false;
     }
     into.resetPayloads.resize(payloadSize(into.resetDetails));

@@ -1,48 +1,53 @@
-// ResultStore: the finished connections of a run, in order of their ids whatever the order in which
-// they finished. Connections are kept as bytes in a SpillFile with a 16-byte index entry each;
-// verdicts are made again when read, because judging is pure and cheaper than storing. Not
-// thread-safe.
+// ResultStore: the finished connections of a run, each under a RowId for good: the position in
+// which it ended. Rows are kept apart from the whole connections, which are bytes in a SpillFile;
+// whole verdicts are made again when read, because judging is pure and cheaper than storing. Not
+// thread-safe, but another thread may read a view().
 #pragma once
 
+#include "session/row_table.h"
 #include "session/spill_file.h"
 #include "track/connection.h"
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace lastack {
 
+using RowId = std::uint32_t;
+using RowIds = std::vector<RowId>;
+
 class ResultStore {
 public:
-    void add(const Connection& connection);
+    // `ending` is at least judgeEnding()'s.
+    void add(const Connection& connection, const Verdict& ending);
 
-    std::size_t size() const { return index_.size(); }
+    std::size_t size() const { return rows_.size(); }
 
-    // Orders the index by connection id; call once after the last add().
+    const EndingRow& row(RowId id) const { return rows_[id]; }
+
+    // What was added until now, for reading alone, whatever is added later.
+    ResultStore view();
+
+    // Makes inOrderOfStart() and find() know what was added until now.
     void sortById();
 
-    // The position of a connection; nothing when it is not stored.
-    std::optional<std::size_t> find(ConnectionId id) const;
+    const RowIds& inOrderOfStart() const { return byId_; }
 
-    // The connection at a position of the index; false when the store cannot be read.
-    bool load(std::size_t position, Connection& into) const;
+    // Nothing when it is not stored.
+    std::optional<RowId> find(ConnectionId id) const;
 
-    const std::string& failure() const { return spill_.failure(); }
+    // The whole connection; false when the store cannot be read.
+    bool load(RowId row, Connection& into) const;
+
+    // Set once there is no room for more; what was added before stays.
+    const std::string& failure() const;
 
 private:
-    struct Entry {
-        ConnectionId id;
-        std::uint64_t offset : 48;
-        std::uint64_t events : 8;
-        std::uint64_t resetDetails : 8;
-    };
-
-    static_assert(sizeof(Entry) == 16);
-    static_assert(kMaxEvents <= 255 && kMaxResetDetails <= 255);
-
-    std::vector<Entry> index_;
+    RowTable rows_;
     SpillFile spill_;
+    RowIds byId_;
 };
 
 } // namespace lastack

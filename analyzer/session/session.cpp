@@ -41,7 +41,9 @@ public:
         }
         TeardownReport report;
         report.connection = std::move(connection);
-        report.verdict = judge(report.connection);
+        report.verdict = options_.where->needs() == FilterNeeds::Ending
+                             ? judgeEnding(report.connection)
+                             : judge(report.connection);
         result_.multipath.add(report.connection, report.verdict.outcome);
         report.encapsulation = encapsulations_.describe(report.connection.encapsulation);
         report.alsoSeenIn = encapsulations_.describe(report.connection.alsoSeenIn);
@@ -60,11 +62,16 @@ public:
     }
 
 private:
+    // What there is no room for is not counted either.
     void count(const Connection& connection, const Verdict& verdict) {
-        result_.overview.add(connection, verdict);
         const bool wanted = !options_.onlyId || number(connection.id) == *options_.onlyId;
         if (options_.keepConnections && wanted) {
-            result_.connections.add(connection);
+            result_.connections.add(connection, verdict);
+            result_.encapsulations.learn(connection.encapsulation, encapsulations_);
+            result_.encapsulations.learn(connection.alsoSeenIn, encapsulations_);
+        }
+        if (result_.connections.failure().empty()) {
+            result_.overview.add(connection, verdict);
         }
     }
 
@@ -193,6 +200,7 @@ public:
     )
         : source_(source)
         , filter_(filter)
+        , result_(result)
         , transcriber_(transcriberFor(options))
         , collector_(options, decoder_.encapsulations(), pointerTo(transcriber_), result)
         , tracker_(trackerOptions(options, pointerTo(transcriber_)), collector_)
@@ -214,24 +222,29 @@ public:
             if (control.onProgress) {
                 control.onProgress({packets, source_.bytesRead(), source_.bytesTotal()});
             }
+            if (control.wantsView && result_.connections.size() > 0 && control.wantsView()) {
+                control.onView(view());
+            }
+            if (!result_.connections.failure().empty()) {
+                return;
+            }
         }
     }
 
-    void finish(RunResult& result) {
+    void finish() {
         decoder_.finish();
         tracker_.finish(captureEnd(source_));
         transports_.finish(captureEnd(source_));
-        result.captures = captureReports(source_, decoder_);
-        result.encapsulations = decoder_.takeEncapsulations();
-        for (const CaptureReport& capture : result.captures) {
+        result_.captures = captureReports(source_, decoder_);
+        for (const CaptureReport& capture : result_.captures) {
             for (const ResolvedName& resolved : capture.info.names) {
-                result.names.emplace(resolved.address, resolved.name);
+                result_.names.emplace(resolved.address, resolved.name);
             }
         }
-        result.connections.sortById();
-        result.multipath.settle();
+        result_.connections.sortById();
+        result_.multipath.settle();
         if (transcriber_) {
-            result.transcripts = transcriber_->take();
+            result_.transcripts = transcriber_->take();
         }
     }
 
@@ -253,6 +266,17 @@ private:
         }
     }
 
+    std::shared_ptr<const RunResult> view() {
+        auto view = std::make_shared<RunResult>();
+        view->isUnderWay = true;
+        view->overview = result_.overview;
+        view->connections = result_.connections.view();
+        view->encapsulations = result_.encapsulations;
+        view->connectionsSeen = result_.connectionsSeen;
+        view->explaining = result_.explaining;
+        return view;
+    }
+
     void track() {
         desk_.begin(segments_.segments());
         for (const TransportPacket& packet : packets_.packets()) {
@@ -265,6 +289,7 @@ private:
 
     FrameSource& source_;
     std::optional<BpfFilter>& filter_;
+    RunResult& result_;
     Decoder decoder_;
     std::optional<Transcriber> transcriber_;
     Collector collector_;
@@ -285,8 +310,8 @@ bool RunResult::damaged() const {
     });
 }
 
-bool RunResult::outline(std::size_t position, TeardownReport& into) const {
-    if (!connections.load(position, into.connection)) {
+bool RunResult::outline(RowId row, TeardownReport& into) const {
+    if (!connections.load(row, into.connection)) {
         return false;
     }
     into.verdict = judge(into.connection);
@@ -295,9 +320,9 @@ bool RunResult::outline(std::size_t position, TeardownReport& into) const {
     return true;
 }
 
-std::optional<TeardownReport> RunResult::report(std::size_t position) const {
+std::optional<TeardownReport> RunResult::report(RowId row) const {
     TeardownReport report;
-    if (!outline(position, report)) {
+    if (!outline(row, report)) {
         return std::nullopt;
     }
     report.multipath = multipath.of(report.connection);
@@ -341,10 +366,14 @@ Result<RunResult> analyze(const SessionOptions& options, const RunControl& contr
     Pipeline pipeline(options, **source, filter, result);
     pipeline.run(control);
     result.interrupted = control.shouldStop && control.shouldStop();
-    pipeline.finish(result);
-    if (!result.connections.failure().empty()) {
-        return Error{ErrorCode::CannotWrite, result.connections.failure()};
-    }
+    pipeline.finish();
+    return result;
+}
+
+std::shared_ptr<const RunResult> settled(const RunResult& view) {
+    auto result = std::make_shared<RunResult>(view);
+    result->isUnderWay = false;
+    result->connections.sortById();
     return result;
 }
 

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "capture/byte_input.h"
-#include "decode/encapsulation.h"
 #include "net/result.h"
 #include "query/filter.h"
 #include "report/overview.h"
 #include "report/teardown_report.h"
+#include "session/encapsulation_names.h"
 #include "session/result_store.h"
 #include "track/tracker.h"
 #include "track/transcriber.h"
@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,16 +44,11 @@ struct Progress {
     std::uint64_t bytesTotal = 0; // 0: unknown
 };
 
-struct RunControl {
-    std::function<void(const Progress&)> onProgress; // may be empty
-    StopCheck shouldStop;                            // may be empty; once true, it stays true
-};
-
 struct RunResult {
     std::vector<CaptureReport> captures;
     Overview overview;
     ResultStore connections;
-    EncapsulationTable encapsulations;
+    EncapsulationNames encapsulations;
     std::map<IpAddress, std::string> names;   // host names that the captures carry
     CodedResets codedResets;                  // of all senders, for what one reset cannot tell
     MultipathLedger multipath;                // of all subflows, whatever `where` selects
@@ -60,22 +56,35 @@ struct RunResult {
     std::uint64_t connectionsSeen = 0;        // before `where`
     std::optional<ExplainOptions> explaining; // how report() reads the calls
     bool interrupted = false;
+    bool isUnderWay = false; // a view of a run that goes on: connections in order of ending alone
 
     // Whether any input was cut short or damaged.
     bool damaged() const;
 
     // The report of one stored connection; nothing when the store cannot be read.
-    std::optional<TeardownReport> report(std::size_t position) const;
+    std::optional<TeardownReport> report(RowId row) const;
 
     // The same without calls, names and transcript, into storage that is used again: what lists
     // show and a Filter reads. False when the store cannot be read.
-    bool outline(std::size_t position, TeardownReport& into) const;
+    bool outline(RowId row, TeardownReport& into) const;
 
     std::string nameOf(const IpAddress& address) const;
 };
 
-// Errors: those of openCaptures() and BpfFilter::compile(), and CannotWrite when results could not
-// be stored.
+struct RunControl {
+    std::function<void(const Progress&)> onProgress; // may be empty
+    StopCheck shouldStop;                            // may be empty; once true, it stays true
+    // Asked once per batch, once there are connections: whether somebody wants to see what is
+    // understood so far. Whoever asks all the time gets nothing done. May be empty.
+    std::function<bool()> wantsView;
+    std::function<void(std::shared_ptr<const RunResult>)> onView;
+};
+
+// A view as the result of a run that was stopped there: for when the run itself came to nothing.
+std::shared_ptr<const RunResult> settled(const RunResult& view);
+
+// Errors: those of openCaptures() and BpfFilter::compile(). Where there is no room for the
+// connections the run ends there; connections.failure() says so.
 Result<RunResult> analyze(const SessionOptions& options, const RunControl& control);
 
 } // namespace lastack

@@ -1,12 +1,13 @@
 // SpillFile: an append-only store of bytes in an unlinked temporary file, so that millions of
 // results cost page cache, not heap. Small results never leave memory. Nothing of it survives the
-// process. Not thread-safe.
+// process. Not thread-safe, but another thread may read a view().
 #pragma once
 
-#include "net/result.h"
+#include "session/temporary_file.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <span>
 #include <string>
@@ -16,30 +17,29 @@ namespace lastack {
 
 class SpillFile {
 public:
-    SpillFile() = default;
-    SpillFile(SpillFile&& other) noexcept;
-    SpillFile& operator=(SpillFile&& other) noexcept;
-    ~SpillFile();
-
     // Appends the pieces and returns the offset of the first. A full disk is remembered in
     // failure().
     std::uint64_t append(std::span<const std::byte> first, std::span<const std::byte> second);
 
-    // Copies bytes from an offset; false when they cannot be read.
-    bool read(std::uint64_t offset, std::span<std::byte> into) const;
+    // Copies bytes from an offset on, piece by piece; false when they cannot be read.
+    bool read(std::uint64_t offset, std::initializer_list<std::span<std::byte>> pieces) const;
 
-    // Set once when the temporary file could not be made or written; what follows is not stored.
+    // What was appended until now, for reading alone, whatever is appended later. Writes it out.
+    SpillFile view();
+
+    // Set once when the temporary file could not be made or written; what follows is not stored,
+    // what was appended before stays readable.
     const std::string& failure() const { return failure_; }
 
     std::uint64_t size() const { return flushed_ + buffer_.size(); }
 
 private:
-    void flush();
+    bool flush();
 
     std::vector<std::byte> buffer_; // bytes [flushed_, size)
     std::uint64_t flushed_ = 0;
-    int file_ = -1;
     std::string failure_;
+    std::shared_ptr<TemporaryFile> file_ = std::make_shared<TemporaryFile>();
 };
 
 } // namespace lastack

@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 namespace lastack::cli {
 
@@ -33,41 +31,32 @@ std::uint64_t severityOf(Outcome outcome) {
     return 0;
 }
 
-std::uint64_t weightOf(const TeardownReport& report, SortKey key) {
-    const auto& [client, server] = report.connection.directions;
+std::uint64_t weightOf(const EndingRow& row, SortKey key) {
     switch (key) {
     case SortKey::Start:
         return 0;
     case SortKey::Severity:
-        return severityOf(report.verdict.outcome);
+        return severityOf(row.ending.outcome);
     case SortKey::Duration:
-        return static_cast<std::uint64_t>(
-            std::max<std::int64_t>(report.verdict.timing.duration.ns, 0)
-        );
+        return static_cast<std::uint64_t>(std::max<std::int64_t>((row.lastAt - row.firstAt).ns, 0));
     case SortKey::Bytes:
-        return client.bytes + server.bytes;
+        return row.bytes[0] + row.bytes[1];
     case SortKey::Packets:
-        return client.packets + server.packets;
+        return row.packets[0] + row.packets[1];
     }
     return 0;
 }
 
 } // namespace
 
-std::vector<std::size_t> orderOf(const RunResult& result, SortKey key) {
-    std::vector<std::size_t> order(result.connections.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    if (key == SortKey::Start) {
-        return order;
+RowIds orderOf(const RunResult& result, SortKey key) {
+    const ResultStore& connections = result.connections;
+    RowIds order = connections.inOrderOfStart();
+    if (key != SortKey::Start) {
+        std::stable_sort(order.begin(), order.end(), [&](RowId a, RowId b) {
+            return weightOf(connections.row(a), key) > weightOf(connections.row(b), key);
+        });
     }
-    std::vector<std::uint64_t> weights(order.size());
-    for (const std::size_t position : order) {
-        const auto report = result.report(position);
-        weights[position] = report ? weightOf(*report, key) : 0;
-    }
-    std::stable_sort(order.begin(), order.end(), [&weights](std::size_t a, std::size_t b) {
-        return weights[a] > weights[b];
-    });
     return order;
 }
 

@@ -27,8 +27,8 @@ std::optional<Error> writeReport(const Options& options, const RunResult& result
     };
     const auto writer = format->make(output, appearance);
     writer->begin();
-    for (const std::size_t position : orderOf(result, options.sort)) {
-        const auto report = result.report(position);
+    for (const RowId row : orderOf(result, options.sort)) {
+        const auto report = result.report(row);
         if (!report) {
             return cannotReadBack();
         }

@@ -14,7 +14,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace lastack::cli {
 
@@ -108,12 +110,13 @@ std::string_view separatorOf(const Options& options) {
 }
 
 std::optional<Error> writeAll(const Options& options, const RunResult& result, Output& output) {
-    for (std::size_t position = 0; position < result.connections.size(); ++position) {
-        const auto report = result.report(position);
+    std::string_view separator;
+    for (const RowId row : result.connections.inOrderOfStart()) {
+        const auto report = result.report(row);
         if (!report) {
             return cannotReadBack();
         }
-        output.write(position == 0 ? "" : separatorOf(options));
+        output.write(std::exchange(separator, separatorOf(options)));
         output.write(shown(options, *report));
         if (output.failed()) {
             break;
@@ -163,8 +166,8 @@ std::optional<Error> writeImage(const Options& options, const TeardownReport& re
 }
 
 std::optional<Error> writeImages(const Options& options, const RunResult& result) {
-    for (std::size_t position = 0; position < result.connections.size(); ++position) {
-        const auto report = result.report(position);
+    for (const RowId row : result.connections.inOrderOfStart()) {
+        const auto report = result.report(row);
         if (!report) {
             return cannotReadBack();
         }

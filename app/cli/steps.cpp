@@ -133,7 +133,11 @@ Result<RunResult> analyzeWithProgress(
             bar->update(progress);
         };
     }
-    return analyze(session, control);
+    auto result = analyze(session, control);
+    if (result && !result->connections.failure().empty()) {
+        return Error{ErrorCode::CannotWrite, result->connections.failure()};
+    }
+    return result;
 }
 
 void tellDamage(const RunResult& result) {

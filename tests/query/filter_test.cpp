@@ -370,7 +370,8 @@ TEST_CASE("a filter says what it has to know beside record and verdict", "[filte
         REQUIRE(filter);
         return filter->needs();
     };
-    CHECK(needs("outcome == abortive") == FilterNeeds::Nothing);
+    CHECK(needs("outcome == abortive") == FilterNeeds::Ending);
+    CHECK(needs("outcome == abortive or data-lost in tags") == FilterNeeds::Verdict);
     CHECK(needs("id == 1 or 5 in disconnect.code") == FilterNeeds::Talk);
     CHECK(needs("disconnect.carrier != null and not CLOSE_G in calls") == FilterNeeds::Calls);
     CHECK(needs("(indications == null) or id == 1") == FilterNeeds::Calls);

@@ -7,7 +7,6 @@
 #include "tests/support/sample_set.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace lastack;
 using namespace lastack::test;
@@ -36,10 +35,13 @@ const RunResult& everySample() {
     return kResult;
 }
 
-RowIds allRows() {
-    RowIds rows(everySample().connections.size());
-    std::iota(rows.begin(), rows.end(), RowId{0});
-    return rows;
+const RowIds& allRows() {
+    return everySample().connections.inOrderOfStart();
+}
+
+bool startedEarlier(RowId a, RowId b) {
+    const ResultStore& connections = everySample().connections;
+    return connections.row(a).id < connections.row(b).id;
 }
 
 TeardownReport outlineOf(RowId row) {
@@ -70,7 +72,7 @@ TEST_CASE("a filter selects what a run with that filter counts", "[session]") {
     CHECK(found->rows.size() == filtered->connections.size());
     CHECK(found->overview.causes == filtered->overview.causes);
     CHECK(found->overview.bytesAtRisk == filtered->overview.bytesAtRisk);
-    CHECK(std::is_sorted(found->rows.begin(), found->rows.end()));
+    CHECK(std::is_sorted(found->rows.begin(), found->rows.end(), startedEarlier));
 }
 
 TEST_CASE("every order holds the same rows", "[session]") {
@@ -95,7 +97,7 @@ TEST_CASE("rows are in the order that was asked for, equal ones in order of star
     CHECK(outlineOf(rows->back()).verdict.outcome == Outcome::Graceful);
     for (std::size_t i = 1; i < rows->size(); ++i) {
         if (outlineOf((*rows)[i]).verdict.outcome == outlineOf((*rows)[i - 1]).verdict.outcome) {
-            CHECK((*rows)[i] > (*rows)[i - 1]);
+            CHECK(startedEarlier((*rows)[i - 1], (*rows)[i]));
         }
     }
     const auto late =
@@ -113,17 +115,17 @@ TEST_CASE("a selection that is told to stop gives nothing", "[session]") {
     source.request_stop();
     const auto filter = Filter::compile("outcome == abortive");
     REQUIRE(filter);
-    CHECK_FALSE(matching(everySample(), &*filter, source.get_token()));
-    CHECK_FALSE(ordered(
-        everySample(), allRows(), OrderBy::Server, SortDirection::Ascending, source.get_token()
-    ));
+    const PassControl stopped{source.get_token(), {}};
+    CHECK_FALSE(matching(everySample(), &*filter, stopped));
+    CHECK_FALSE(
+        ordered(everySample(), allRows(), OrderBy::Server, SortDirection::Ascending, stopped)
+    );
 }
 
 TEST_CASE("a connection is found by its number", "[session]") {
     const auto& connections = everySample().connections;
-    for (std::size_t position = 0; position < connections.size(); ++position) {
-        const auto id = outlineOf(static_cast<RowId>(position)).connection.id;
-        CHECK(connections.find(id) == position);
+    for (const RowId row : allRows()) {
+        CHECK(connections.find(outlineOf(row).connection.id) == row);
     }
     CHECK_FALSE(connections.find(ConnectionId{0}));
     CHECK_FALSE(connections.find(ConnectionId{1'000'000}));

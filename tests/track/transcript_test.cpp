@@ -176,16 +176,17 @@ void checkCapture(const std::filesystem::path& path) {
     REQUIRE(with);
     REQUIRE(with->connections.size() == without->connections.size());
     for (std::size_t at = 0; at < with->connections.size(); ++at) {
-        const auto report = with->report(at);
+        const auto report = with->report(with->connections.inOrderOfStart()[at]);
+        const auto same = without->report(without->connections.inOrderOfStart()[at]);
         if (report->connection.transport != Transport::Tcp) {
             continue; // the events are all that is kept
         }
         REQUIRE(report->transcript != nullptr);
         TeardownReport bare = *report;
         bare.transcript = nullptr; // what was said last is known of transcribed connections alone
-        REQUIRE(recordOf(bare) == recordOf(*without->report(at)));
+        REQUIRE(recordOf(bare) == recordOf(*same));
         checkWhole(report->connection, *report->transcript);
-        REQUIRE(without->report(at)->transcript == nullptr);
+        REQUIRE(same->transcript == nullptr);
     }
 }
 

@@ -254,7 +254,8 @@ TEST_CASE("the corpus's MPTCP connections end as its README says", "[multipath]"
     REQUIRE(result);
     REQUIRE(result->connections.size() == 5);
     const auto conclusion = [&](std::size_t at) {
-        return result->report(at).value().multipath.value().conclusion;
+        const RowId row = result->connections.inOrderOfStart().at(at);
+        return result->report(row).value().multipath.value().conclusion;
     };
     CHECK(conclusion(0).ending == MultipathEnding::DataFin); // the server's is not there
     CHECK(conclusion(0).packet == FrameNumber{4});
