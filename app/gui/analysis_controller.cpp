@@ -6,6 +6,7 @@
 
 #include <exception>
 #include <new>
+#include <system_error>
 #include <utility>
 
 namespace lastack::gui {
@@ -14,6 +15,16 @@ namespace {
 
 constexpr int kPulseMs = 100;
 constexpr int kRestMs = 120;
+constexpr qint64 kReorderMs = 1'000; // rows of a run under way come into order no more often
+constexpr std::size_t kWhole = 1'000;
+
+QString outOfMemory() {
+    return AnalysisController::tr("There is not enough memory; analyze a smaller capture.");
+}
+
+QString cannotReadBack() {
+    return AnalysisController::tr("The results cannot be read back; check the disk of TMPDIR.");
+}
 
 // What a computation threw is one sentence for the user; it can only be memory.
 template <typename Job>
@@ -21,7 +32,7 @@ auto taken(Job& job, QString& message) -> std::optional<decltype(job.take())> {
     try {
         return job.take();
     } catch (const std::bad_alloc&) {
-        message = AnalysisController::tr("Out of memory; analyze a smaller capture.");
+        message = outOfMemory();
     } catch (const std::exception& error) {
         message = AnalysisController::tr("Internal error: %1").arg(QString::fromUtf8(error.what()));
     }
@@ -32,13 +43,15 @@ auto taken(Job& job, QString& message) -> std::optional<decltype(job.take())> {
 
 AnalysisController::AnalysisController(QObject* parent) : QObject(parent) {
     pulse_.setInterval(kPulseMs);
-    connect(&pulse_, &QTimer::timeout, this, [this] { emit progressed(progress_.get()); });
+    connect(&pulse_, &QTimer::timeout, this, &AnalysisController::pulse);
     rest_.setInterval(kRestMs);
     rest_.setSingleShot(true);
     connect(&rest_, &QTimer::timeout, this, &AnalysisController::readSelected);
 }
 
-AnalysisController::~AnalysisController() = default;
+AnalysisController::~AnalysisController() {
+    close();
+}
 
 template <typename Member>
 std::function<void()> AnalysisController::later(Member member) {
@@ -47,6 +60,18 @@ std::function<void()> AnalysisController::later(Member member) {
             this, [this, member] { (this->*member)(); }, Qt::QueuedConnection
         );
     };
+}
+
+template <typename Job, typename Work, typename Member>
+bool AnalysisController::start(std::unique_ptr<Job>& job, Work work, Member whenDone) {
+    leftovers_.drop(std::move(job));
+    try {
+        job = std::make_unique<Job>(std::move(work), later(whenDone));
+    } catch (const std::system_error&) {
+        job.reset();
+        emit failed(outOfMemory());
+    }
+    return job != nullptr;
 }
 
 SessionOptions AnalysisController::sessionOptions() const {
@@ -61,42 +86,64 @@ SessionOptions AnalysisController::sessionOptions() const {
 void AnalysisController::open(const QStringList& paths) {
     close();
     paths_ = paths;
-    progress_.set({});
-    run_ = std::make_unique<Run>(
-        [this, options = sessionOptions()](const std::stop_token& stop) {
-            RunControl control;
-            control.onProgress = [this](const Progress& progress) {
-                progress_.set(progress);
-            };
-            control.shouldStop = [stop] {
-                return stop.stop_requested();
-            };
-            return analyze(options, control);
+    live_ = std::make_shared<LiveRun>();
+    const bool runs = start(
+        run_,
+        [live = live_, options = sessionOptions()](const std::stop_token& stop) {
+            return analyze(options, live->control([stop] { return stop.stop_requested(); }));
         },
-        later(&AnalysisController::runEnded)
+        &AnalysisController::runEnded
     );
-    pulse_.start();
-    emit started();
+    if (runs) {
+        pulse_.start();
+        emit started();
+    }
 }
 
 void AnalysisController::stop() {
     if (run_) {
         run_->requestStop();
+    } else if (choice_) {
+        leftovers_.drop(std::move(choice_));
+        pulse_.stop();
+        emit selectingStopped();
     }
 }
 
-// In this order: each may be reading what the one behind it made.
 void AnalysisController::close() {
     pulse_.stop();
     rest_.stop();
-    fetching_.reset();
-    reading_.reset();
-    choice_.reset();
-    run_.reset();
-    result_.reset();
-    matching_.clear();
-    overview_ = Overview();
+    leftovers_.drop(std::move(fetching_));
+    leftovers_.drop(std::move(reading_));
+    leftovers_.drop(std::move(choice_));
+    leftovers_.drop(std::move(run_));
+    leftovers_.drop(std::exchange(result_, nullptr));
+    live_.reset();
+    fault_.clear();
+    selected_.reset();
+    matching_ = {};
+    seen_ = 0;
     isFilterStale_ = true;
+}
+
+// Ten times a second, while something goes on: what it has come to.
+void AnalysisController::pulse() {
+    if (choice_ && !run_) {
+        emit chosenSoFar(choicePermille_->load(std::memory_order_relaxed));
+    }
+    if (!run_) {
+        return;
+    }
+    emit progressed(live_->progress());
+    const bool isSoon =
+        !isInOrderOfEnding() && sinceChoice_.isValid() && !sinceChoice_.hasExpired(kReorderMs);
+    if (choice_ || isSoon) {
+        return; // a view is asked for when there is time for it
+    }
+    if (auto view = live_->takeView()) {
+        result_ = std::move(view);
+        choose();
+    }
 }
 
 void AnalysisController::runEnded() {
@@ -107,17 +154,28 @@ void AnalysisController::runEnded() {
     QString message;
     auto result = taken(*run_, message);
     run_.reset();
-    if (!result) {
+    if (result && *result) {
+        fault_ = toQt((*result)->connections.failure());
+        endWith(std::make_shared<const RunResult>(std::move(**result)));
+        return;
+    }
+    message = result ? toQt(result->error().message) : message;
+    if (result_) { // what was understood so far stays
+        fault_ = message;
+        endWith(settled(*result_));
+    } else {
         emit failed(message);
-        return;
     }
-    if (!*result) {
-        emit failed(toQt(result->error().message));
-        return;
-    }
-    result_ = std::make_shared<const RunResult>(std::move(**result));
+}
+
+void AnalysisController::endWith(Shared result) {
+    leftovers_.drop(std::exchange(result_, std::move(result)));
+    isFilterStale_ = true; // and the rows come into order of start
     emit finished();
-    choose(true);
+    choose();
+    if (selected_) {
+        select(*selected_);
+    }
 }
 
 void AnalysisController::setFilter(const QString& expression) {
@@ -125,7 +183,8 @@ void AnalysisController::setFilter(const QString& expression) {
         return;
     }
     filter_ = expression;
-    choose(true);
+    isFilterStale_ = true;
+    choose();
 }
 
 void AnalysisController::setOrder(OrderBy by, SortDirection direction) {
@@ -134,47 +193,80 @@ void AnalysisController::setOrder(OrderBy by, SortDirection direction) {
     }
     orderBy_ = by;
     direction_ = direction;
-    choose(false);
+    // Rows that are to grow again have to be in order of ending first.
+    isFilterStale_ = isFilterStale_ || (result_ && result_->isUnderWay);
+    choose();
 }
 
-void AnalysisController::choose(bool filterAgain) {
-    isFilterStale_ = isFilterStale_ || filterAgain;
+bool AnalysisController::isInOrderOfEnding() const {
+    return result_ && result_->isUnderWay && orderBy_ == OrderBy::Number &&
+           direction_ == SortDirection::Ascending;
+}
+
+std::optional<AnalysisController::Chosen> AnalysisController::chosen(
+    Wanted wanted, const PassControl& control
+) {
+    std::optional<Filter> filter;
+    if (!wanted.expression.empty()) {
+        auto compiled = Filter::compile(wanted.expression);
+        if (!compiled) {
+            return std::nullopt;
+        }
+        filter = std::move(*compiled);
+    }
+    const RunResult& result = *wanted.result;
+    const Filter* const where = filter ? &*filter : nullptr;
+    std::optional<Matching> found = std::move(wanted.known);
+    if (result.isUnderWay) {
+        found = matchingSince(
+            result, wanted.since, where, found ? std::move(*found) : Matching{}, control
+        );
+    } else if (!found) {
+        found = matching(result, where, control);
+    }
+    if (!found) {
+        return std::nullopt;
+    }
+    const bool isInOrder = result.isUnderWay && wanted.by == OrderBy::Number &&
+                           wanted.direction == SortDirection::Ascending;
+    auto rows = isInOrder ? std::optional(found->rows)
+                          : ordered(result, found->rows, wanted.by, wanted.direction, control);
+    if (!rows) {
+        return std::nullopt;
+    }
+    const auto seen = static_cast<RowId>(result.connections.size());
+    return Chosen{std::move(*found), std::move(*rows), seen};
+}
+
+void AnalysisController::choose() {
     if (!result_) {
         return;
     }
-    choice_.reset();
-    emit selecting();
-    choice_ = std::make_unique<Choice>(
-        [result = result_,
-         expression = fromQt(filter_),
-         known = isFilterStale_ ? std::optional<RowIds>() : std::optional(matching_),
-         by = orderBy_,
-         direction = direction_](const std::stop_token& stop) -> std::optional<Chosen> {
-            Chosen chosen;
-            if (!known) {
-                std::optional<Filter> filter;
-                if (!expression.empty()) {
-                    auto compiled = Filter::compile(expression);
-                    if (!compiled) {
-                        return std::nullopt;
-                    }
-                    filter = std::move(*compiled);
-                }
-                chosen.matching = matching(*result, filter ? &*filter : nullptr, stop);
-                if (!chosen.matching) {
-                    return std::nullopt;
-                }
-            }
-            const RowIds& rows = known ? *known : chosen.matching->rows;
-            auto inOrder = ordered(*result, rows, by, direction, stop);
-            if (!inOrder) {
-                return std::nullopt;
-            }
-            chosen.rows = std::move(*inOrder);
-            return chosen;
+    const bool isFresh = isFilterStale_ || !isInOrderOfEnding();
+    change_ = isFresh ? RowsChange::Replaced : RowsChange::Extended;
+    if (isFresh && !(result_->isUnderWay && !isFilterStale_)) {
+        emit selecting();
+    }
+    Wanted wanted{result_, fromQt(filter_), {}, 0, orderBy_, direction_};
+    if (!isFilterStale_) {
+        wanted.known = matching_;
+        wanted.since = seen_;
+    }
+    choicePermille_ = std::make_shared<std::atomic<int>>(0);
+    const bool chooses = start(
+        choice_,
+        [wanted = std::move(wanted), permille = choicePermille_](const std::stop_token& stop) {
+            const PassControl control{
+                stop, [&permille](std::size_t done, std::size_t of) {
+                    permille->store(static_cast<int>(of == 0 ? kWhole : done * kWhole / of));
+                }};
+            return chosen(wanted, control);
         },
-        later(&AnalysisController::choiceEnded)
+        &AnalysisController::choiceEnded
     );
+    if (chooses && !pulse_.isActive()) {
+        pulse_.start();
+    }
 }
 
 void AnalysisController::choiceEnded() {
@@ -184,39 +276,44 @@ void AnalysisController::choiceEnded() {
     QString message;
     auto chosen = taken(*choice_, message);
     choice_.reset();
+    sinceChoice_.restart();
+    if (!run_) {
+        pulse_.stop();
+    }
     if (!chosen || !*chosen) {
-        const QString fallback = tr("The results cannot be read back; check the disk of TMPDIR.");
-        emit failed(message.isEmpty() ? fallback : message);
+        emit selectingStopped();
+        emit failed(message.isEmpty() ? cannotReadBack() : message);
         return;
     }
-    if ((*chosen)->matching) {
-        matching_ = std::move((*chosen)->matching->rows);
-        overview_ = std::move((*chosen)->matching->overview);
-        isFilterStale_ = false;
-    }
-    emit rowsChosen((*chosen)->rows);
+    matching_ = std::move((*chosen)->matching);
+    seen_ = (*chosen)->seen;
+    isFilterStale_ = false;
+    emit rowsChosen((*chosen)->rows, change_);
 }
 
 void AnalysisController::select(RowId id) {
-    reading_.reset();
+    leftovers_.drop(std::move(reading_));
+    selected_ = id;
     if (!result_) {
         return;
     }
     auto stored = result_->report(id);
     if (!stored) {
-        emit failed(tr("The results cannot be read back; check the disk of TMPDIR."));
+        emit failed(cannotReadBack());
         return;
     }
-    selected_ = stored->connection.id;
     emit reportReady(std::make_shared<const TeardownReport>(std::move(*stored)));
-    rest_.start();
+    if (!result_->isUnderWay) {
+        rest_.start();
+    }
 }
 
 void AnalysisController::readSelected() {
     SessionOptions options = sessionOptions();
-    options.onlyId = number(selected_);
+    options.onlyId = number(result_->connections.row(*selected_).id);
     options.transcripts = true;
-    reading_ = std::make_unique<Reading>(
+    start(
+        reading_,
         [options](const std::stop_token& stop) {
             RunControl control;
             control.shouldStop = [stop] {
@@ -224,7 +321,7 @@ void AnalysisController::readSelected() {
             };
             return analyze(options, control);
         },
-        later(&AnalysisController::readingEnded)
+        &AnalysisController::readingEnded
     );
 }
 
@@ -245,11 +342,12 @@ void AnalysisController::readingEnded() {
 }
 
 void AnalysisController::fetchFrame(FrameNumber frame) {
-    fetching_ = std::make_unique<Fetching>(
+    start(
+        fetching_,
         [paths = sessionOptions().paths, frame](const std::stop_token& stop) {
             return frameOf(paths, frame, [stop] { return stop.stop_requested(); });
         },
-        later(&AnalysisController::fetchingEnded)
+        &AnalysisController::fetchingEnded
     );
 }
 

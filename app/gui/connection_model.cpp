@@ -29,16 +29,26 @@ ConnectionModel::ConnectionModel(QObject* parent)
 
 void ConnectionModel::setRows(std::shared_ptr<const RunResult> result, RowIds rows) {
     beginResetModel();
-    if (result != result_) {
-        cache_.clear();
-        marked_.clear();
-    }
     result_ = std::move(result);
     rows_ = std::move(rows);
     endResetModel();
 }
 
+void ConnectionModel::extendRows(std::shared_ptr<const RunResult> result, RowIds rows) {
+    result_ = std::move(result);
+    const auto first = static_cast<int>(rows_.size());
+    const auto last = static_cast<int>(rows.size()) - 1;
+    if (last < first) {
+        return;
+    }
+    beginInsertRows({}, first, last);
+    rows_ = std::move(rows);
+    endInsertRows();
+}
+
 void ConnectionModel::clear() {
+    cache_.clear();
+    marked_.clear();
     setRows(nullptr, {});
 }
 

@@ -25,8 +25,13 @@ public:
 
     explicit ConnectionModel(QObject* parent = nullptr);
 
-    // Both may be replaced at any time; rows are positions in the result.
+    // Both may be replaced at any time, by those of the same run: a row id is for good.
     void setRows(std::shared_ptr<const RunResult> result, RowIds rows);
+
+    // The same where the rows so far are the first of those, as while a run goes on.
+    void extendRows(std::shared_ptr<const RunResult> result, RowIds rows);
+
+    // Before the rows of another run.
     void clear();
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -2,6 +2,7 @@
 
 #include "app/gui/connection_columns.h"
 #include "app/gui/language.h"
+#include "app/gui/state_group.h"
 #include "app/gui/verdict_text.h"
 
 #include <QContextMenuEvent>
@@ -16,7 +17,6 @@ namespace lastack::gui {
 
 namespace {
 
-constexpr int kColumnsVersion = 1; // of what is saved; raise when columns change their places
 constexpr int kRowPadding = 6;
 
 } // namespace
@@ -84,17 +84,14 @@ void ConnectionTable::widenColumns() {
 }
 
 void ConnectionTable::restoreColumns(const QSettings& settings) {
-    if (settings.value(QStringLiteral("table/version")).toInt() == kColumnsVersion) {
-        const QByteArray state = settings.value(QStringLiteral("table/columns")).toByteArray();
-        if (!horizontalHeader()->restoreState(state)) {
-            showDefaultColumns();
-        }
+    const QByteArray state = kept(settings, kTableState, "columns").toByteArray();
+    if (!state.isEmpty() && !horizontalHeader()->restoreState(state)) {
+        showDefaultColumns();
     }
 }
 
 void ConnectionTable::saveColumns(QSettings& settings) const {
-    settings.setValue(QStringLiteral("table/version"), kColumnsVersion);
-    settings.setValue(QStringLiteral("table/columns"), horizontalHeader()->saveState());
+    keep(settings, kTableState, "columns", horizontalHeader()->saveState());
 }
 
 void ConnectionTable::setRows(std::shared_ptr<const RunResult> result, RowIds rows) {
@@ -115,6 +112,19 @@ void ConnectionTable::setRows(std::shared_ptr<const RunResult> result, RowIds ro
         selected_ = model_.rowIdAt(row);
         emit connectionSelected(*selected_);
     }
+}
+
+void ConnectionTable::extendRows(std::shared_ptr<const RunResult> result, RowIds rows) {
+    if (model_.rowCount() == 0) {
+        setRows(std::move(result), std::move(rows));
+    } else {
+        model_.extendRows(std::move(result), std::move(rows));
+    }
+}
+
+void ConnectionTable::clear() {
+    selected_.reset();
+    model_.clear();
 }
 
 std::optional<RowId> ConnectionTable::selected() const {

@@ -22,8 +22,12 @@ public:
     void restoreColumns(const QSettings& settings);
     void saveColumns(QSettings& settings) const;
 
-    // Takes the rows over into the model.
+    // Takes the rows over into the model, as it wants them.
     void setRows(std::shared_ptr<const RunResult> result, RowIds rows);
+    void extendRows(std::shared_ptr<const RunResult> result, RowIds rows);
+
+    // Before the rows of another run.
+    void clear();
 
     std::optional<RowId> selected() const;
     void select(RowId id); // nothing happens when it is not among the rows

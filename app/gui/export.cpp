@@ -217,6 +217,20 @@ QString proposedName(const QString& capturePath, const TeardownReport& report) {
         .arg(toQt(nameOf(report.verdict.outcome)));
 }
 
+Failure overwriting(const QString& path, const QStringList& captures) {
+    const QString target = QFileInfo(path).canonicalFilePath(); // empty: there is no such file
+    const bool isRead = std::any_of(captures.begin(), captures.end(), [&](const QString& capture) {
+        return !target.isEmpty() && QFileInfo(capture).canonicalFilePath() == target;
+    });
+    if (!isRead) {
+        return std::nullopt;
+    }
+    return translated(QT_TRANSLATE_NOOP(
+                          "Export", "%1 is read and cannot be written as well; choose another name."
+                      ))
+        .arg(path);
+}
+
 Failure exportPicture(
     const QString& path,
     PictureFormat format,
@@ -247,7 +261,9 @@ Failure exportPicture(
 }
 
 Failure exportReport(
-    const QString& path, const ReportRequest& request, const std::function<bool()>& goOn
+    const QString& path,
+    const ReportRequest& request,
+    const std::function<bool(std::size_t rows)>& goOn
 ) {
     const WriterFormat* format = writerFor(extensionOf(path));
     if (format == nullptr) {
@@ -263,14 +279,14 @@ Failure exportReport(
     writer->begin();
     std::size_t done = 0;
     for (const RowId row : request.rows) {
-        const auto report = request.result.report(row);
+        const auto report = request.result->report(row);
         if (!report) {
             return translated(
                 QT_TRANSLATE_NOOP("Export", "The results cannot be read back; check TMPDIR.")
             );
         }
         writer->add(*report);
-        if (++done % kRowsPerLook == 0 && (sink.failed() || !goOn())) {
+        if (++done % kRowsPerLook == 0 && (sink.failed() || !goOn(done))) {
             break;
         }
     }
@@ -278,7 +294,7 @@ Failure exportReport(
         file.cancelWriting();
         return translated(QT_TRANSLATE_NOOP("Export", "The export was stopped."));
     }
-    writer->end(request.result.captures, request.overview);
+    writer->end(request.result->captures, request.overview);
     if (sink.failed() || !file.commit()) {
         return cannotWrite(path, file.errorString());
     }

@@ -1,6 +1,6 @@
 // Export: one connection as a picture or as text, and the list as a report, in files. SVG, text,
 // Mermaid and reports come from the engine's own writers, so they are byte for byte what the
-// command line writes. Pictures are light whatever the screen is. For the program's own thread
+// command line writes. Pictures are light whatever the screen is, and for the program's own thread
 // alone.
 #pragma once
 
@@ -10,8 +10,12 @@
 #include "session/session.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <cstddef>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace lastack::gui {
@@ -35,6 +39,9 @@ QString proposedName(const QString& capturePath, const TeardownReport& report);
 // Nothing when the file was written, else one sentence on why not.
 using Failure = std::optional<QString>;
 
+// A sentence when the path is one of the captures, which nothing may write to.
+Failure overwriting(const QString& path, const QStringList& captures);
+
 Failure exportPicture(
     const QString& path,
     PictureFormat format,
@@ -44,14 +51,17 @@ Failure exportPicture(
 );
 
 struct ReportRequest {
-    const RunResult& result;
-    const RowIds& rows; // in this order
-    const Overview& overview;
+    std::shared_ptr<const RunResult> result;
+    RowIds rows; // in this order
+    Overview overview;
 };
 
-// In the format of allWriters() whose extension the path has. `goOn` is asked now and then.
+// In the format of allWriters() whose extension the path has. `goOn` is asked now and then, and
+// told how many rows are written. For any thread.
 Failure exportReport(
-    const QString& path, const ReportRequest& request, const std::function<bool()>& goOn
+    const QString& path,
+    const ReportRequest& request,
+    const std::function<bool(std::size_t rows)>& goOn
 );
 
 } // namespace lastack::gui

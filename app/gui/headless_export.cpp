@@ -4,12 +4,17 @@
 #include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "app/gui/whole_reports.h"
+#include "report/text_totals.h"
 
 #include <fmt/format.h>
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace lastack::gui {
 
@@ -24,9 +29,23 @@ QString translated(const char* text) {
     return QCoreApplication::translate("Headless", text);
 }
 
-} // namespace
+int doneWith(const std::vector<CaptureReport>& captures) {
+    constexpr std::size_t kAnyWidth = 100'000; // one line for each place
+    const std::string damage = damageText(captures, kAnyWidth);
+    fmt::print(stderr, "{}", damage);
+    return damage.empty() ? 0 : 3;
+}
 
-int exportHeadless(const HeadlessRequest& request) {
+SessionOptions sessionOf(const HeadlessRequest& request) {
+    SessionOptions options;
+    for (const QString& path : request.inputs) {
+        options.paths.push_back(fromQt(path));
+    }
+    options.explain = ExplainOptions{};
+    return options;
+}
+
+int exportOne(const HeadlessRequest& request) {
     const auto format = pictureFormatOf(request.output);
     if (!format) {
         return fail(translated(QT_TRANSLATE_NOOP(
@@ -36,21 +55,11 @@ int exportHeadless(const HeadlessRequest& request) {
                                ))
                         .arg(request.output));
     }
-    if (request.inputs.isEmpty() || request.connection == 0) {
-        return fail(translated(QT_TRANSLATE_NOOP(
-            "Headless", "--export takes a capture and --connection N, counted from 1"
-        )));
+    const auto whole = wholeReports(sessionOf(request), {ConnectionId{request.connection}}, {});
+    if (!whole) {
+        return fail(toQt(whole.error().message));
     }
-    SessionOptions options;
-    for (const QString& path : request.inputs) {
-        options.paths.push_back(fromQt(path));
-    }
-    options.explain = ExplainOptions{};
-    const auto reports = wholeReports(options, {ConnectionId{request.connection}}, {});
-    if (!reports) {
-        return fail(toQt(reports.error().message));
-    }
-    if (reports->empty()) {
+    if (whole->reports.empty()) {
         return fail(translated(QT_TRANSLATE_NOOP("Headless", "there is no connection %1"))
                         .arg(request.connection));
     }
@@ -59,8 +68,44 @@ int exportHeadless(const HeadlessRequest& request) {
         layout.phrases = &windowPhrases();
     }
     const auto failure =
-        exportPicture(request.output, *format, reports->front(), layout, request.scale);
-    return failure ? fail(*failure) : 0;
+        exportPicture(request.output, *format, whole->reports.front(), layout, request.scale);
+    return failure ? fail(*failure) : doneWith(whole->captures);
+}
+
+int exportAll(const HeadlessRequest& request) {
+    std::optional<Filter> filter;
+    SessionOptions options = sessionOf(request);
+    if (!request.where.isEmpty()) {
+        auto compiled = Filter::compile(fromQt(request.where));
+        if (!compiled) {
+            return fail(toQt(compiled.error().message));
+        }
+        filter = std::move(*compiled);
+        options.where = &*filter;
+    }
+    auto result = analyze(options, {});
+    if (!result) {
+        return fail(toQt(result.error().message));
+    }
+    if (!result->connections.failure().empty()) {
+        return fail(toQt(result->connections.failure()));
+    }
+    const auto shared = std::make_shared<const RunResult>(std::move(*result));
+    const ReportRequest report{shared, shared->connections.inOrderOfStart(), shared->overview};
+    const auto failure = exportReport(request.output, report, [](std::size_t) { return true; });
+    return failure ? fail(*failure) : doneWith(shared->captures);
+}
+
+} // namespace
+
+int exportHeadless(const HeadlessRequest& request) {
+    if (request.inputs.isEmpty()) {
+        return fail(translated(QT_TRANSLATE_NOOP("Headless", "--export takes a capture")));
+    }
+    if (const auto failure = overwriting(request.output, request.inputs)) {
+        return fail(*failure);
+    }
+    return request.connection == 0 ? exportAll(request) : exportOne(request);
 }
 
 } // namespace lastack::gui

@@ -3,6 +3,7 @@
 #include "app/gui/headless_export.h"
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
+#include "app/gui/state_group.h"
 #include "app/gui/theme.h"
 #include "report/tool.h"
 
@@ -10,6 +11,9 @@
 #include <QCommandLineParser>
 #include <QSettings>
 
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 namespace {
@@ -47,6 +51,17 @@ struct Arguments {
     HeadlessRequest headless;
 };
 
+// 0 when it was not asked for. What is no number ends the program, as other wrong options do.
+std::uint64_t numberOf(const QCommandLineParser& parser, const QCommandLineOption& option) {
+    bool isNumber = false;
+    const std::uint64_t number = parser.value(option).toULongLong(&isNumber);
+    if (parser.isSet(option) && (!isNumber || number == 0)) {
+        std::fputs("lastack-gui: --connection takes a number, counted from 1\n", stderr);
+        std::exit(2);
+    }
+    return number;
+}
+
 Arguments parsed(const QApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(
@@ -60,12 +75,17 @@ Arguments parsed(const QApplication& application) {
     const QCommandLineOption output(
         "export",
         QApplication::translate(
-            "main", "write one connection to OUT (svg, png, pdf, txt, mmd, json) without a window"
+            "main",
+            "write one connection to OUT (svg, png, pdf, txt, mmd, json), or without --connection "
+            "the report (txt, json, ndjson, csv, log), without a window"
         ),
         "OUT"
     );
     const QCommandLineOption connection(
         "connection", QApplication::translate("main", "which connection to export, from 1"), "N"
+    );
+    const QCommandLineOption where(
+        "where", QApplication::translate("main", "which connections the report is to have"), "EXPR"
     );
     const QCommandLineOption scale(
         "scale", QApplication::translate("main", "pixels of a PNG for each unit"), "FACTOR", "1"
@@ -80,14 +100,15 @@ Arguments parsed(const QApplication& application) {
         ),
         "CODE"
     );
-    parser.addOptions({output, connection, scale, theme, language});
+    parser.addOptions({output, connection, where, scale, theme, language});
     parser.process(application);
     Arguments arguments;
     arguments.files = parser.positionalArguments();
     arguments.theme = parser.value(theme);
     arguments.headless.output = parser.value(output);
     arguments.headless.inputs = arguments.files;
-    arguments.headless.connection = parser.value(connection).toULongLong();
+    arguments.headless.where = parser.value(where);
+    arguments.headless.connection = numberOf(parser, connection);
     arguments.headless.words =
         parser.isSet(language) ? ExportWords::OfTheWindow : ExportWords::English;
     constexpr double kLeast = 0.1;
@@ -112,7 +133,9 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName("lastack");
     const QString asked = languageAsked(QApplication::arguments());
     lastack::gui::applyLanguage(
-        asked.isEmpty() ? QSettings().value("language/code").toString() : asked
+        asked.isEmpty()
+            ? lastack::gui::kept(QSettings(), lastack::gui::kLanguageState, "code").toString()
+            : asked
     );
     const Arguments arguments = parsed(application);
     if (!arguments.headless.output.isEmpty()) {
@@ -120,7 +143,9 @@ int main(int argc, char** argv) {
     }
     QApplication::setWindowIcon(lastack::gui::appIcon());
     const QString theme =
-        arguments.theme.isEmpty() ? QSettings().value("theme").toString() : arguments.theme;
+        arguments.theme.isEmpty()
+            ? lastack::gui::kept(QSettings(), lastack::gui::kThemeState, "name").toString()
+            : arguments.theme;
     lastack::gui::applyTheme(lastack::gui::themeNamed(theme));
     lastack::gui::MainWindow window;
     window.show();

@@ -1,10 +1,12 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/bytes_view.h"
+#include "app/gui/capture_watch.h"
 #include "app/gui/connection_pane.h"
 #include "app/gui/connection_table.h"
 #include "app/gui/details_view.h"
 #include "app/gui/drop_hint.h"
+#include "app/gui/fault_bar.h"
 #include "app/gui/filter_bar.h"
 #include "app/gui/find_bar.h"
 #include "app/gui/finder.h"
@@ -14,6 +16,7 @@
 #include "app/gui/samples.h"
 #include "app/gui/segment_model.h"
 #include "app/gui/start_page.h"
+#include "app/gui/state_group.h"
 #include "app/gui/text.h"
 #include "report/show_text.h"
 
@@ -67,6 +70,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     controller_ = new AnalysisController(this);
+    watch_ = new CaptureWatch(this);
     model_ = new ConnectionModel(this);
     segments_ = new SegmentModel(this);
     makeParts();
@@ -92,12 +96,6 @@ void MainWindow::makeParts() {
     filter_ = new FilterBar(work);
     findBar_ = new FindBar(work);
     finder_ = new Finder(*model_, this);
-    banner_ = new QLabel(work);
-    banner_->setWordWrap(true);
-    banner_->setTextFormat(Qt::PlainText);
-    banner_->setMargin(8);
-    banner_->setAutoFillBackground(true);
-    banner_->hide();
     splitter_ = new QSplitter(Qt::Vertical, work);
     splitter_->setChildrenCollapsible(false);
     listPages_ = new QStackedWidget(splitter_);
@@ -124,11 +122,18 @@ void MainWindow::makeParts() {
     all->setSpacing(0);
     all->addWidget(filter_);
     all->addWidget(findBar_);
-    all->addWidget(banner_);
     all->addWidget(splitter_, 1);
     pages_->addWidget(start_);
     pages_->addWidget(work);
-    setCentralWidget(pages_);
+    auto* central = new QWidget(this);
+    banner_ = new FaultBar(central);
+    banner_->setAccessibleName(tr("What is wrong with the capture"));
+    auto* center = new QVBoxLayout(central);
+    center->setContentsMargins(0, 0, 0, 0);
+    center->setSpacing(0);
+    center->addWidget(banner_);
+    center->addWidget(pages_, 1);
+    setCentralWidget(central);
 }
 
 void MainWindow::makeDocks() {
@@ -192,8 +197,17 @@ void MainWindow::connectParts() {
     connect(start_, &StartPage::openWanted, this, &MainWindow::askForFiles);
     connect(start_, &StartPage::pathWanted, this, [this](const QString& path) { open({path}); });
     connect(languageMenu_, &LanguageMenu::languageChosen, this, [](const QString& code) {
-        QSettings().setValue(QStringLiteral("language/code"), code);
+        QSettings settings;
+        keep(settings, kLanguageState, "code", code);
         applyLanguage(code);
+    });
+    connect(start_, &StartPage::pinWanted, this, [this](const QString& path) {
+        recent_.togglePin(path);
+        start_->showRecent(recent_);
+    });
+    connect(start_, &StartPage::forgetWanted, this, [this](const QString& path) {
+        recent_.remove(path);
+        start_->showRecent(recent_);
     });
     connect(filter_, &FilterBar::accepted, controller_, &AnalysisController::setFilter);
     connect(emptyClear_, &QPushButton::clicked, this, [this] { filter_->setText({}); });
@@ -262,6 +276,12 @@ void MainWindow::connectController() {
     connect(controller_, &AnalysisController::finished, this, &MainWindow::runFinished);
     connect(controller_, &AnalysisController::failed, this, &MainWindow::runFailed);
     connect(controller_, &AnalysisController::selecting, filter_, &FilterBar::setBusy);
+    connect(
+        controller_, &AnalysisController::selectingStopped, this, &MainWindow::selectingStopped
+    );
+    connect(controller_, &AnalysisController::chosenSoFar, this, &MainWindow::chosenSoFar);
+    connect(watch_, &CaptureWatch::changed, this, &MainWindow::showDamage);
+    connect(banner_, &FaultBar::reloadWanted, this, [this] { trigger(ActionId::Reload); });
     connect(controller_, &AnalysisController::rowsChosen, this, &MainWindow::rowsChosen);
     connect(
         controller_,
@@ -283,17 +303,17 @@ void MainWindow::connectController() {
 void MainWindow::restoreState() {
     const QSettings settings;
     resize(kWidth, kHeight);
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    workState_ = settings.value(QStringLiteral("window/state")).toByteArray();
-    splitter_->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
+    restoreGeometry(kept(settings, kWindowState, "geometry").toByteArray());
+    workState_ = kept(settings, kWindowState, "state").toByteArray();
+    splitter_->restoreState(kept(settings, kWindowState, "splitter").toByteArray());
     table_->restoreColumns(settings);
     recent_.load(settings);
-    filter_->setHistory(settings.value(QStringLiteral("filter/history")).toStringList());
-    filter_->setStarred(settings.value(QStringLiteral("filter/starred")).toStringList());
-    theme_ = themeNamed(settings.value(QStringLiteral("theme")).toString());
+    filter_->setHistory(kept(settings, kFilterState, "history").toStringList());
+    filter_->setStarred(kept(settings, kFilterState, "starred").toStringList());
+    theme_ = themeNamed(kept(settings, kThemeState, "name").toString());
     restoreView(settings);
     (*actions_)[ActionId::ExportTranslated].setChecked(
-        settings.value(QStringLiteral("language/exports")).toBool()
+        kept(settings, kLanguageState, "exports").toBool()
     );
     constexpr ActionId kThemes[] = {
         ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
@@ -302,21 +322,19 @@ void MainWindow::restoreState() {
 
 void MainWindow::saveState() {
     QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    keep(settings, kWindowState, "geometry", saveGeometry());
     if (pages_->currentWidget() != start_) { // where the docks are hidden
         workState_ = QMainWindow::saveState(kStateVersion);
-        settings.setValue(QStringLiteral("window/splitter"), splitter_->saveState());
+        keep(settings, kWindowState, "splitter", splitter_->saveState());
     }
-    settings.setValue(QStringLiteral("window/state"), workState_);
+    keep(settings, kWindowState, "state", workState_);
     table_->saveColumns(settings);
     recent_.save(settings);
-    settings.setValue(QStringLiteral("filter/history"), filter_->history());
-    settings.setValue(QStringLiteral("filter/starred"), filter_->starred());
-    settings.setValue(QStringLiteral("theme"), nameOf(theme_));
+    keep(settings, kFilterState, "history", filter_->history());
+    keep(settings, kFilterState, "starred", filter_->starred());
+    keep(settings, kThemeState, "name", nameOf(theme_));
     saveView(settings);
-    settings.setValue(
-        QStringLiteral("language/exports"), (*actions_)[ActionId::ExportTranslated].isChecked()
-    );
+    keep(settings, kLanguageState, "exports", (*actions_)[ActionId::ExportTranslated].isChecked());
 }
 
 std::vector<QDockWidget*> MainWindow::docks() const {
@@ -368,10 +386,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
 }
 
+// Some file systems tell of no changes: whoever comes back wants to know.
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && pages_ != nullptr) {
-        showDamage();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        watch_->look();
     }
 }
 

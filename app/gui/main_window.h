@@ -6,10 +6,12 @@
 #include "app/gui/actions.h"
 #include "app/gui/analysis_controller.h"
 #include "app/gui/connection_model.h"
+#include "app/gui/export.h"
 #include "app/gui/recent_files.h"
 #include "app/gui/selection_history.h"
 #include "app/gui/theme.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <memory>
@@ -29,10 +31,12 @@ class QTableView;
 namespace lastack::gui {
 
 class BytesView;
+class CaptureWatch;
 class ConnectionPane;
 class ConnectionTable;
 class DetailsView;
 class DropHint;
+class FaultBar;
 class FilterBar;
 class FindBar;
 class Finder;
@@ -40,6 +44,7 @@ class LanguageMenu;
 class OverviewPanel;
 class SegmentModel;
 class StartPage;
+struct WholeReports;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -49,6 +54,9 @@ public:
     ~MainWindow() override;
 
     void open(const QStringList& paths);
+
+    // Of the connections that match, in the format of the extension; beside everything else.
+    void writeReport(const QString& path);
 
     AnalysisController& controller() { return *controller_; }
 
@@ -76,6 +84,11 @@ public:
 
     OverviewPanel& overview() { return *overview_; }
 
+    FaultBar& faultBar() { return *banner_; }
+
+    // What stands instead of the list when it is empty.
+    QString emptyText() const;
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -101,6 +114,13 @@ private:
     void askForReport();
     void askForDiagram();
     void exportTo(const QString& path);
+    void writePictures(
+        const QString& path,
+        PictureFormat format,
+        const std::shared_ptr<const WholeReports>& whole,
+        std::size_t next
+    );
+    void tellWritten(const QString& path, const std::optional<QString>& failure);
     std::vector<ConnectionId> selectedIds() const;
     void askWhereToGo();
     void goToPacket(std::uint64_t packet);
@@ -116,11 +136,14 @@ private:
     void tell(const QString& message);
     void tellFailure(const QString& message);
 
+    void read(const QStringList& paths);
     void runStarted();
     void runProgressed(const Progress& progress);
     void runFinished();
     void runFailed(const QString& message);
-    void rowsChosen(const RowIds& rows);
+    void rowsChosen(const RowIds& rows, RowsChange change);
+    void selectingStopped();
+    void chosenSoFar(int permille);
     void connectionSelected(RowId id);
     void rowsOfConnectionChanged();
     void rowSelected(std::uint32_t row);
@@ -142,14 +165,16 @@ private:
     ThemeChoice theme_ = ThemeChoice::System;
     QByteArray workState_;        // of docks and toolbar while a capture is open
     std::optional<RowId> wanted_; // to be selected when it is among the rows
+    QElapsedTimer sinceOverview_; // while a run goes on, charts are made again only now and then
 
     AnalysisController* controller_;
+    CaptureWatch* watch_;
     ConnectionModel* model_;
     SegmentModel* segments_;
     QStackedWidget* pages_ = nullptr;
     StartPage* start_;
     FilterBar* filter_;
-    QLabel* banner_;
+    FaultBar* banner_;
     QSplitter* splitter_;
     QStackedWidget* listPages_; // the table, or why it is empty
     ConnectionTable* table_;

@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QProcess>
@@ -46,7 +45,7 @@ void MainWindow::trigger(ActionId id) {
         closeCapture();
         return;
     case Reload:
-        controller_->open(controller_->paths());
+        read(controller_->paths());
         return;
     case Stop:
         controller_->stop();
@@ -145,9 +144,8 @@ void MainWindow::copy(const QString& text) {
 }
 
 void MainWindow::askForFiles() {
-    const QString folder = recent_.paths().isEmpty()
-                               ? QDir::homePath()
-                               : QFileInfo(recent_.paths().front()).absolutePath();
+    const QString latest = recent_.latestFolder();
+    const QString folder = latest.isEmpty() ? QDir::homePath() : latest;
     open(QFileDialog::getOpenFileNames(this, tr("Open captures"), folder, captureFilters()));
 }
 
@@ -173,11 +171,10 @@ void MainWindow::askWhereToGo() {
     } else if (packet) {
         goToPacket(wanted);
     } else if (const auto found = controller_->result()->connections.find(ConnectionId{wanted})) {
-        const auto id = static_cast<RowId>(*found);
-        if (model_->rowOf(id) >= 0) {
-            table_->select(id);
+        if (model_->rowOf(*found) >= 0) {
+            table_->select(*found);
         } else {
-            wanted_ = id;
+            wanted_ = *found;
             filter_->setText({});
         }
     } else {

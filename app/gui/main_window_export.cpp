@@ -5,15 +5,18 @@
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "app/gui/text.h"
+#include "app/gui/waiting.h"
 #include "app/gui/whole_reports.h"
 #include "report/writer.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QProgressDialog>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace lastack::gui {
 
@@ -53,15 +56,34 @@ void MainWindow::askForReport() {
     if (path.isEmpty()) {
         return;
     }
-    const RowIds rows = model_->rows();
-    QProgressDialog waiting(tr("Writing the report …"), tr("Stop"), 0, 0, this);
-    waiting.setWindowModality(Qt::WindowModal);
-    const ReportRequest request{*controller_->result(), rows, controller_->overview()};
-    const auto failure = exportReport(path, request, [&waiting] {
-        QApplication::processEvents();
-        return !waiting.wasCanceled();
-    });
-    waiting.reset();
+    writeReport(path);
+}
+
+// In order of start whatever the list's is, as the command line writes it.
+void MainWindow::writeReport(const QString& path) {
+    if (const auto failure = overwriting(path, controller_->paths())) {
+        tellFailure(*failure);
+        return;
+    }
+    auto request = std::make_shared<const ReportRequest>(ReportRequest{
+        controller_->result(), controller_->matchingRows(), controller_->overview()});
+    runWaiting<Failure>(
+        *this,
+        tr("Writing the report …"),
+        [path, request](const std::stop_token& stop, WaitingProgress& progress) {
+            const std::size_t all = std::max<std::size_t>(1, request->rows.size());
+            return exportReport(path, *request, [&](std::size_t rows) {
+                progress.store(static_cast<int>(rows * kWholePermille / all));
+                return !stop.stop_requested();
+            });
+        },
+        [this, path](const std::optional<Failure>& failure) {
+            tellWritten(path, failure ? *failure : tr("There is not enough memory."));
+        }
+    );
+}
+
+void MainWindow::tellWritten(const QString& path, const std::optional<QString>& failure) {
     if (failure) {
         tellFailure(*failure);
     } else {
@@ -71,11 +93,8 @@ void MainWindow::askForReport() {
 
 std::vector<ConnectionId> MainWindow::selectedIds() const {
     std::vector<ConnectionId> ids;
-    TeardownReport outline;
     for (const int row : table_->selectedRows()) {
-        if (controller_->result()->outline(model_->rowIdAt(row), outline)) {
-            ids.push_back(outline.connection.id);
-        }
+        ids.push_back(controller_->result()->connections.row(model_->rowIdAt(row)).id);
     }
     return ids;
 }
@@ -107,47 +126,75 @@ void MainWindow::askForDiagram() {
     }
 }
 
-// Several go beside each other, each with its own name.
 void MainWindow::exportTo(const QString& path) {
     const auto format = pictureFormatOf(path);
     if (!format) {
         tellFailure(tr("The name %1 does not tell the format.").arg(path));
         return;
     }
-    QProgressDialog waiting(tr("Reading the connections …"), tr("Stop"), 0, 0, this);
-    waiting.setWindowModality(Qt::WindowModal);
-    waiting.setMinimumDuration(500);
-    RunControl control;
-    control.shouldStop = [&waiting] {
-        QApplication::processEvents();
-        return waiting.wasCanceled();
-    };
-    const auto reports = wholeReports(controller_->sessionOptions(), selectedIds(), control);
-    const bool stopped = waiting.wasCanceled();
-    waiting.reset();
-    if (stopped) {
+    if (const auto failure = overwriting(path, controller_->paths())) {
+        tellFailure(*failure);
         return;
     }
-    if (!reports) {
-        tellFailure(toQt(reports.error().message));
+    runWaiting<Result<WholeReports>>(
+        *this,
+        tr("Reading the connections …"),
+        [options = controller_->sessionOptions(),
+         ids = selectedIds()](const std::stop_token& stop, WaitingProgress& progress) {
+            RunControl control;
+            control.shouldStop = [stop] {
+                return stop.stop_requested();
+            };
+            control.onProgress = [&progress](const Progress& read) {
+                progress.store(
+                    read.bytesTotal == 0
+                        ? 0
+                        : static_cast<int>(read.bytesRead * kWholePermille / read.bytesTotal)
+                );
+            };
+            return wholeReports(options, ids, control);
+        },
+        [this, path, format = *format](std::optional<Result<WholeReports>> whole) {
+            if (!whole) {
+                tellFailure(tr("There is not enough memory."));
+            } else if (!*whole) {
+                tellFailure(toQt(whole->error().message));
+            } else {
+                writePictures(
+                    path, format, std::make_shared<const WholeReports>(std::move(**whole)), 0
+                );
+            }
+        }
+    );
+}
+
+// One for each turn of the event loop, so that the window goes on working. Several go beside each
+// other, each with its own name.
+void MainWindow::writePictures(
+    const QString& path,
+    PictureFormat format,
+    const std::shared_ptr<const WholeReports>& whole,
+    std::size_t next
+) {
+    if (next == whole->reports.size()) {
+        tellWritten(path, std::nullopt);
         return;
     }
+    const TeardownReport& report = whole->reports[next];
+    const QFileInfo asked(path);
+    const QString own = asked.dir().filePath(
+        proposedName(controller_->paths().front(), report) + '.' + asked.suffix()
+    );
+    const QString& target = whole->reports.size() == 1 ? path : own;
     diagram::LayoutOptions options = pane_->options();
     if ((*actions_)[ActionId::ExportTranslated].isChecked()) {
         options.phrases = &windowPhrases();
     }
-    const QFileInfo asked(path);
-    for (const TeardownReport& report : *reports) {
-        const QString own = asked.dir().filePath(
-            proposedName(controller_->paths().front(), report) + '.' + asked.suffix()
-        );
-        const QString& target = reports->size() == 1 ? path : own;
-        if (const auto failure = exportPicture(target, *format, report, options, kPngScale)) {
-            tellFailure(*failure);
-            return;
-        }
+    if (const auto failure = exportPicture(target, format, report, options, kPngScale)) {
+        tellWritten(path, failure);
+        return;
     }
-    tell(tr("Written: %1").arg(path));
+    QTimer::singleShot(0, this, [=, this] { writePictures(path, format, whole, next + 1); });
 }
 
 } // namespace lastack::gui

@@ -1,8 +1,10 @@
 // What the window does when a run or a selection of it changes.
 #include "app/gui/bytes_view.h"
+#include "app/gui/capture_watch.h"
 #include "app/gui/connection_pane.h"
 #include "app/gui/connection_table.h"
 #include "app/gui/details_view.h"
+#include "app/gui/fault_bar.h"
 #include "app/gui/filter_bar.h"
 #include "app/gui/finder.h"
 #include "app/gui/language.h"
@@ -11,8 +13,9 @@
 #include "app/gui/segment_model.h"
 #include "app/gui/start_page.h"
 #include "app/gui/text.h"
+#include "net/escape.h"
 #include "report/show_text.h"
-#include "report/text_totals.h"
+#include "report/words_link.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -37,7 +40,6 @@ namespace lastack::gui {
 namespace {
 
 constexpr int kMessageMs = 6'000;
-constexpr std::size_t kAnyWidth = 100'000; // so that nothing is wrapped
 constexpr int kMostPermille = 1'000;
 
 QString countText(std::uint64_t count) {
@@ -53,17 +55,60 @@ std::uint64_t packetsOf(const RunResult& result) {
 }
 
 // What was in a capture without connections.
-QString whatElse(const RunResult& result) {
-    QStringList lines;
+QStringList whatElse(const RunResult& result) {
+    QStringList links;
+    QStringList protocols;
     for (const CaptureReport& capture : result.captures) {
+        for (const InterfaceInfo& interface : capture.info.interfaces) {
+            links << toQt(nameOf(interface.link));
+        }
         for (const SkippedPackets& skipped : capture.skipped) {
-            lines << QStringLiteral("%1 × %2").arg(
+            protocols << QStringLiteral("%1 × %2").arg(
                 countText(skipped.packets), toQt(skipped.reason)
             );
         }
     }
+    links.removeDuplicates();
     constexpr qsizetype kMostLines = 8;
-    return lines.mid(0, kMostLines).join('\n');
+    QStringList lines = protocols.mid(0, kMostLines);
+    if (!links.isEmpty()) {
+        lines.prepend(MainWindow::tr("Link layer: %1").arg(links.mid(0, kMostLines).join(", ")));
+    }
+    return lines;
+}
+
+QString damageSentence(const CaptureInfo& capture, const Damage& damage) {
+    const QString name = QFileInfo(toQt(capture.path)).fileName();
+    const QString where = countText(damage.offset);
+    const QString packet = countText(number(damage.packet));
+    const QString reason = toQt(escapeForTerminal(damage.reason));
+    // A file that is still being written may well end inside a record.
+    const bool isEnd = capture.truncated && &damage == &capture.damage.back();
+    return isEnd ? MainWindow::tr("%1 is cut short at offset %2 (%4): analyzed until packet %3.")
+                       .arg(name, where, packet, reason)
+                 : MainWindow::tr("%1 is damaged at offset %2, after packet %3: %4.")
+                       .arg(name, where, packet, reason);
+}
+
+QStringList damageSentences(const RunResult& result) {
+    constexpr qsizetype kMostLines = 6;
+    QStringList sentences;
+    std::uint64_t more = 0;
+    for (const CaptureReport& capture : result.captures) {
+        more += capture.info.damageOmitted;
+        for (const Damage& damage : capture.info.damage) {
+            sentences << damageSentence(capture.info, damage);
+        }
+    }
+    if (sentences.size() > kMostLines) { // what comes last tells how far it went
+        const auto left = static_cast<std::uint64_t>(sentences.size() - kMostLines);
+        more += left;
+        sentences = sentences.mid(static_cast<qsizetype>(left));
+    }
+    if (more > 0) {
+        sentences.prepend(MainWindow::tr("More damaged places: %1.").arg(countText(more)));
+    }
+    return sentences;
 }
 
 } // namespace
@@ -75,7 +120,15 @@ void MainWindow::open(const QStringList& paths) {
     for (const QString& path : paths) {
         recent_.add(path);
     }
+    read(paths);
+}
+
+// The list lets go of its rows first: the last who has them frees gigabytes, and that is to be the
+// controller, which does so aside.
+void MainWindow::read(const QStringList& paths) {
     wanted_.reset();
+    table_->clear();
+    watch_->watch(paths);
     controller_->open(paths);
 }
 
@@ -92,14 +145,14 @@ QString MainWindow::captureName() const {
 
 void MainWindow::runStarted() {
     history_.clear();
-    model_->clear();
     pane_->show(nullptr);
     fullText_->clear();
     details_->showNothing();
     finder_->useResult(nullptr);
     bytes_->showMessage(tr("Choose a packet to see its bytes."));
     overview_->clear();
-    banner_->hide();
+    sinceOverview_.invalidate();
+    banner_->tell({});
     listPages_->setCurrentWidget(table_);
     showWork();
     setWindowTitle(tr("%1 – LastAck").arg(captureName()));
@@ -116,12 +169,20 @@ void MainWindow::runProgressed(const Progress& progress) {
             static_cast<double>(progress.bytesRead) / static_cast<double>(progress.bytesTotal);
         progress_->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * kMostPermille));
     }
-    counts_->setText(tr("Analyzing … %1 packets").arg(countText(progress.packets)));
+    const auto& view = controller_->result();
+    const QString packets = countText(progress.packets);
+    counts_->setText(
+        view ? tr("Analyzing … %1 packets  │  %2 connections so far, in the order of their ends")
+                   .arg(packets, countText(view->connections.size()))
+             : tr("Analyzing … %1 packets").arg(packets)
+    );
 }
 
 void MainWindow::runFinished() {
     progress_->hide();
     showCounts();
+    sinceOverview_.invalidate();
+    watch_->look();
     showDamage();
     updateActions();
     table_->setFocus();
@@ -151,6 +212,7 @@ void MainWindow::showCounts() {
     filter_->setCounts(model_->rowCount(), static_cast<qsizetype>(result.connections.size()));
 }
 
+// What is no capture is not offered again; what is not there now may come back.
 void MainWindow::runFailed(const QString& message) {
     progress_->hide();
     if (controller_->result()) {
@@ -158,31 +220,62 @@ void MainWindow::runFailed(const QString& message) {
         return;
     }
     for (const QString& path : controller_->paths()) {
-        recent_.remove(QFileInfo(path).absoluteFilePath());
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (whyMissing(absolute).isEmpty()) {
+            recent_.remove(absolute);
+        }
     }
     closeCapture();
-    tellFailure(message);
+    banner_->tell({message});
 }
 
-void MainWindow::rowsChosen(const RowIds& rows) {
+void MainWindow::rowsChosen(const RowIds& rows, RowsChange change) {
     const auto& result = controller_->result();
     finder_->useResult(result);
-    table_->setRows(result, rows);
+    if (change == RowsChange::Extended) {
+        table_->extendRows(result, rows);
+    } else {
+        table_->setRows(result, rows);
+    }
     if (wanted_) {
         table_->select(*wanted_);
         wanted_.reset();
     }
+    if (!controller_->isRunning()) {
+        progress_->hide();
+    }
     filter_->setCounts(
         static_cast<qsizetype>(rows.size()), static_cast<qsizetype>(result->connections.size())
     );
-    overview_->show(controller_->overview());
+    constexpr qint64 kChartsMs = 1'000;
+    if (!result->isUnderWay || !sinceOverview_.isValid() || sinceOverview_.hasExpired(kChartsMs)) {
+        overview_->show(controller_->overview());
+        sinceOverview_.start();
+    }
     showEmpty();
+    updateActions();
+}
+
+void MainWindow::chosenSoFar(int permille) {
+    progress_->setRange(0, kMostPermille);
+    progress_->setValue(permille);
+    progress_->show();
+    (*actions_)[ActionId::Stop].setEnabled(true);
+}
+
+void MainWindow::selectingStopped() {
+    progress_->hide();
+    filter_->setCounts(
+        model_->rowCount(), static_cast<qsizetype>(controller_->result()->connections.size())
+    );
+    tell(tr("Stopped: the list is as it was before."));
     updateActions();
 }
 
 void MainWindow::showEmpty() {
     const RunResult& result = *controller_->result();
-    if (model_->rowCount() > 0) {
+    const bool isUndecided = result.isUnderWay && model_->rowCount() == 0;
+    if (model_->rowCount() > 0 || isUndecided) {
         listPages_->setCurrentWidget(table_);
         return;
     }
@@ -193,7 +286,8 @@ void MainWindow::showEmpty() {
                                 )));
     } else {
         emptyText_->setText(
-            tr("There are no connections in %1.").arg(captureName()) + "\n\n" + whatElse(result)
+            tr("There are no connections in %1.").arg(captureName()) + "\n\n" +
+            whatElse(result).join('\n')
         );
     }
     emptyClear_->setVisible(filtered);
@@ -202,24 +296,27 @@ void MainWindow::showEmpty() {
     fullText_->clear();
 }
 
+QString MainWindow::emptyText() const {
+    return listPages_->currentWidget() == table_ ? QString() : emptyText_->text();
+}
+
+// While a run goes on it is too early to say.
 void MainWindow::showDamage() {
     const auto& result = controller_->result();
-    QString text;
-    if (result && result->damaged()) {
-        text = toQt(damageText(result->captures, kAnyWidth)).trimmed();
+    if (!result || result->isUnderWay) {
+        return;
     }
-    if (result && result->interrupted) {
-        text += (text.isEmpty() ? "" : "\n") +
-                tr("The analysis was stopped after %1 packets.").arg(countText(packetsOf(*result)));
+    QStringList sentences = damageSentences(*result);
+    if (result->interrupted) {
+        sentences
+            << tr("The analysis was stopped after %1 packets.").arg(countText(packetsOf(*result)));
     }
-    QPalette palette = this->palette();
-    QColor wash = colorNow(diagram::Tone::HalfClosed);
-    constexpr int kWash = 60;
-    wash.setAlpha(kWash);
-    palette.setColor(QPalette::Window, wash);
-    banner_->setPalette(palette);
-    banner_->setText(QStringLiteral("⚠ ") + text);
-    banner_->setVisible(!text.isEmpty());
+    if (const QString& fault = controller_->fault(); !fault.isEmpty()) {
+        sentences << tr("The analysis ended early, after %1 connections: %2")
+                         .arg(countText(result->connections.size()), fault);
+    }
+    sentences << watch_->sentences();
+    banner_->tell(sentences, watch_->canReload() ? Remedy::Reload : Remedy::None);
 }
 
 void MainWindow::connectionSelected(RowId id) {
@@ -312,8 +409,10 @@ void MainWindow::highlightEvidence(std::uint32_t row) {
 }
 
 void MainWindow::closeCapture() {
+    table_->clear();
     controller_->close();
-    model_->clear();
+    watch_->watch({});
+    banner_->tell({});
     pane_->show(nullptr);
     counts_->clear();
     setWindowTitle(QStringLiteral("LastAck"));
@@ -332,9 +431,11 @@ void MainWindow::updateActions() {
     };
     using enum ActionId;
     enable({Close, Reload}, open);
-    enable({Stop}, controller_->isRunning());
-    enable({EditFilter, ClearFilter, GoTo}, controller_->result() != nullptr);
-    enable({ExportReport, Copy, Mark, NextConnection, PreviousConnection, Back, Forward}, rows);
+    enable({Stop}, controller_->isRunning() || controller_->isChoosing());
+    enable({EditFilter, ClearFilter}, controller_->result() != nullptr);
+    enable({GoTo}, controller_->result() != nullptr && !controller_->isRunning());
+    enable({ExportReport}, rows && !controller_->isRunning());
+    enable({Copy, Mark, NextConnection, PreviousConnection, Back, Forward}, rows);
     enable({ExportDiagram, CopyVerdict, CopyWireshark, FilterServer}, report && rows);
     enable({NextPacket, PreviousPacket, ZoomIn, ZoomOut, ZoomReset, ZoomFit}, report);
     enable({TrueTime, CloseBreaks}, report);

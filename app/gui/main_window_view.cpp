@@ -167,7 +167,7 @@ void MainWindow::translate() {
         bytes_->showMessage(tr("Choose a packet to see its bytes."));
     }
     rowSelected(pane_->timeline().selectedRow());
-    if (controller_->result()) {
+    if (controller_->result() && !controller_->isRunning()) {
         showCounts();
         showDamage();
         overview_->show(controller_->overview());

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ namespace lastack::gui {
 namespace {
 
 constexpr int kPathRole = Qt::UserRole;
+constexpr int kPinnedRole = Qt::UserRole + 1;
 constexpr int kMargin = 32;
 
 QLabel* makeTitle(double scale, QWidget* parent) {
@@ -57,6 +59,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     lists->setSpacing(kMargin);
     lists->addWidget(makeList(QT_TR_NOOP("Recent captures"), recent_), 2);
     lists->addWidget(makeList(QT_TR_NOOP("Samples"), samples_), 3);
+    recent_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(recent_, &QWidget::customContextMenuRequested, this, &StartPage::showRecentMenu);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(kMargin / 2);
@@ -128,12 +132,15 @@ void StartPage::showRecent(const RecentFiles& recent) {
         const QFileInfo info(path);
         const QString missing = whyMissing(path);
         const QString where = QDir::toNativeSeparators(info.absolutePath());
+        const bool isPinned = recent.isPinned(path);
+        const QString name = (isPinned ? QStringLiteral("📌 ") : QString()) + info.fileName();
         auto* item = new QListWidgetItem(
-            missing.isEmpty() ? QStringLiteral("%1\n%2").arg(info.fileName(), where)
-                              : QStringLiteral("%1 (%2)\n%3").arg(info.fileName(), missing, where),
+            missing.isEmpty() ? QStringLiteral("%1\n%2").arg(name, where)
+                              : QStringLiteral("%1 (%2)\n%3").arg(name, missing, where),
             recent_
         );
         item->setData(kPathRole, path);
+        item->setData(kPinnedRole, isPinned);
         item->setToolTip(QDir::toNativeSeparators(path));
         if (!missing.isEmpty()) {
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
@@ -166,6 +173,23 @@ void StartPage::activate(const QListWidgetItem* item) {
     if (!path.isEmpty()) {
         emit pathWanted(path);
     }
+}
+
+// Also of those that are missing.
+void StartPage::showRecentMenu(const QPoint& position) {
+    const QListWidgetItem* item = recent_->itemAt(position);
+    const QString path = item == nullptr ? QString() : item->data(kPathRole).toString();
+    if (path.isEmpty()) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isPinned = item->data(kPinnedRole).toBool();
+    const QAction* pin = menu->addAction(isPinned ? tr("Unpin") : tr("Pin"));
+    const QAction* forget = menu->addAction(tr("Remove from this list"));
+    connect(pin, &QAction::triggered, this, [this, path] { emit pinWanted(path); });
+    connect(forget, &QAction::triggered, this, [this, path] { emit forgetWanted(path); });
+    menu->popup(recent_->viewport()->mapToGlobal(position));
 }
 
 void StartPage::search(const QString& text) {

@@ -28,12 +28,15 @@ public:
 signals:
     void openWanted(); // which file is to be asked
     void pathWanted(const QString& path);
+    void pinWanted(const QString& path); // or not any more
+    void forgetWanted(const QString& path);
 
 private:
     QWidget* makeActions();
     QWidget* makeList(const char* title, QListWidget*& list);
     void activate(const QListWidgetItem* item);
     void search(const QString& text);
+    void showRecentMenu(const QPoint& position);
 
     QPushButton* sample_ = nullptr;
     QListWidget* recent_ = nullptr;

@@ -19,7 +19,7 @@ std::string anyOf(const std::vector<ConnectionId>& ids) {
 
 } // namespace
 
-Result<std::vector<TeardownReport>> wholeReports(
+Result<WholeReports> wholeReports(
     SessionOptions options, const std::vector<ConnectionId>& ids, const RunControl& control
 ) {
     const auto filter = Filter::compile(anyOf(ids));
@@ -36,15 +36,18 @@ Result<std::vector<TeardownReport>> wholeReports(
     if (!result) {
         return result.error();
     }
-    std::vector<TeardownReport> reports;
-    for (std::size_t i = 0; i < result->connections.size(); ++i) {
-        auto report = result->report(i);
+    WholeReports whole{{}, result->captures};
+    if (!result->connections.failure().empty()) {
+        return Error{ErrorCode::CannotWrite, result->connections.failure()};
+    }
+    for (const RowId row : result->connections.inOrderOfStart()) {
+        auto report = result->report(row);
         if (!report) {
             return Error{ErrorCode::ReadFailed, "the results cannot be read back; check TMPDIR"};
         }
-        reports.push_back(std::move(*report));
+        whole.reports.push_back(std::move(*report));
     }
-    return reports;
+    return whole;
 }
 
 } // namespace lastack::gui

@@ -8,8 +8,13 @@
 
 namespace lastack::gui {
 
-// In order of start. Errors as analyze().
-Result<std::vector<TeardownReport>> wholeReports(
+struct WholeReports {
+    std::vector<TeardownReport> reports; // in order of start
+    std::vector<CaptureReport> captures; // what they came from, with its damage
+};
+
+// Errors as analyze(), and CannotWrite where there is no room for the connections.
+Result<WholeReports> wholeReports(
     SessionOptions options, const std::vector<ConnectionId>& ids, const RunControl& control
 );
 

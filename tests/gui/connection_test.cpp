@@ -50,16 +50,6 @@ int exportTo(const QString& path, const std::string& capture, std::uint64_t conn
     );
 }
 
-// What the window writes of its list.
-std::string reportOf(ProgramWindow& window, const QString& path) {
-    const ReportRequest request{
-        *window->controller().result(),
-        window->connections().rows(),
-        window->controller().overview()};
-    REQUIRE_FALSE(exportReport(path, request, [] { return true; }));
-    return contentOf(path);
-}
-
 } // namespace
 
 TEST_CASE("the timeline is the engine's layout, and the table has its rows", "[gui]") {
@@ -225,27 +215,6 @@ TEST_CASE("an export that cannot be done says so", "[gui]") {
     CHECK(exportTo(folder.filePath("out.svg"), "hard-close.pcapng", 2) == 2);
     CHECK(exportTo(folder.filePath("no/such/folder/out.svg"), "hard-close.pcapng", 1) == 2);
     CHECK(exportTo(folder.filePath("out.svg"), "no-such.pcapng", 1) == 2);
-}
-
-TEST_CASE("a report of the list is the command line's with the same filter", "[gui]") {
-    ProgramWindow window;
-    const QTemporaryDir folder;
-    window.open({capturePath("netscaler-resets.pcapng"), capturePath("port-reuse.pcapng")});
-    window.filter("outcome == abortive");
-    const std::string files = "captures/netscaler-resets.pcapng captures/port-reuse.pcapng";
-    for (const std::string format : {"text", "ndjson", "csv"}) {
-        INFO(format);
-        const auto extension = format == "text" ? std::string("txt") : format;
-        const auto expected =
-            runProgram("report --where 'outcome == abortive' -T " + format + " " + files);
-        REQUIRE(expected.status == 0);
-        CHECK(
-            differenceOf(
-                expected.output,
-                reportOf(window, folder.filePath(QString::fromStdString("out." + extension)))
-            ) == ""
-        );
-    }
 }
 
 TEST_CASE("a connection is found again in Wireshark", "[gui]") {

@@ -68,15 +68,19 @@ ProgramWindow::ProgramWindow() {
 void ProgramWindow::open(const QStringList& paths) {
     QSignalSpy chosen(&window_->controller(), &gui::AnalysisController::rowsChosen);
     window_->open(paths);
-    if (!waitFor([&] { return chosen.count() > 0; })) {
+    if (!waitFor([&] { return chosen.count() > 0 && isAtRest(); })) {
         throw std::runtime_error("the capture was never analyzed");
     }
+}
+
+bool ProgramWindow::isAtRest() const {
+    return !window_->controller().isRunning() && !window_->controller().isChoosing();
 }
 
 void ProgramWindow::filter(const QString& expression) {
     QSignalSpy chosen(&window_->controller(), &gui::AnalysisController::rowsChosen);
     window_->filterBar().setText(expression);
-    if (!waitFor([&] { return chosen.count() > 0; })) {
+    if (!waitFor([&] { return chosen.count() > 0 && isAtRest(); })) {
         throw std::runtime_error("the filter never selected anything");
     }
 }

@@ -30,6 +30,9 @@ public:
 
     gui::MainWindow* operator->() { return window_.get(); }
 
+    // Whether nothing is being read or chosen.
+    bool isAtRest() const;
+
     // Waits for the run and for the rows.
     void open(const QStringList& paths);
 
