@@ -24,10 +24,6 @@ constexpr int kRowPadding = 6;
 ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
     : QTableView(parent), model_(model) {
     setModel(&model_);
-    keepTranslated(this, [this] {
-        setAccessibleName(tr("Connections"));
-        widenColumns();
-    });
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -53,6 +49,11 @@ ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
     );
     showDefaultColumns();
     setSortingEnabled(true);
+    // With the arrow that shows the order, which takes room in a title.
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Connections"));
+        widenColumns();
+    });
 }
 
 void ConnectionTable::showDefaultColumns() {

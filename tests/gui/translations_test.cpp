@@ -153,7 +153,8 @@ TEST_CASE("no template of a sentence leaves its syntax in a translation", "[gui]
                 const std::string sentence = renderSentence({{code, arguments}}, windowPhrases());
                 INFO(language.toStdString() << ": " << sentence);
                 CHECK(sentence.find_first_of("{}[]|?") == std::string::npos);
-                CHECK(sentence != renderSentence({{code, arguments}}));
+                const std::string english = renderSentence({{code, arguments}});
+                CHECK((sentence != english || english == ".")); // of values that are all absent
                 CHECK(sentence.find("  ") == std::string::npos);
             }
         }
