@@ -1,6 +1,7 @@
 // How the window shows a connection.
 #include "app/gui/bytes_view.h"
 #include "app/gui/connection_pane.h"
+#include "app/gui/fault_bar.h"
 #include "app/gui/main_window.h"
 #include "app/gui/overview_panel.h"
 #include "app/gui/preferences_dialog.h"
