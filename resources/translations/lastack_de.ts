@@ -405,6 +405,13 @@
     </message>
 </context>
 <context>
+    <name>AnalysisController</name>
+    <message>
+        <source>There is not enough memory; analyze a smaller capture.</source>
+        <translation>Der Speicher reicht nicht; analysieren Sie einen kleineren Mitschnitt.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionColumns</name>
     <message>
         <source>#</source>
@@ -3967,6 +3974,10 @@
         <source>The export was stopped.</source>
         <translation>Der Export wurde angehalten.</translation>
     </message>
+    <message>
+        <source>%1 is read and cannot be written as well; choose another name.</source>
+        <translation>%1 wird gelesen und kann nicht zugleich geschrieben werden; wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -3975,12 +3986,12 @@
         <translation>der Name %1 verrät das Format nicht; enden lassen auf svg, png, pdf, txt, mmd oder json</translation>
     </message>
     <message>
-        <source>--export takes a capture and --connection N, counted from 1</source>
-        <translation>--export braucht einen Mitschnitt und --connection N, gezählt ab 1</translation>
-    </message>
-    <message>
         <source>there is no connection %1</source>
         <translation>es gibt keine Verbindung %1</translation>
+    </message>
+    <message>
+        <source>--export takes a capture</source>
+        <translation>--export braucht einen Mitschnitt</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -4164,10 +4182,6 @@
 </context>
 <context>
     <name>lastack::gui::AnalysisController</name>
-    <message>
-        <source>Out of memory; analyze a smaller capture.</source>
-        <translation>Zu wenig Speicher; analysieren Sie einen kleineren Mitschnitt.</translation>
-    </message>
     <message>
         <source>Internal error: %1</source>
         <translation>Interner Fehler: %1</translation>
@@ -4236,6 +4250,21 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::CaptureWatch</name>
+    <message>
+        <source>%1 is not there any more; what was read of it stays here.</source>
+        <translation>%1 ist nicht mehr da; was davon gelesen wurde, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1 has grown; reload it to see the rest.</source>
+        <translation>%1 ist gewachsen; laden Sie neu, um den Rest zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 has changed; reload it to see what it is now.</source>
+        <translation>%1 hat sich geändert; laden Sie neu, um den jetzigen Stand zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::ConnectionPane</name>
     <message>
         <source>Choose a connection in the list to see how it ended.</source>
@@ -4292,6 +4321,17 @@
             <numerusform>%n Datei ablegen, um sie zu öffnen</numerusform>
             <numerusform>%n Dateien ablegen, um sie zu öffnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::FaultBar</name>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4486,6 @@
         <translation>Der Bericht wird geschrieben …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
@@ -4564,6 +4600,38 @@
         <source>Open in Wireshark: %1</source>
         <translation>In Wireshark öffnen: %1</translation>
     </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Link layer: %1</source>
+        <translation>Sicherungsschicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 is cut short at offset %2 (%4): analyzed until packet %3.</source>
+        <translation>%1 ist bei Offset %2 abgeschnitten (%4): bis Paket %3 analysiert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at offset %2, after packet %3: %4.</source>
+        <translation>%1 ist bei Offset %2 beschädigt, nach Paket %3: %4.</translation>
+    </message>
+    <message>
+        <source>More damaged places: %1.</source>
+        <translation>Weitere beschädigte Stellen: %1.</translation>
+    </message>
+    <message>
+        <source>Analyzing … %1 packets  │  %2 connections so far, in the order of their ends</source>
+        <translation>Analyse läuft … %1 Pakete  │  bisher %2 Verbindungen, in der Reihenfolge ihres Endes</translation>
+    </message>
+    <message>
+        <source>Stopped: the list is as it was before.</source>
+        <translation>Angehalten: Die Liste ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The analysis ended early, after %1 connections: %2</source>
+        <translation>Die Analyse endete vorzeitig, nach %1 Verbindungen: %2</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
@@ -4672,6 +4740,18 @@
         <source>The samples are not installed.</source>
         <translation>Die Beispiele sind nicht installiert.</translation>
     </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::TimelineView</name>
@@ -4730,10 +4810,6 @@
         <translation>zu öffnende Mitschnitte</translation>
     </message>
     <message>
-        <source>write one connection to OUT (svg, png, pdf, txt, mmd, json) without a window</source>
-        <translation>schreibt eine Verbindung ohne Fenster nach OUT (svg, png, pdf, txt, mmd, json)</translation>
-    </message>
-    <message>
         <source>which connection to export, from 1</source>
         <translation>welche Verbindung exportiert wird, ab 1</translation>
     </message>
@@ -4748,6 +4824,14 @@
     <message>
         <source>en, de, fr, pt_BR, ru or zh_TW: of the window, and of what --export writes</source>
         <translation>en, de, fr, pt_BR, ru oder zh_TW: Sprache des Fensters und dessen, was --export schreibt</translation>
+    </message>
+    <message>
+        <source>write one connection to OUT (svg, png, pdf, txt, mmd, json), or without --connection the report (txt, json, ndjson, csv, log), without a window</source>
+        <translation>schreibt ohne Fenster eine Verbindung nach OUT (svg, png, pdf, txt, mmd, json) oder ohne --connection den Bericht (txt, json, ndjson, csv, log)</translation>
+    </message>
+    <message>
+        <source>which connections the report is to have</source>
+        <translation>welche Verbindungen der Bericht enthält</translation>
     </message>
 </context>
 </TS>

@@ -405,6 +405,13 @@
     </message>
 </context>
 <context>
+    <name>AnalysisController</name>
+    <message>
+        <source>There is not enough memory; analyze a smaller capture.</source>
+        <translation>La mémoire ne suffit pas&#xa0;; analysez une capture plus petite.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionColumns</name>
     <message>
         <source>#</source>
@@ -3967,6 +3974,10 @@
         <source>The export was stopped.</source>
         <translation>L&apos;export a été arrêté.</translation>
     </message>
+    <message>
+        <source>%1 is read and cannot be written as well; choose another name.</source>
+        <translation>%1 est en lecture et ne peut être écrit à la fois&#xa0;; choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -3975,12 +3986,12 @@
         <translation>le nom %1 n&apos;indique pas le format&#xa0;; terminez-le par svg, png, pdf, txt, mmd ou json</translation>
     </message>
     <message>
-        <source>--export takes a capture and --connection N, counted from 1</source>
-        <translation>--export demande une capture et --connection N, compté depuis 1</translation>
-    </message>
-    <message>
         <source>there is no connection %1</source>
         <translation>il n&apos;y a pas de connexion %1</translation>
+    </message>
+    <message>
+        <source>--export takes a capture</source>
+        <translation>--export demande une capture</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -4164,10 +4182,6 @@
 </context>
 <context>
     <name>lastack::gui::AnalysisController</name>
-    <message>
-        <source>Out of memory; analyze a smaller capture.</source>
-        <translation>Mémoire insuffisante&#xa0;; analysez une capture plus petite.</translation>
-    </message>
     <message>
         <source>Internal error: %1</source>
         <translation>Erreur interne&#xa0;: %1</translation>
@@ -4236,6 +4250,21 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::CaptureWatch</name>
+    <message>
+        <source>%1 is not there any more; what was read of it stays here.</source>
+        <translation>%1 n&apos;existe plus&#xa0;; ce qui en a été lu reste ici.</translation>
+    </message>
+    <message>
+        <source>%1 has grown; reload it to see the rest.</source>
+        <translation>%1 a grandi&#xa0;; relisez-le pour voir le reste.</translation>
+    </message>
+    <message>
+        <source>%1 has changed; reload it to see what it is now.</source>
+        <translation>%1 a changé&#xa0;; relisez-le pour voir ce qu&apos;il est devenu.</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::ConnectionPane</name>
     <message>
         <source>Choose a connection in the list to see how it ended.</source>
@@ -4292,6 +4321,17 @@
             <numerusform>Déposez pour ouvrir %n fichier</numerusform>
             <numerusform>Déposez pour ouvrir %n fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::FaultBar</name>
+    <message>
+        <source>Reload</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4486,6 @@
         <translation>Écriture du rapport …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
@@ -4564,6 +4600,38 @@
         <source>Open in Wireshark: %1</source>
         <translation>Ouvrir dans Wireshark&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>La mémoire ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Link layer: %1</source>
+        <translation>Couche liaison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is cut short at offset %2 (%4): analyzed until packet %3.</source>
+        <translation>%1 est tronqué à la position %2 (%4)&#xa0;: analysé jusqu&apos;au paquet %3.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at offset %2, after packet %3: %4.</source>
+        <translation>%1 est endommagé à la position %2, après le paquet %3&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>More damaged places: %1.</source>
+        <translation>Autres endroits endommagés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Analyzing … %1 packets  │  %2 connections so far, in the order of their ends</source>
+        <translation>Analyse … %1 paquets  │  %2 connexions jusqu&apos;ici, dans l&apos;ordre de leur fin</translation>
+    </message>
+    <message>
+        <source>Stopped: the list is as it was before.</source>
+        <translation>Arrêté&#xa0;: la liste est comme avant.</translation>
+    </message>
+    <message>
+        <source>The analysis ended early, after %1 connections: %2</source>
+        <translation>L&apos;analyse s&apos;est arrêtée tôt, après %1 connexions&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
@@ -4672,6 +4740,18 @@
         <source>The samples are not installed.</source>
         <translation>Les exemples ne sont pas installés.</translation>
     </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::TimelineView</name>
@@ -4730,10 +4810,6 @@
         <translation>captures à ouvrir</translation>
     </message>
     <message>
-        <source>write one connection to OUT (svg, png, pdf, txt, mmd, json) without a window</source>
-        <translation>écrit une connexion dans OUT (svg, png, pdf, txt, mmd, json) sans fenêtre</translation>
-    </message>
-    <message>
         <source>which connection to export, from 1</source>
         <translation>quelle connexion exporter, depuis 1</translation>
     </message>
@@ -4748,6 +4824,14 @@
     <message>
         <source>en, de, fr, pt_BR, ru or zh_TW: of the window, and of what --export writes</source>
         <translation>en, de, fr, pt_BR, ru ou zh_TW&#xa0;: langue de la fenêtre et de ce qu&apos;écrit --export</translation>
+    </message>
+    <message>
+        <source>write one connection to OUT (svg, png, pdf, txt, mmd, json), or without --connection the report (txt, json, ndjson, csv, log), without a window</source>
+        <translation>écrit sans fenêtre une connexion dans OUT (svg, png, pdf, txt, mmd, json) ou, sans --connection, le rapport (txt, json, ndjson, csv, log)</translation>
+    </message>
+    <message>
+        <source>which connections the report is to have</source>
+        <translation>quelles connexions le rapport contient</translation>
     </message>
 </context>
 </TS>

@@ -405,6 +405,13 @@
     </message>
 </context>
 <context>
+    <name>AnalysisController</name>
+    <message>
+        <source>There is not enough memory; analyze a smaller capture.</source>
+        <translation>Não há memória suficiente; analise uma captura menor.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionColumns</name>
     <message>
         <source>#</source>
@@ -3967,6 +3974,10 @@
         <source>The export was stopped.</source>
         <translation>A exportação foi interrompida.</translation>
     </message>
+    <message>
+        <source>%1 is read and cannot be written as well; choose another name.</source>
+        <translation>%1 está sendo lido e não pode ser gravado também; escolha outro nome.</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -3975,12 +3986,12 @@
         <translation>o nome %1 não indica o formato; termine-o com svg, png, pdf, txt, mmd ou json</translation>
     </message>
     <message>
-        <source>--export takes a capture and --connection N, counted from 1</source>
-        <translation>--export precisa de uma captura e de --connection N, contado a partir de 1</translation>
-    </message>
-    <message>
         <source>there is no connection %1</source>
         <translation>não há conexão %1</translation>
+    </message>
+    <message>
+        <source>--export takes a capture</source>
+        <translation>--export precisa de uma captura</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -4164,10 +4182,6 @@
 </context>
 <context>
     <name>lastack::gui::AnalysisController</name>
-    <message>
-        <source>Out of memory; analyze a smaller capture.</source>
-        <translation>Memória insuficiente; analise uma captura menor.</translation>
-    </message>
     <message>
         <source>Internal error: %1</source>
         <translation>Erro interno: %1</translation>
@@ -4236,6 +4250,21 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::CaptureWatch</name>
+    <message>
+        <source>%1 is not there any more; what was read of it stays here.</source>
+        <translation>%1 não existe mais; o que foi lido continua aqui.</translation>
+    </message>
+    <message>
+        <source>%1 has grown; reload it to see the rest.</source>
+        <translation>%1 cresceu; recarregue para ver o resto.</translation>
+    </message>
+    <message>
+        <source>%1 has changed; reload it to see what it is now.</source>
+        <translation>%1 mudou; recarregue para ver como está agora.</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::ConnectionPane</name>
     <message>
         <source>Choose a connection in the list to see how it ended.</source>
@@ -4292,6 +4321,17 @@
             <numerusform>Solte para abrir %n arquivo</numerusform>
             <numerusform>Solte para abrir %n arquivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::FaultBar</name>
+    <message>
+        <source>Reload</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4486,6 @@
         <translation>Gravando o relatório …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
     </message>
@@ -4564,6 +4600,38 @@
         <source>Open in Wireshark: %1</source>
         <translation>Abrir no Wireshark: %1</translation>
     </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Não há memória suficiente.</translation>
+    </message>
+    <message>
+        <source>Link layer: %1</source>
+        <translation>Camada de enlace: %1</translation>
+    </message>
+    <message>
+        <source>%1 is cut short at offset %2 (%4): analyzed until packet %3.</source>
+        <translation>%1 está cortado na posição %2 (%4): analisado até o pacote %3.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at offset %2, after packet %3: %4.</source>
+        <translation>%1 está danificado na posição %2, depois do pacote %3: %4.</translation>
+    </message>
+    <message>
+        <source>More damaged places: %1.</source>
+        <translation>Outros lugares danificados: %1.</translation>
+    </message>
+    <message>
+        <source>Analyzing … %1 packets  │  %2 connections so far, in the order of their ends</source>
+        <translation>Analisando … %1 pacotes  │  %2 conexões até agora, na ordem de seus fins</translation>
+    </message>
+    <message>
+        <source>Stopped: the list is as it was before.</source>
+        <translation>Interrompido: a lista está como antes.</translation>
+    </message>
+    <message>
+        <source>The analysis ended early, after %1 connections: %2</source>
+        <translation>A análise terminou cedo, após %1 conexões: %2</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
@@ -4672,6 +4740,18 @@
         <source>The samples are not installed.</source>
         <translation>Os exemplos não estão instalados.</translation>
     </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Remover desta lista</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::TimelineView</name>
@@ -4730,10 +4810,6 @@
         <translation>capturas a abrir</translation>
     </message>
     <message>
-        <source>write one connection to OUT (svg, png, pdf, txt, mmd, json) without a window</source>
-        <translation>grava uma conexão em OUT (svg, png, pdf, txt, mmd, json) sem janela</translation>
-    </message>
-    <message>
         <source>which connection to export, from 1</source>
         <translation>qual conexão exportar, a partir de 1</translation>
     </message>
@@ -4748,6 +4824,14 @@
     <message>
         <source>en, de, fr, pt_BR, ru or zh_TW: of the window, and of what --export writes</source>
         <translation>en, de, fr, pt_BR, ru ou zh_TW: idioma da janela e do que --export grava</translation>
+    </message>
+    <message>
+        <source>write one connection to OUT (svg, png, pdf, txt, mmd, json), or without --connection the report (txt, json, ndjson, csv, log), without a window</source>
+        <translation>grava sem janela uma conexão em OUT (svg, png, pdf, txt, mmd, json) ou, sem --connection, o relatório (txt, json, ndjson, csv, log)</translation>
+    </message>
+    <message>
+        <source>which connections the report is to have</source>
+        <translation>quais conexões o relatório deve ter</translation>
     </message>
 </context>
 </TS>

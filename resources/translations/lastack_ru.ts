@@ -405,6 +405,13 @@
     </message>
 </context>
 <context>
+    <name>AnalysisController</name>
+    <message>
+        <source>There is not enough memory; analyze a smaller capture.</source>
+        <translation>Памяти не хватает; анализируйте захват поменьше.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionColumns</name>
     <message>
         <source>#</source>
@@ -3967,6 +3974,10 @@
         <source>The export was stopped.</source>
         <translation>Экспорт остановлен.</translation>
     </message>
+    <message>
+        <source>%1 is read and cannot be written as well; choose another name.</source>
+        <translation>%1 читается и не может быть записан; выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -3975,12 +3986,12 @@
         <translation>имя %1 не указывает формат; закончите его на svg, png, pdf, txt, mmd или json</translation>
     </message>
     <message>
-        <source>--export takes a capture and --connection N, counted from 1</source>
-        <translation>для --export нужны захват и --connection N, считая с 1</translation>
-    </message>
-    <message>
         <source>there is no connection %1</source>
         <translation>соединения %1 нет</translation>
+    </message>
+    <message>
+        <source>--export takes a capture</source>
+        <translation>для --export нужен захват</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -4164,10 +4182,6 @@
 </context>
 <context>
     <name>lastack::gui::AnalysisController</name>
-    <message>
-        <source>Out of memory; analyze a smaller capture.</source>
-        <translation>Не хватает памяти; анализируйте захват поменьше.</translation>
-    </message>
     <message>
         <source>Internal error: %1</source>
         <translation>Внутренняя ошибка: %1</translation>
@@ -4236,6 +4250,21 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::CaptureWatch</name>
+    <message>
+        <source>%1 is not there any more; what was read of it stays here.</source>
+        <translation>%1 больше нет; прочитанное остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>%1 has grown; reload it to see the rest.</source>
+        <translation>%1 вырос; перечитайте, чтобы увидеть остальное.</translation>
+    </message>
+    <message>
+        <source>%1 has changed; reload it to see what it is now.</source>
+        <translation>%1 изменился; перечитайте, чтобы увидеть нынешнее.</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::ConnectionPane</name>
     <message>
         <source>Choose a connection in the list to see how it ended.</source>
@@ -4293,6 +4322,17 @@
             <numerusform>Отпустите, чтобы открыть %n файла</numerusform>
             <numerusform>Отпустите, чтобы открыть %n файлов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::FaultBar</name>
+    <message>
+        <source>Reload</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
@@ -4447,10 +4487,6 @@
         <translation>Запись отчёта …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Записано: %1</translation>
     </message>
@@ -4566,6 +4602,38 @@
         <source>Open in Wireshark: %1</source>
         <translation>Открыть в Wireshark: %1</translation>
     </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Памяти не хватает.</translation>
+    </message>
+    <message>
+        <source>Link layer: %1</source>
+        <translation>Канальный уровень: %1</translation>
+    </message>
+    <message>
+        <source>%1 is cut short at offset %2 (%4): analyzed until packet %3.</source>
+        <translation>%1 обрезан на смещении %2 (%4): проанализирован до пакета %3.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at offset %2, after packet %3: %4.</source>
+        <translation>%1 повреждён на смещении %2, после пакета %3: %4.</translation>
+    </message>
+    <message>
+        <source>More damaged places: %1.</source>
+        <translation>Другие повреждённые места: %1.</translation>
+    </message>
+    <message>
+        <source>Analyzing … %1 packets  │  %2 connections so far, in the order of their ends</source>
+        <translation>Анализ … пакетов: %1  │  соединений пока: %2, в порядке завершения</translation>
+    </message>
+    <message>
+        <source>Stopped: the list is as it was before.</source>
+        <translation>Остановлено: список прежний.</translation>
+    </message>
+    <message>
+        <source>The analysis ended early, after %1 connections: %2</source>
+        <translation>Анализ прерван раньше времени, соединений: %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
@@ -4674,6 +4742,18 @@
         <source>The samples are not installed.</source>
         <translation>Примеры не установлены.</translation>
     </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Убрать из списка</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::TimelineView</name>
@@ -4732,10 +4812,6 @@
         <translation>открываемые захваты</translation>
     </message>
     <message>
-        <source>write one connection to OUT (svg, png, pdf, txt, mmd, json) without a window</source>
-        <translation>записать одно соединение в OUT (svg, png, pdf, txt, mmd, json) без окна</translation>
-    </message>
-    <message>
         <source>which connection to export, from 1</source>
         <translation>какое соединение экспортировать, с 1</translation>
     </message>
@@ -4750,6 +4826,14 @@
     <message>
         <source>en, de, fr, pt_BR, ru or zh_TW: of the window, and of what --export writes</source>
         <translation>en, de, fr, pt_BR, ru или zh_TW: язык окна и того, что пишет --export</translation>
+    </message>
+    <message>
+        <source>write one connection to OUT (svg, png, pdf, txt, mmd, json), or without --connection the report (txt, json, ndjson, csv, log), without a window</source>
+        <translation>записать без окна одно соединение в OUT (svg, png, pdf, txt, mmd, json) или без --connection отчёт (txt, json, ndjson, csv, log)</translation>
+    </message>
+    <message>
+        <source>which connections the report is to have</source>
+        <translation>какие соединения войдут в отчёт</translation>
     </message>
 </context>
 </TS>

@@ -405,6 +405,13 @@
     </message>
 </context>
 <context>
+    <name>AnalysisController</name>
+    <message>
+        <source>There is not enough memory; analyze a smaller capture.</source>
+        <translation>記憶體不足；請分析較小的擷取檔。</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionColumns</name>
     <message>
         <source>#</source>
@@ -3967,6 +3974,10 @@
         <source>The export was stopped.</source>
         <translation>匯出已停止。</translation>
     </message>
+    <message>
+        <source>%1 is read and cannot be written as well; choose another name.</source>
+        <translation>%1 正在讀取中，無法同時寫入；請選擇其他名稱。</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -3975,12 +3986,12 @@
         <translation>名稱 %1 看不出格式；請以 svg、png、pdf、txt、mmd 或 json 結尾</translation>
     </message>
     <message>
-        <source>--export takes a capture and --connection N, counted from 1</source>
-        <translation>--export 需要擷取檔與 --connection N，從 1 起算</translation>
-    </message>
-    <message>
         <source>there is no connection %1</source>
         <translation>沒有連線 %1</translation>
+    </message>
+    <message>
+        <source>--export takes a capture</source>
+        <translation>--export 需要擷取檔</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -4164,10 +4182,6 @@
 </context>
 <context>
     <name>lastack::gui::AnalysisController</name>
-    <message>
-        <source>Out of memory; analyze a smaller capture.</source>
-        <translation>記憶體不足；請分析較小的擷取檔。</translation>
-    </message>
     <message>
         <source>Internal error: %1</source>
         <translation>內部錯誤：%1</translation>
@@ -4236,6 +4250,21 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::CaptureWatch</name>
+    <message>
+        <source>%1 is not there any more; what was read of it stays here.</source>
+        <translation>%1 已不存在；已讀取的部分仍保留於此。</translation>
+    </message>
+    <message>
+        <source>%1 has grown; reload it to see the rest.</source>
+        <translation>%1 已變大；請重新載入以檢視其餘部分。</translation>
+    </message>
+    <message>
+        <source>%1 has changed; reload it to see what it is now.</source>
+        <translation>%1 已變更；請重新載入以檢視目前內容。</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::ConnectionPane</name>
     <message>
         <source>Choose a connection in the list to see how it ended.</source>
@@ -4291,6 +4320,17 @@
         <translation>
             <numerusform>放開以開啟 %n 個檔案</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::FaultBar</name>
+    <message>
+        <source>Reload</source>
+        <translation>重新載入</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉此訊息</translation>
     </message>
 </context>
 <context>
@@ -4445,10 +4485,6 @@
         <translation>正在寫入報告 …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已寫入：%1</translation>
     </message>
@@ -4562,6 +4598,38 @@
         <source>Open in Wireshark: %1</source>
         <translation>在 Wireshark 中開啟：%1</translation>
     </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>記憶體不足。</translation>
+    </message>
+    <message>
+        <source>Link layer: %1</source>
+        <translation>連結層：%1</translation>
+    </message>
+    <message>
+        <source>%1 is cut short at offset %2 (%4): analyzed until packet %3.</source>
+        <translation>%1 在位移 %2 處被截斷（%4）：已分析至封包 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at offset %2, after packet %3: %4.</source>
+        <translation>%1 在位移 %2 處損毀，於封包 %3 之後：%4。</translation>
+    </message>
+    <message>
+        <source>More damaged places: %1.</source>
+        <translation>其他損毀處：%1。</translation>
+    </message>
+    <message>
+        <source>Analyzing … %1 packets  │  %2 connections so far, in the order of their ends</source>
+        <translation>分析中 … %1 個封包  │  目前 %2 個連線，依結束順序</translation>
+    </message>
+    <message>
+        <source>Stopped: the list is as it was before.</source>
+        <translation>已停止：清單維持原狀。</translation>
+    </message>
+    <message>
+        <source>The analysis ended early, after %1 connections: %2</source>
+        <translation>分析提前結束，於 %1 個連線之後：%2</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
@@ -4670,6 +4738,18 @@
         <source>The samples are not installed.</source>
         <translation>未安裝範例。</translation>
     </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消釘選</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>釘選</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>從此清單移除</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::TimelineView</name>
@@ -4728,10 +4808,6 @@
         <translation>要開啟的擷取檔</translation>
     </message>
     <message>
-        <source>write one connection to OUT (svg, png, pdf, txt, mmd, json) without a window</source>
-        <translation>不開視窗，將一個連線寫到 OUT (svg, png, pdf, txt, mmd, json)</translation>
-    </message>
-    <message>
         <source>which connection to export, from 1</source>
         <translation>要匯出哪個連線，從 1 起算</translation>
     </message>
@@ -4746,6 +4822,14 @@
     <message>
         <source>en, de, fr, pt_BR, ru or zh_TW: of the window, and of what --export writes</source>
         <translation>en、de、fr、pt_BR、ru 或 zh_TW：視窗及 --export 輸出的語言</translation>
+    </message>
+    <message>
+        <source>write one connection to OUT (svg, png, pdf, txt, mmd, json), or without --connection the report (txt, json, ndjson, csv, log), without a window</source>
+        <translation>不開視窗，將一個連線寫到 OUT (svg, png, pdf, txt, mmd, json)，若無 --connection 則寫出報告 (txt, json, ndjson, csv, log)</translation>
+    </message>
+    <message>
+        <source>which connections the report is to have</source>
+        <translation>報告應包含哪些連線</translation>
     </message>
 </context>
 </TS>
