@@ -410,8 +410,12 @@ constexpr std::array kTemplates = {
         )},
     Template{
         SentenceCode::ExchangeRestarted,
-        "The {actor} had lost the connection and opened it anew[ with {unit}][ (packet {packet})], "
-        "which ended this one"},
+        phrase(
+            "Engine",
+            "The {actor} had lost the connection and opened it anew[ with {unit}][ (packet "
+            "{packet})], "
+            "which ended this one"
+        )},
     Template{
         SentenceCode::ExchangeRefused,
         phrase(
@@ -419,8 +423,11 @@ constexpr std::array kTemplates = {
         )},
     Template{
         SentenceCode::ExchangeRefusedIcmp,
-        "The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] "
-        "answered the {actor}'s {unit}[ (packet {packet})]"},
+        phrase(
+            "Engine",
+            "The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] "
+            "answered the {actor}'s {unit}[ (packet {packet})]"
+        )},
     Template{
         SentenceCode::ExchangeNoAnswer,
         phrase(

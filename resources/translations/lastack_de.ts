@@ -3923,6 +3923,14 @@
         <source>sent by the peer itself</source>
         <translation>von der Gegenseite selbst gesendet</translation>
     </message>
+    <message>
+        <source>The {actor} had lost the connection and opened it anew[ with {unit}][ (packet {packet})], which ended this one</source>
+        <translation>Der {actor} hatte die Verbindung verloren und eröffnete sie neu[ mit {unit}][ (Paket {packet})], was diese beendete</translation>
+    </message>
+    <message>
+        <source>The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] answered the {actor}&apos;s {unit}[ (packet {packet})]</source>
+        <translation>Die Verbindung wurde abgewiesen: Ein ICMP-Fehler[ ({icmp})][ in Paket {answer}] beantwortete {unit} des {actor}s[ (Paket {packet})]</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -3923,6 +3923,14 @@
         <source>sent by the peer itself</source>
         <translation>envoyé par le pair lui-même</translation>
     </message>
+    <message>
+        <source>The {actor} had lost the connection and opened it anew[ with {unit}][ (packet {packet})], which ended this one</source>
+        <translation>Le {actor} avait perdu la connexion et l&apos;a rouverte[ avec {unit}][ (paquet {packet})], ce qui a mis fin à celle-ci</translation>
+    </message>
+    <message>
+        <source>The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] answered the {actor}&apos;s {unit}[ (packet {packet})]</source>
+        <translation>La connexion a été refusée&#xa0;: une erreur ICMP[ ({icmp})][ dans le paquet {answer}] a répondu à {unit} du {actor}[ (paquet {packet})]</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

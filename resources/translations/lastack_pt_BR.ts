@@ -3923,6 +3923,14 @@
         <source>sent by the peer itself</source>
         <translation>enviado pelo próprio par</translation>
     </message>
+    <message>
+        <source>The {actor} had lost the connection and opened it anew[ with {unit}][ (packet {packet})], which ended this one</source>
+        <translation>O {actor} tinha perdido a conexão e a abriu de novo[ com {unit}][ (pacote {packet})], o que encerrou esta</translation>
+    </message>
+    <message>
+        <source>The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] answered the {actor}&apos;s {unit}[ (packet {packet})]</source>
+        <translation>A conexão foi recusada: um erro ICMP[ ({icmp})][ no pacote {answer}] respondeu a {unit} do {actor}[ (pacote {packet})]</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -3923,6 +3923,14 @@
         <source>sent by the peer itself</source>
         <translation>отправлено самой другой стороной</translation>
     </message>
+    <message>
+        <source>The {actor} had lost the connection and opened it anew[ with {unit}][ (packet {packet})], which ended this one</source>
+        <translation>{Actor} потерял соединение и открыл его заново[ с помощью {unit}][ (пакет {packet})], что завершило это</translation>
+    </message>
+    <message>
+        <source>The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] answered the {actor}&apos;s {unit}[ (packet {packet})]</source>
+        <translation>В соединении отказано: на {unit} {actor}а[ (пакет {packet})] ответила ошибка ICMP[ ({icmp})][ в пакете {answer}]</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -3923,6 +3923,14 @@
         <source>sent by the peer itself</source>
         <translation>由對方自己送出</translation>
     </message>
+    <message>
+        <source>The {actor} had lost the connection and opened it anew[ with {unit}][ (packet {packet})], which ended this one</source>
+        <translation>{actor}已遺失連線並[以 {unit} ]重新開啟[（封包 {packet}）]，因而結束了此連線</translation>
+    </message>
+    <message>
+        <source>The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] answered the {actor}&apos;s {unit}[ (packet {packet})]</source>
+        <translation>連線被拒絕：ICMP 錯誤[（{icmp}）][（封包 {answer}）]回應了{actor}的 {unit}[（封包 {packet}）]</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
