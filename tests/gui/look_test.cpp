@@ -15,6 +15,7 @@
 #include <QFontInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -66,8 +67,11 @@ TEST_CASE("every control that the keyboard reaches has a name", "[gui]") {
     window.select(0);
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* tabs =
+            qobject_cast<const QTabBar*>(widget); // read out by the names of its tabs
         const bool named = !widget->accessibleName().isEmpty() ||
                            (button != nullptr && !button->text().isEmpty()) ||
+                           (tabs != nullptr && !tabs->tabText(tabs->currentIndex()).isEmpty()) ||
                            QString(widget->metaObject()->className()).startsWith("Q") == false;
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
         CHECK((!reachable(*widget) || named));

@@ -48,7 +48,7 @@ TEST_CASE("the report of the list is the command line's with the same filter", "
     const QStringList paths{
         capturePath("netscaler-resets.pcapng"), capturePath("port-reuse.pcapng")};
     window.open(paths);
-    for (const std::string where : {"outcome == abortive", "CLOSE_A in calls or id == 1"}) {
+    for (const std::string where : {"outcome == abortive", "CLOSE_G in calls or id == 1"}) {
         window.filter(QString::fromStdString(where));
         window->connections().sort(0, Qt::DescendingOrder); // the order of the list is its own
         REQUIRE(waitFor([&] { return window.isAtRest(); }));
