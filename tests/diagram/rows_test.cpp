@@ -10,8 +10,8 @@ using namespace lastack;
 using namespace lastack::test;
 using diagram::DataDetail;
 using diagram::ItemKind;
-using diagram::rowsOf;
 using diagram::RowKind;
+using diagram::rowsOf;
 
 namespace {
 
