@@ -75,7 +75,8 @@ Result<std::unique_ptr<Output>> Output::open(const std::string& path) {
 }
 
 void Output::write(std::string_view text) {
-    if (failure_ == 0 && std::fwrite(text.data(), 1, text.size(), file_) != text.size()) {
+    if (failure_ == 0 && !text.empty() &&
+        std::fwrite(text.data(), 1, text.size(), file_) != text.size()) {
         failure_ = errno;
     }
 }
