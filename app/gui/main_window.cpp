@@ -37,6 +37,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -351,6 +352,9 @@ void MainWindow::showWork() {
     pages_->setCurrentIndex(1);
     if (!QMainWindow::restoreState(workState_, kStateVersion)) {
         showAllDocks();
+    }
+    for (QTabBar* tabs : findChildren<QTabBar*>()) { // of docks that share their place
+        tabs->setAccessibleName(tr("Panels"));
     }
 }
 

@@ -4640,6 +4640,10 @@
         <source>The analysis ended early, after %1 connections: %2</source>
         <translation>Die Analyse endete vorzeitig, nach %1 Verbindungen: %2</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>

@@ -4640,6 +4640,10 @@
         <source>The analysis ended early, after %1 connections: %2</source>
         <translation>L&apos;analyse s&apos;est arrêtée tôt, après %1 connexions&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>

@@ -4640,6 +4640,10 @@
         <source>The analysis ended early, after %1 connections: %2</source>
         <translation>A análise terminou cedo, após %1 conexões: %2</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Painéis</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>

@@ -4642,6 +4642,10 @@
         <source>The analysis ended early, after %1 connections: %2</source>
         <translation>Анализ прерван раньше времени, соединений: %1: %2</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Панели</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>

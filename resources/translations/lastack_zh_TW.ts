@@ -4638,6 +4638,10 @@
         <source>The analysis ended early, after %1 connections: %2</source>
         <translation>分析提前結束，於 %1 個連線之後：%2</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
