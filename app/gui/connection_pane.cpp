@@ -2,8 +2,11 @@
 
 #include "app/gui/language.h"
 
+#include <QEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace lastack::gui {
@@ -13,18 +16,58 @@ namespace {
 // Beyond that a picture of every segment would take longer than anybody waits.
 constexpr std::size_t kMostSegments = 20'000;
 
+// As high as the verdict where there is room, and scrolled where large letters leave none.
+class VerdictArea : public QScrollArea {
+public:
+    VerdictArea(VerdictPanel& verdict, QWidget* parent) : QScrollArea(parent), verdict_(verdict) {
+        setWidget(&verdict);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+
+    QSize sizeHint() const override {
+        const int wide = std::max(1, width());
+        return {verdict_.sizeHint().width(), verdict_.heightForWidth(wide)};
+    }
+
+    QSize minimumSizeHint() const override {
+        constexpr int kLines = 4;
+        return {0, kLines * fontMetrics().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QScrollArea::resizeEvent(event);
+        updateGeometry();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == &verdict_ && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    VerdictPanel& verdict_;
+};
+
 } // namespace
 
 ConnectionPane::ConnectionPane(QWidget* parent) : QWidget(parent) {
     verdict_ = new VerdictPanel(this);
+    verdictArea_ = new VerdictArea(*verdict_, this);
     timeline_ = new TimelineView(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(verdict_);
+    column->addWidget(verdictArea_);
     column->addWidget(timeline_, 1);
     connect(timeline_, &TimelineView::openWanted, this, &ConnectionPane::toggleBreak);
     keepTranslated(this, [this] {
+        verdictArea_->setAccessibleName(VerdictPanel::tr("Verdict"));
         timeline_->setPlaceholder(tr("Choose a connection in the list to see how it ended."));
         refresh();
     });
@@ -70,6 +113,7 @@ std::vector<diagram::Item> ConnectionPane::marksOf(std::uint32_t row) const {
 void ConnectionPane::refresh() {
     if (!report_) {
         verdict_->clear();
+        verdictArea_->hide();
         timeline_->show(nullptr, options_, {});
         emit rowsChanged();
         return;
@@ -80,6 +124,7 @@ void ConnectionPane::refresh() {
         options.data = diagram::DataDetail::Collapsed;
     }
     verdict_->show(*report_, options.vocabulary);
+    verdictArea_->show();
     timeline_->show(report_, options, diagram::listRows(*report_, options));
     emit rowsChanged();
 }

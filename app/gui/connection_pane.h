@@ -46,6 +46,7 @@ private:
     void toggleBreak(qulonglong packet);
 
     VerdictPanel* verdict_;
+    QWidget* verdictArea_;
     TimelineView* timeline_;
     std::shared_ptr<const TeardownReport> report_;
     diagram::LayoutOptions options_;

@@ -101,7 +101,7 @@ void TimelineView::show(
     layOutAgain();
     if (!same) {
         const double line = metrics_->lineHeight();
-        verticalScrollBar()->setValue(static_cast<int>((endingTop(diagram_) - 4 * line) * zoom_));
+        verticalScrollBar()->setValue(static_cast<int>((endingTop(diagram_) - 5 * line) * zoom_));
         horizontalScrollBar()->setValue(0);
     }
 }
@@ -313,8 +313,12 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     if (titles.items.empty()) {
         return;
     }
-    const QRectF strip(origin.x(), origin.y(), viewport()->width() / zoom_, metrics_->lineHeight());
+    constexpr double kLines = 1.3;
+    const QSizeF size(viewport()->width() / zoom_, kLines * metrics_->lineHeight());
+    const QRectF strip(origin, size);
     painter.fillRect(strip, toQt(diagram::backgroundOf(appearance)));
+    painter.setPen(QPen(colorNow(diagram::Tone::Rule), 1 / zoom_));
+    painter.drawLine(strip.bottomLeft(), strip.bottomRight());
     DiagramPainter(painter, *metrics_, appearance).draw(titles, strip);
 }
 
