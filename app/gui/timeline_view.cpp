@@ -35,11 +35,13 @@ constexpr double kWheelStep = 120; // of QWheelEvent::angleDelta(), for one notc
 constexpr int kDragDistance = 4;
 constexpr double kRing = 2; // of the focus, pixels
 
-// Where the end of the connection begins; what comes before it is above.
-double endingTop(const diagram::Diagram& picture) {
+// Of the scroll bar where the end of the connection begins; what comes before it is above.
+int valueAtEnding(const diagram::Diagram& picture, double zoom) {
+    constexpr double kLinesAbove = 5;
     for (const diagram::Item& item : picture.items) {
         if (item.kind == diagram::ItemKind::Arrow && item.tone != diagram::Tone::Text) {
-            return std::min(item.y1, item.y2);
+            const double top = std::min(item.y1, item.y2) - kLinesAbove * picture.lineHeight;
+            return static_cast<int>(top * zoom);
         }
     }
     return 0;
@@ -87,6 +89,10 @@ void TimelineView::show(
 ) {
     const FrameNumber kept = selected_ < rows_.size() ? rows_[selected_].frame : FrameNumber{};
     const bool same = report && report_ && report->connection.id == report_->connection.id;
+    const QScrollBar& bar = *verticalScrollBar();
+    const bool isFollowed =
+        report != report_ &&
+        bar.value() == std::clamp(valueAtEnding(diagram_, zoom_), bar.minimum(), bar.maximum());
     report_ = std::move(report);
     options_ = options;
     rows_ = std::move(rows);
@@ -99,9 +105,9 @@ void TimelineView::show(
         }
     }
     layOutAgain();
-    if (!same) {
-        const double line = metrics_->lineHeight();
-        verticalScrollBar()->setValue(static_cast<int>((endingTop(diagram_) - 5 * line) * zoom_));
+    // Every packet of a connection comes later than the few that are stored.
+    if (!same || isFollowed) {
+        verticalScrollBar()->setValue(valueAtEnding(diagram_, zoom_));
         horizontalScrollBar()->setValue(0);
     }
 }
