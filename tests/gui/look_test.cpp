@@ -29,7 +29,9 @@ namespace {
 // The font of the program, twice as large for the time of a test.
 class LargeFont {
 public:
-    LargeFont() : before_(QApplication::font()) {
+    LargeFont() {
+        ensureApplication(); // without which there is no font
+        before_ = QApplication::font();
         QFont large = before_;
         large.setPointSizeF(2 * QFontInfo(before_).pointSizeF());
         QApplication::setFont(large);
