@@ -3,6 +3,8 @@
 // text).
 #pragma once
 
+#include "net/bytes.h"
+
 #include <array>
 #include <compare>
 #include <cstddef>
@@ -29,6 +31,11 @@ public:
     std::string toString() const;
 
     auto operator<=>(const IpAddress&) const = default;
+
+    bool operator==(const IpAddress& other) const {
+        const auto* mine = reinterpret_cast<const std::byte*>(bytes_.data());
+        return equal16(mine, reinterpret_cast<const std::byte*>(other.bytes_.data()));
+    }
 
 private:
     std::array<std::uint8_t, 16> bytes_{};

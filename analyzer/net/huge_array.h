@@ -1,10 +1,11 @@
-// HugeArray: a fixed-size zeroed array for big tables, on huge pages where the system has them.
+// HugeArray: a zeroed array for big tables, on huge pages where the system has them.
 // The elements must be trivial: memory comes zeroed from the system and is given back without
 // destructors.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <new>
 #include <type_traits>
 #include <utility>
@@ -41,6 +42,12 @@ public:
     }
 
     ~HugeArray() { release(data_, size_ * sizeof(T)); }
+
+    // To a larger size; what comes in addition is zeroed. Elements move.
+    void grow(std::size_t count) {
+        data_ = enlarge(data_, size_ * sizeof(T), count * sizeof(T));
+        size_ = count;
+    }
 
     bool empty() const { return size_ == 0; }
 
@@ -91,6 +98,22 @@ private:
             munmap(memory, mappedFor(bytes));
         }
     }
+
+    // Huge pages are moved, not copied: fresh ones would have to be cleared first.
+    static T* enlarge(T* memory, std::size_t bytes, std::size_t wanted) {
+        T* larger = allocate(wanted);
+        const std::size_t mapped = mappedFor(bytes);
+        const bool isHuge = bytes > 0 && mapped % kHugePage == 0;
+        if (isHuge && mremap(memory, mapped, mapped, MREMAP_MAYMOVE | MREMAP_FIXED, larger) ==
+                          static_cast<void*>(larger)) {
+            return larger;
+        }
+        if (bytes > 0) {
+            std::memcpy(larger, memory, bytes);
+        }
+        release(memory, bytes);
+        return larger;
+    }
 #else
     static T* allocate(std::size_t bytes) {
         void* memory = std::calloc(1, bytes);
@@ -102,6 +125,15 @@ private:
 
     static void release(T* memory, std::size_t) {
         std::free(memory);
+    }
+
+    static T* enlarge(T* memory, std::size_t bytes, std::size_t wanted) {
+        T* larger = allocate(wanted);
+        if (bytes > 0) {
+            std::memcpy(larger, memory, bytes);
+        }
+        release(memory, bytes);
+        return larger;
     }
 #endif
 

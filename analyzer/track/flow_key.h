@@ -9,7 +9,7 @@
 #include "track/flow.h"
 
 #include <cstdint>
-#include <cstring>
+#include <tuple>
 
 namespace lastack {
 
@@ -41,8 +41,10 @@ inline std::uint64_t hashV6(const std::byte* address, std::uint64_t seed) {
 inline bool isLowerV6(
     const std::byte* a, std::uint16_t aPort, const std::byte* b, std::uint16_t bPort
 ) {
-    const int order = std::memcmp(a, b, 16);
-    return order != 0 ? order < 0 : aPort <= bPort;
+    const auto numberOf = [](const std::byte* address, std::uint16_t port) {
+        return std::tuple(loadBig64(address), loadBig64(address + 8), port);
+    };
+    return numberOf(a, aPort) <= numberOf(b, bPort);
 }
 
 // Of a 4-tuple in canonical order.

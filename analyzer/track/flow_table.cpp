@@ -1,7 +1,10 @@
 #include "track/flow_table.h"
 
+#include "net/bytes.h"
+
 #include <cstring>
 #include <span>
+#include <utility>
 
 namespace lastack {
 
@@ -20,8 +23,7 @@ FlowTable::FlowTable(std::uint64_t seed)
 
 bool FlowTable::hasAddressesV6(const FlowHead& head, const FlowKey& key) const {
     const auto& stored = addressesV6_[addressPairOf(head)];
-    return std::memcmp(stored[0].data(), key.low, 16) == 0 &&
-           std::memcmp(stored[1].data(), key.high, 16) == 0;
+    return equal16(stored[0].data(), key.low) && equal16(stored[1].data(), key.high);
 }
 
 FlowIndex FlowTable::findInSlots(const FlowKey& key) const {
@@ -116,13 +118,21 @@ void FlowTable::placeInSlots(std::uint32_t hash, FlowIndex index) {
     slots_[at] = slotOf(hash, index);
 }
 
+// In place, from behind an empty slot on: a home is where it was or in the new half, and an entry
+// comes to lie no farther behind it than it did. So on its way stand only entries that have been
+// placed already, and none of them is taken out again.
 void FlowTable::grow() {
-    HugeArray<std::uint64_t> old = std::move(slots_);
-    slots_ = HugeArray<std::uint64_t>(old.size() * 2);
+    const std::size_t before = slots_.size();
+    slots_.grow(before * 2);
     mask_ = slots_.size() - 1;
-    for (std::size_t at = 0; at < old.size(); ++at) {
-        if (old[at] != 0) {
-            placeInSlots(hashIn(old[at]), indexIn(old[at]));
+    std::size_t empty = 0; // at most half of the slots are not
+    while (slots_[empty] != 0) {
+        ++empty;
+    }
+    for (std::size_t step = 1; step < before; ++step) {
+        const std::uint64_t slot = std::exchange(slots_[(empty + step) & (before - 1)], 0);
+        if (slot != 0) {
+            placeInSlots(hashIn(slot), indexIn(slot));
         }
     }
 }

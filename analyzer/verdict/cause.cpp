@@ -15,7 +15,7 @@ void addIdleTimeout(const Case& made, Verdict& verdict) {
     if (timerThatRanOut(silenceBeforeStimulus(made))) {
         why.push_back(Reason::NearKnownTimeout);
     }
-    addAlternative(verdict, CauseKind::IdleTimeout, why);
+    addAlternative(made, verdict, CauseKind::IdleTimeout, why);
 }
 
 void causeOfReset(const Case& made, Verdict& verdict) {
@@ -38,7 +38,7 @@ void causeOfReset(const Case& made, Verdict& verdict) {
         if (verdict.pattern == Pattern::StaleState) {
             addIdleTimeout(made, verdict);
         }
-        addAlternative(verdict, CauseKind::Forged, {Reason::ReplyForm});
+        addAlternative(made, verdict, CauseKind::Forged, {Reason::ReplyForm});
         return;
     }
     findCauseOfAbort(made, verdict);
@@ -50,8 +50,8 @@ void causeOfRefusal(const Case& made, Verdict& verdict) {
         return;
     }
     setCause(verdict, CauseKind::ClosedPort, Confidence::Likely, {Reason::ResetAnswersSyn});
-    addAlternative(verdict, CauseKind::AcceptQueueOverflow, {Reason::ResetAnswersSyn});
-    addAlternative(verdict, CauseKind::Forged, {Reason::ResetAnswersSyn});
+    addAlternative(made, verdict, CauseKind::AcceptQueueOverflow, {Reason::ResetAnswersSyn});
+    addAlternative(made, verdict, CauseKind::Forged, {Reason::ResetAnswersSyn});
 }
 
 void causeOfKeepalive(const Case& made, Verdict& verdict) {
@@ -75,7 +75,7 @@ void causeOfTimeout(const Case& made, Verdict& verdict) {
             Confidence::Possible,
             {Reason::HandshakeForgotten}
         );
-        addAlternative(verdict, CauseKind::RetransmissionTimeout, why);
+        addAlternative(made, verdict, CauseKind::RetransmissionTimeout, why);
         return;
     }
     setCause(verdict, CauseKind::RetransmissionTimeout, Confidence::Likely, why);

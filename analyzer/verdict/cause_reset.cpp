@@ -58,17 +58,17 @@ void setBest(Verdict& verdict, const AbortEvidence& found) {
 void findCauseOfAbort(const Case& made, Verdict& verdict) {
     const AbortEvidence found = evidenceOf(made);
     setBest(verdict, found);
-    addAlternative(verdict, CauseKind::Linger0, {Reason::ActiveForm});
+    addAlternative(made, verdict, CauseKind::Linger0, {Reason::ActiveForm});
     if (found.unread) {
         return;
     }
     if (found.received) {
-        addAlternative(verdict, CauseKind::UnreadData, {Reason::ActiveForm});
+        addAlternative(made, verdict, CauseKind::UnreadData, {Reason::ActiveForm});
     }
     if (found.untouched) {
-        addAlternative(verdict, CauseKind::ListenerClosed, {Reason::NeverAccepted});
+        addAlternative(made, verdict, CauseKind::ListenerClosed, {Reason::NeverAccepted});
     }
-    addAlternative(verdict, CauseKind::Application, {Reason::ActiveForm});
+    addAlternative(made, verdict, CauseKind::Application, {Reason::ActiveForm});
 }
 
 } // namespace lastack
