@@ -1,7 +1,8 @@
-// TunnelPaths: small ids for the kinds of tunnels that packets go through, outermost first. They
-// tell observations of one connection inside and outside a tunnel apart. Keys and the like do not
-// count, because they differ by direction; nor do tags, which one direction may have and the other
-// not. Bounded: further paths share one id. Not thread-safe; owned by one decoder.
+// TunnelPaths: small ids for the tunnels that packets go through, outermost first. They tell
+// observations of one connection inside and outside a tunnel apart, and connections with the same
+// addresses in two overlay networks. Keys and the like do not count, because they differ by
+// direction; nor do tags, which one direction may have and the other not. Bounded: further paths
+// share one id. Not thread-safe; owned by one decoder.
 #pragma once
 
 #include "decode/header_stack.h"

@@ -29,6 +29,14 @@ CapturedFrame framed(const CapturedFrame& packet, std::string_view tunnel) {
     return frame;
 }
 
+// In the overlay network of that number.
+CapturedFrame inNetwork(const CapturedFrame& packet, std::uint8_t network) {
+    CapturedFrame frame = packet;
+    const Bytes header = hexBytes("08000000 0000") + Bytes{std::byte{network}, std::byte{0}};
+    frame.bytes = ethernet(udpBetweenRouters(4789, header + ethernet(packet.bytes)));
+    return frame;
+}
+
 std::vector<Judged> captured(
     std::string_view exchange, const Views& ofClient, const Views& ofServer, std::size_t skipped = 0
 ) {
@@ -128,6 +136,47 @@ TEST_CASE("the same addresses elsewhere are another connection, not another view
         CHECK(verdict.outcome == Outcome::Graceful);
         CHECK_FALSE(verdict.tags.has(Tag::SecondObservation));
     }
+}
+
+TEST_CASE("two networks that use the same addresses and ports have two connections", "[tunnels]") {
+    constexpr std::string_view kReset = R"(
+        isn C 90000000
+        isn S 800000000
+        0.000  C > S  SYN
+        +0.001 S > C  SYN ACK
+        +0.001 C > S  ACK
+        +0.001 C > S  PSH ACK  len 64
+        +0.001 S > C  RST ACK
+    )";
+    const auto first = framesOf(parseScript("link raw\n" + std::string(kClose)));
+    const auto second = framesOf(parseScript("link raw\n" + std::string(kReset)));
+    std::vector<CapturedFrame> frames;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        frames.push_back(inNetwork(first[i], 100));
+        if (i < second.size()) {
+            frames.push_back(inNetwork(second[i], 200));
+        }
+    }
+    const auto all = judgedAll(frames, LinkType::Ethernet);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].verdict.outcome == Outcome::Graceful);
+    CHECK(all[1].verdict.outcome == Outcome::Abortive);
+    for (const auto& [connection, verdict] : all) {
+        CHECK_FALSE(verdict.tags.has(Tag::SecondObservation));
+        CHECK(connection.incarnation == 0);
+    }
+}
+
+TEST_CASE("a router may send the answers through another network", "[tunnels]") {
+    const Script script = parseScript("link raw\n" + std::string(kClose));
+    std::vector<CapturedFrame> frames;
+    for (const CapturedFrame& packet : framesOf(script)) {
+        const bool fromClient = script.segments[packet.segment].from == Side::Client;
+        frames.push_back(inNetwork(packet, fromClient ? 100 : 200));
+    }
+    const auto all = judgedAll(frames, LinkType::Ethernet);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].verdict.outcome == Outcome::Graceful);
 }
 
 TEST_CASE("a reused 4-tuple keeps its asymmetric tunnels", "[tunnels]") {
