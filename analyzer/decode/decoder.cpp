@@ -4,6 +4,7 @@
 #include "decode/ip_reassembly.h"
 #include "decode/walk.h"
 #include "net/bytes.h"
+#include "net/prefetch.h"
 
 #include <algorithm>
 #include <cassert>
@@ -26,8 +27,8 @@ constexpr std::size_t kMacSize = 6;
 inline void prefetch(const Frame& frame) {
     constexpr std::uintptr_t kCacheLine = 64;
     const auto address = reinterpret_cast<std::uintptr_t>(frame.data);
-    __builtin_prefetch(reinterpret_cast<const void*>(address));
-    __builtin_prefetch(reinterpret_cast<const void*>(address + kCacheLine));
+    prefetchToRead(reinterpret_cast<const void*>(address));
+    prefetchToRead(reinterpret_cast<const void*>(address + kCacheLine));
 }
 
 bool isOver(WalkStep step) {

@@ -6,6 +6,7 @@
 
 #include "disconnect/conversation.h"
 #include "net/huge_array.h"
+#include "net/prefetch.h"
 #include "net/sequence.h"
 #include "track/captured_ahead.h"
 #include "track/connection.h"
@@ -122,7 +123,7 @@ public:
         }
         const auto* record = reinterpret_cast<const std::byte*>(&(*this)[index]);
         for (std::size_t at = 0; at < sizeof(ConnectionEvidence); at += kLine) {
-            __builtin_prefetch(record + at, 1);
+            prefetchToWrite(record + at);
         }
     }
 

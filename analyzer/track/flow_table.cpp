@@ -1,6 +1,7 @@
 #include "track/flow_table.h"
 
 #include "net/bytes.h"
+#include "net/prefetch.h"
 
 #include <cstring>
 #include <span>
@@ -196,13 +197,13 @@ Endpoint FlowTable::endpoint(FlowIndex index, Direction direction) const {
 }
 
 void FlowTable::prefetchSlot(const FlowKey& key) const {
-    __builtin_prefetch(&slots_[home(key.hash)]);
+    prefetchToRead(&slots_[home(key.hash)]);
 }
 
 void FlowTable::prefetch(FlowIndex index) const {
     const auto* record = reinterpret_cast<const std::byte*>(&head(index));
-    __builtin_prefetch(record, 1);
-    __builtin_prefetch(record + (isFlow(index) ? 64 : 0), 1); // a branch would be a guess
+    prefetchToWrite(record);
+    prefetchToWrite(record + (isFlow(index) ? 64 : 0)); // a branch would be a guess
 }
 
 FlowIndex FlowTable::prefetchFlow(const FlowKey& key) const {

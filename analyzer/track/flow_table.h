@@ -6,6 +6,7 @@
 
 #include "net/address.h"
 #include "net/huge_array.h"
+#include "net/prefetch.h"
 #include "net/touch.h"
 #include "track/dense_pool.h"
 #include "track/flow.h"
@@ -105,7 +106,7 @@ public:
     void prefetch(FlowIndex index) const;
 
     // Only the part of a record that says whose it is and since when it is idle.
-    void prefetchKey(FlowIndex index) const { __builtin_prefetch(&head(index), 1); }
+    void prefetchKey(FlowIndex index) const { prefetchToWrite(&head(index)); }
 
     // The IPv6 addresses of a record, which find() compares and hashOf() reads, lie elsewhere.
     void touchAddresses(const FlowHead& head) const {
@@ -115,9 +116,7 @@ public:
     }
 
     // The slot that erase() will look for; the record should be in the cache.
-    void prefetchSlotOf(FlowIndex index) const {
-        __builtin_prefetch(&slots_[home(hashOf(index))], 1);
-    }
+    void prefetchSlotOf(FlowIndex index) const { prefetchToWrite(&slots_[home(hashOf(index))]); }
 
 private:
     static constexpr std::size_t kChunkBits = 14;

@@ -1,5 +1,6 @@
 // How connections leave the tracker: reported when they are over, late enough for stragglers, or
 // early when room is short.
+#include "net/prefetch.h"
 #include "net/touch.h"
 #include "track/lone_syn.h"
 #include "track/multipath_feed.h"
@@ -58,7 +59,7 @@ void Tracker::prefetchRoom(const WaitingQueue& queue) {
     constexpr std::size_t kLine = 64;
     const auto newest = reinterpret_cast<std::uintptr_t>(&queue.back());
     for (std::size_t ahead = 0; ahead <= kBurst * sizeof(Waiting); ahead += kLine) {
-        __builtin_prefetch(reinterpret_cast<const void*>(newest + ahead), 1);
+        prefetchToWrite(reinterpret_cast<const void*>(newest + ahead));
     }
 }
 

@@ -1,5 +1,6 @@
 // A connection's record grows with what is seen of it: a LoneSyn, a Flow, beside that a Handshake,
 // then a HeldTeardown, and ConnectionEvidence once somebody asks for it.
+#include "net/prefetch.h"
 #include "net/touch.h"
 #include "track/lone_syn.h"
 #include "track/talk.h"
@@ -118,8 +119,8 @@ void Tracker::prefetchRecord(FlowIndex index) {
     if (flow.held() != HeldIndex::None) {
         const HeldTeardown& held = held_[flow.held()];
         touch(&held);
-        __builtin_prefetch(&held.segments[1], 1);
-        __builtin_prefetch(&held.segments[3], 1);
+        prefetchToWrite(&held.segments[1]);
+        prefetchToWrite(&held.segments[3]);
     } else if (flow.handshake() != HandshakeIndex::None) {
         touch(&handshakes_[flow.handshake()], sizeof(Handshake));
     } else {
