@@ -163,19 +163,17 @@ constexpr Side kClient = Side::Client;
 constexpr Side kServer = Side::Server;
 constexpr std::array kSides{kClient, kServer};
 
-const Endpoint& endpointOf(const Report& r, Side side) {
-    return side == kClient ? r.connection.client : r.connection.server;
-}
-
 // None where the network is not IP.
 Addresses ipOf(const Report& r, Side side) {
-    const bool hasIp = r.connection.transport == Transport::Tcp || hasIpAddress(r.connection, side);
-    return hasIp ? Addresses{{&endpointOf(r, side).address}, 1} : Addresses{};
+    return hasIpAddress(r.connection, side)
+               ? Addresses{{&endpointOf(r.connection, side).address}, 1}
+               : Addresses{};
 }
 
 // None where the transport has no ports.
 Numbers portOf(const Report& r, Side side) {
-    return hasPorts(r.connection.transport) ? Numbers{{endpointOf(r, side).port}, 1} : Numbers{};
+    return hasPorts(r.connection.transport) ? Numbers{{endpointOf(r.connection, side).port}, 1}
+                                            : Numbers{};
 }
 
 template <typename Both>

@@ -19,19 +19,16 @@ std::string optionalNs(std::optional<Duration> duration) {
     return duration ? std::to_string(duration->ns) : std::string();
 }
 
-const Endpoint& endpoint(const Report& report, Side side) {
-    return side == Side::Client ? report.connection.client : report.connection.server;
-}
-
 std::string address(const Report& report, Side side) {
-    const bool hasIp =
-        report.connection.transport == Transport::Tcp || hasIpAddress(report.connection, side);
-    return hasIp ? csvCell(endpoint(report, side).address.toString()) : std::string();
+    return hasIpAddress(report.connection, side)
+               ? csvCell(endpointOf(report.connection, side).address.toString())
+               : std::string();
 }
 
 std::string port(const Report& report, Side side) {
-    return hasPorts(report.connection.transport) ? std::to_string(endpoint(report, side).port)
-                                                 : std::string();
+    return hasPorts(report.connection.transport)
+               ? std::to_string(endpointOf(report.connection, side).port)
+               : std::string();
 }
 
 // RFC 9293 §3.3.2: TCP's alone.

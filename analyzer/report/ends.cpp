@@ -10,10 +10,6 @@ namespace lastack {
 
 namespace {
 
-const Endpoint& endpointOf(const Connection& connection, Side side) {
-    return side == Side::Client ? connection.client : connection.server;
-}
-
 std::string_view referenceWord(Transport transport) {
     switch (transport) {
     case Transport::Nsp:
@@ -41,8 +37,13 @@ std::optional<std::uint8_t> ipProtocol(Transport transport) {
 
 } // namespace
 
+const Endpoint& endpointOf(const Connection& connection, Side side) {
+    return side == Side::Client ? connection.client : connection.server;
+}
+
 bool hasIpAddress(const Connection& connection, Side side) {
-    return endpointOf(connection, side).address != IpAddress();
+    return connection.transport == Transport::Tcp ||
+           endpointOf(connection, side).address != IpAddress();
 }
 
 bool hasPorts(Transport transport) {
@@ -59,7 +60,7 @@ std::string shortEnd(
 ) {
     const Endpoint& endpoint = endpointOf(connection, side);
     const bool hasIp = hasIpAddress(connection, side);
-    if (hasPorts(connection.transport) && (hasIp || connection.transport == Transport::Tcp)) {
+    if (hasPorts(connection.transport) && hasIp) {
         return shortEndpoint(endpoint, name, columns);
     }
     const TransportEnd* const end = transportEnd(connection, side);

@@ -11,7 +11,10 @@
 
 namespace lastack {
 
-// Whether the side has an IP address; other transports live elsewhere (TransportEnd::network).
+const Endpoint& endpointOf(const Connection& connection, Side side);
+
+// Whether the side has an IP address: every side of TCP has; other transports may live elsewhere
+// (TransportEnd::network).
 bool hasIpAddress(const Connection& connection, Side side);
 
 // Whether that transport has ports.

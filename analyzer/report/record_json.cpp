@@ -25,10 +25,10 @@ void memberOptionalCount(
 }
 
 void writeEnd(JsonWriter& json, const Connection& connection, Side side, std::string_view name) {
-    const Endpoint& endpoint = side == Side::Client ? connection.client : connection.server;
+    const Endpoint& endpoint = endpointOf(connection, side);
     const TransportEnd* const end = transportEnd(connection, side);
     const NetworkAddress network = end == nullptr ? NetworkAddress() : end->network;
-    const bool hasIp = connection.transport == Transport::Tcp || hasIpAddress(connection, side);
+    const bool hasIp = hasIpAddress(connection, side);
     json.StartObject();
     member(json, "ip", hasIp ? std::optional(endpoint.address.toString()) : std::nullopt);
     memberOptionalCount(

@@ -1,5 +1,6 @@
 #include "report/zeek_log.h"
 
+#include "report/ends.h"
 #include "report/words.h"
 #include "verdict/zeek_state.h"
 
@@ -115,10 +116,6 @@ std::string stamp(Timestamp at) {
     std::replace(text.begin(), text.end(), 'T', '-');
     std::replace(text.begin(), text.end(), ':', '-');
     return text;
-}
-
-const Endpoint& endpointOf(const Connection& connection, Side side) {
-    return side == Side::Client ? connection.client : connection.server;
 }
 
 class ZeekWriter : public ReportWriter {
