@@ -13,13 +13,15 @@ constexpr std::uint8_t kClearingInformation = 0xE0; // §13.5.4 a)
 constexpr std::uint8_t kInvalidTpdu = 0xC1;         // §13.12.4 a)
 constexpr std::uint8_t kNormalDisconnect = 128;
 
+} // namespace
+
 std::uint8_t octetAt(Octets bytes, std::size_t at) {
     return at < bytes.size() ? std::to_integer<std::uint8_t>(bytes[at]) : std::uint8_t{0};
 }
 
-// X.224 §13.3 to §13.13; 0 for what is not a code.
-std::size_t fixedPartOf(std::uint8_t code) {
-    switch (TpduCode{code}) {
+std::size_t fixedPartOf(TpduCode code, TpduFormat format) {
+    const bool isExtended = format == TpduFormat::Extended;
+    switch (code) {
     case TpduCode::ConnectRequest:
     case TpduCode::ConnectConfirm:
     case TpduCode::DisconnectRequest:
@@ -27,32 +29,40 @@ std::size_t fixedPartOf(std::uint8_t code) {
     case TpduCode::DisconnectConfirm:
         return 6;
     case TpduCode::Error:
-    case TpduCode::ExpeditedData:
-    case TpduCode::ExpeditedAcknowledgement:
-    case TpduCode::Acknowledgement:
-    case TpduCode::Reject:
         return 5;
     case TpduCode::Data:
-        return Tpdu::kLeast;
+        return format == TpduFormat::Unnumbered ? Tpdu::kLeast : isExtended ? 8 : 5;
+    case TpduCode::ExpeditedData:
+    case TpduCode::ExpeditedAcknowledgement:
+        return isExtended ? 8 : 5;
+    case TpduCode::Acknowledgement:
+    case TpduCode::Reject:
+        return isExtended ? 10 : 5;
     }
     return 0;
 }
 
-} // namespace
+std::optional<TpduStart> TpduStart::read(Octets bytes, TpduFormat format) {
+    const std::uint8_t indicator = octetAt(bytes, 0);
+    const TpduCode code{static_cast<std::uint8_t>(octetAt(bytes, 1) & 0xF0U)};
+    const std::size_t header = std::size_t{indicator} + 1;
+    const std::size_t fixed = fixedPartOf(code, format);
+    if (indicator == kReserved || fixed == 0 || header < fixed) {
+        return std::nullopt;
+    }
+    return TpduStart{code, header};
+}
 
 std::span<const std::byte> Tpdu::parameters() const {
-    return header.subspan(fixedPartOf(static_cast<std::uint8_t>(code)));
+    return header.subspan(fixedPartOf(code, TpduFormat::Unnumbered));
 }
 
 std::optional<Tpdu> readTpdu(Octets bytes) {
-    const std::uint8_t indicator = octetAt(bytes, 0);
-    const auto code = static_cast<std::uint8_t>(octetAt(bytes, 1) & 0xF0U);
-    const std::size_t header = std::size_t{indicator} + 1;
-    const std::size_t fixed = fixedPartOf(code);
-    if (indicator == kReserved || header > bytes.size() || fixed == 0 || header < fixed) {
+    const auto start = TpduStart::read(bytes, TpduFormat::Unnumbered);
+    if (!start || start->header > bytes.size()) {
         return std::nullopt;
     }
-    return Tpdu{TpduCode{code}, bytes.first(header), bytes.subspan(header)};
+    return Tpdu{start->code, bytes.first(start->header), bytes.subspan(start->header)};
 }
 
 std::optional<Octets> parameterOf(Octets parameters, std::uint8_t code) {

@@ -28,6 +28,25 @@ enum class TpduCode : std::uint8_t {
     Data = 0xF0,
 };
 
+// X.224 §13.2: what both sides agreed on in CR and CC, how wide the numbers are; or that there are
+// none, as in a DT of classes 0 and 1 (§13.7.1).
+enum class TpduFormat : std::uint8_t { Normal, Extended, Unnumbered };
+
+// X.224 §13.3 to §13.13: octets of the header before its parameters; 0 for what is not a code.
+std::size_t fixedPartOf(TpduCode code, TpduFormat format);
+
+// X.224 §13.2: what the first two octets of a TPDU tell.
+struct TpduStart {
+    TpduCode code{};
+    std::size_t header = 0; // octets on the wire, with the length indicator
+
+    // Nothing where they start no TPDU, or one whose header has no room for its fixed part.
+    static std::optional<TpduStart> read(std::span<const std::byte> bytes, TpduFormat format);
+};
+
+// 0 behind the end.
+std::uint8_t octetAt(std::span<const std::byte> bytes, std::size_t at);
+
 // X.224 §13.2: the header, whose length its first octet tells, and the user data.
 struct Tpdu {
     static constexpr std::size_t kLeast = 3; // of a DT, the shortest

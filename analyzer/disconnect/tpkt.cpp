@@ -41,10 +41,6 @@ constexpr std::size_t kHeader = 4;
 constexpr std::size_t kLeastPacket = kHeader + Tpdu::kLeast;
 constexpr std::uint8_t kEot = 0x80; // X.224 §13.7.3 d)
 
-std::uint8_t octetAt(ByteView bytes, std::size_t at) {
-    return std::to_integer<std::uint8_t>(bytes[at]);
-}
-
 // Of the code with the low bits that belong to it; 0 for what cannot begin a packet that is looked
 // for.
 std::uint8_t leastIndicator(std::uint8_t code) {

@@ -12,7 +12,6 @@ namespace {
 using Octets = std::span<const std::byte>;
 
 constexpr std::size_t kMostTpdus = 32; // in one unit; each takes five octets
-constexpr std::uint8_t kReserved = 255;
 constexpr std::uint8_t kClass4 = 4;
 constexpr std::uint8_t kExtendedFormats = 0x02; // §13.3.3 e)
 constexpr std::byte kEot{0x80};
@@ -21,35 +20,8 @@ constexpr std::byte kEot{0x80};
 constexpr std::uint8_t kChecksum = 0xC3;
 constexpr std::uint8_t kAlternativeClasses = 0xC7;
 
-std::uint8_t octetAt(Octets bytes, std::size_t at) {
-    return at < bytes.size() ? std::to_integer<std::uint8_t>(bytes[at]) : std::uint8_t{0};
-}
-
 std::uint16_t wordAt(Octets bytes, std::size_t at) {
     return at + 2 <= bytes.size() ? loadBig16(bytes.data() + at) : std::uint16_t{0};
-}
-
-// §13.3 to §13.13; 0 for what class 4 has no use for.
-std::size_t fixedPartOf(TpduCode code, TpduFormat format) {
-    const bool isExtended = format == TpduFormat::Extended;
-    switch (code) {
-    case TpduCode::ConnectRequest:
-    case TpduCode::ConnectConfirm:
-    case TpduCode::DisconnectRequest:
-        return 7;
-    case TpduCode::DisconnectConfirm:
-        return 6;
-    case TpduCode::Error:
-        return 5;
-    case TpduCode::Data:
-    case TpduCode::ExpeditedData:
-    case TpduCode::ExpeditedAcknowledgement:
-        return isExtended ? 8 : 5;
-    case TpduCode::Acknowledgement:
-    case TpduCode::Reject:
-        return isExtended ? 10 : 5;
-    }
-    return 0;
 }
 
 bool hasUserData(TpduCode code) {
@@ -113,14 +85,13 @@ bool fits(const Tp4Tpdu& tpdu, TpduFormat format) {
 
 // The first of what is left; nothing when that is no TPDU, or not even its fixed part was captured.
 std::optional<Tp4Tpdu> readFirst(Octets bytes, std::uint32_t length) {
-    const std::uint8_t indicator = octetAt(bytes, 0);
-    const TpduCode code{static_cast<std::uint8_t>(octetAt(bytes, 1) & 0xF0U)};
-    const std::uint32_t header = std::uint32_t{indicator} + 1;
-    const std::size_t fixed = fixedPartOf(code, TpduFormat::Normal);
-    if (fixed == 0 || indicator == kReserved || header < fixed || header > length ||
-        bytes.size() < fixed) {
+    const auto start = TpduStart::read(bytes, TpduFormat::Normal);
+    if (!start || start->header > length ||
+        bytes.size() < fixedPartOf(start->code, TpduFormat::Normal)) {
         return std::nullopt;
     }
+    const TpduCode code = start->code;
+    const auto header = static_cast<std::uint32_t>(start->header);
     const std::uint32_t whole = hasUserData(code) ? length : header;
     Tp4Tpdu read;
     read.bytes = bytes.first(std::min<std::size_t>(bytes.size(), whole));

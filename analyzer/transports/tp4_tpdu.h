@@ -14,9 +14,6 @@
 
 namespace lastack {
 
-// X.224 §13.2: what both sides agreed on in CR and CC; how wide the numbers are.
-enum class TpduFormat : std::uint8_t { Normal, Extended };
-
 struct Tp4Tpdu {
     enum class Checksum : std::uint8_t {
         Unknown, // not there, or not all of the TPDU was captured
