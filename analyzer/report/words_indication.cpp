@@ -157,6 +157,8 @@ std::string_view nameOfRequirement(std::uint16_t requirement) {
         return phrase("Engine", "accepted afterwards");
     case Requirements::kOwnShutdown:
         return phrase("Engine", "own shutdown of that direction");
+    case Requirements::kUntold:
+        return phrase("Engine", "not yet told of the end");
     default:
         return {};
     }

@@ -60,6 +60,7 @@ private:
     bool wasDeafBefore(EventIndex event) const;
     void listTimeout();
     void listAfterFin();
+    void boundByClosing(TimeRange& time) const;
     void listWithoutFin();
     void listResetWhenOpen();
     void listNoReset();

@@ -33,6 +33,26 @@ void bound(TimeRange& time, const CallCase& made, const CallEvidence& heard) {
 
 } // namespace
 
+// F11 names CLOSE-WAIT and TIME-WAIT alone. The peer's FIN that crosses the own one leads to
+// CLOSING first, and to TIME-WAIT with the acknowledgement of the own FIN (RFC 9293 §3.6, case 3).
+void Ear::boundByClosing(TimeRange& time) const {
+    const auto& events = made_.connection.events;
+    const auto isAcknowledgement = [&](const SegmentEvent& event) {
+        return event.from != heard_.side && event.ack > made_.connection.from(heard_.side).finSeq;
+    };
+    const auto first = std::find_if(events.begin(), events.end(), isAcknowledgement);
+    const auto at = EventIndex{static_cast<std::uint16_t>(first - events.begin())};
+    const bool crossed = heard_.fin != EventIndex::None && !heard_.answeredPeerFin &&
+                         heard_.fin < at && heard_.peerFin < at;
+    if (first == events.end() || !crossed) {
+        return;
+    }
+    const Moment arrival = arrivalOf(made_, at);
+    time.likelyLatest = arrival.likely;
+    time.assumes.add(arrival.toLikely.bits);
+    settle(time);
+}
+
 // F4 and F5: whoever shut down first, the peer's FIN is what is told.
 void Ear::listAfterFin() {
     const std::uint16_t drained = Requirements::kDrained;
@@ -44,17 +64,22 @@ void Ear::listAfterFin() {
     }
     const Status status = deaf ? Status::Unknowable : Status::Available;
     const bool first = heard_.fin != EventIndex::None && !heard_.answeredPeerFin;
-    const WspRule why = first ? WspRule::F5 : WspRule::F4;
-    bound(
-        add(IndicationId::CloseZero, status, kToBeNotified | drained, heard_.peerFin, {why}).time,
-        made_,
-        heard_
-    );
-    bound(
-        add(IndicationId::RecvZero, status, kToRead | drained, heard_.peerFin, {WspRule::R4}).time,
-        made_,
-        heard_
-    );
+    const WspRule when = first ? WspRule::F5 : WspRule::F4;
+    Indication& told =
+        add(IndicationId::CloseZero,
+            status,
+            kToBeNotified | drained,
+            heard_.peerFin,
+            {when, WspRule::F1, WspRule::F2, WspRule::F7, WspRule::F11});
+    bound(told.time, made_, heard_);
+    boundByClosing(told.time);
+    Indication& read =
+        add(IndicationId::RecvZero,
+            status,
+            kToRead | drained,
+            heard_.peerFin,
+            {WspRule::R4, WspRule::F14, WspRule::F15});
+    bound(read.time, made_, heard_);
     alternative();
 }
 
@@ -80,7 +105,7 @@ void Ear::listWithoutFin() {
             EventIndex::None,
             {WspRule::LinuxDiffers});
     } else {
-        exclude(IndicationId::CloseZero, {why});
+        exclude(IndicationId::CloseZero, {why, hole ? WspRule::F4 : WspRule::F3});
         exclude(IndicationId::RecvZero, {why});
     }
 }
@@ -106,8 +131,21 @@ void Ear::listResetWhenOpen() {
         exclude(IndicationId::CloseReset, {WspRule::LinuxDiffers});
         exclude(IndicationId::RecvReset, {WspRule::LinuxDiffers});
     } else {
-        add(IndicationId::CloseReset, status, kToBeNotified, reset, {WspRule::F6, WspRule::R5});
-        add(IndicationId::RecvReset, status, kToRead, reset, {WspRule::R5});
+        Indication& told =
+            add(IndicationId::CloseReset,
+                status,
+                kToBeNotified,
+                reset,
+                {WspRule::F6, WspRule::R5, WspRule::F1, WspRule::F2, WspRule::F3, WspRule::F7});
+        if (finCame()) { // F9: whoever was told of the FIN is not told again
+            told.needs.bits |= Requirements::kUntold;
+            told.why.push_back(WspRule::F9);
+        }
+        add(IndicationId::RecvReset,
+            status,
+            kToRead,
+            reset,
+            {WspRule::R5, WspRule::F14, WspRule::F15});
         alternative();
     }
     add(IndicationId::SendReset, status, kToSend, reset, {WspRule::R5});

@@ -53,6 +53,7 @@ struct Requirements {
     static constexpr std::uint16_t kClosed = 0x0100;     // WSPCloseSocket with an operation pending
     static constexpr std::uint16_t kAccepting = 0x0200;  // WSPAccept issued after it
     static constexpr std::uint16_t kOwnShutdown = 0x0400; // WSPShutdown of the direction before
+    static constexpr std::uint16_t kUntold = 0x0800;      // no FD_CLOSE before, or registered anew
 
     std::uint16_t bits = 0;
 

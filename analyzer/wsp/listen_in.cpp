@@ -130,7 +130,7 @@ void Ear::listTimeout() {
             {WspRule::D6, WspRule::R14}
         );
     }
-    addAvailable(IndicationId::Aborted, needs, last, {WspRule::TimerRanOut});
+    addAvailable(IndicationId::Aborted, needs, last, {WspRule::TimerRanOut, WspRule::F3});
     addAvailable(IndicationId::TimedOut, needs, last, {WspRule::TimerRanOut});
     alternative();
     if (!finCame() && heard_.mayBe(OperatingSystem::Linux)) { // reads end in 0 after the error
@@ -172,7 +172,11 @@ void Ear::listLocal() {
     }
     add(IndicationId::OverlappedAborted, Status::Unknowable, Requirements::kClosed, none, {});
     if (made_.verdict.outcome == Outcome::HalfClosed && heard_.peerFin == none) {
-        add(IndicationId::OverlappedPending, Status::Unknowable, kToRead, none, {WspRule::NoFin});
+        add(IndicationId::OverlappedPending,
+            Status::Unknowable,
+            kToRead,
+            none,
+            {WspRule::NoFin, WspRule::F12});
     }
 }
 

@@ -77,6 +77,7 @@ Call silentCloseAfter(const CallCase& made, EventIndex after, Side side, Step st
 }
 
 void addNotice(const CallCase& made, const Notice& notice, SideMapping& side) {
+    const WspRule arrived = notice.isAbortive ? WspRule::R5 : WspRule::R4;
     const auto add = [&](IndicationId id, Step step, std::uint16_t needs) -> Indication& {
         Indication& told = side.indications.emplace_back();
         told.id = id;
@@ -84,16 +85,18 @@ void addNotice(const CallCase& made, const Notice& notice, SideMapping& side) {
         told.step = step;
         told.needs.bits = needs;
         told.after.push_back(notice.packet);
-        told.time.basis = WspRule::R4;
+        told.time.basis = arrived;
         beginAfter(told.time, arrivalOf(made, notice.packet));
         settle(told.time);
-        told.why = {WspRule::R4};
+        told.why = {arrived};
         return told;
     };
     const std::uint16_t open = Requirements::kHandleOpen;
+    const std::uint16_t read = notice.isAbortive ? std::uint16_t{0} : Requirements::kDrained;
     add(notice.isAbortive ? IndicationId::CloseReset : IndicationId::CloseZero,
         notice.notice,
-        open | Requirements::kRegistered);
+        static_cast<std::uint16_t>(open | Requirements::kRegistered | read))
+        .why = {arrived, WspRule::F1, WspRule::F2};
     const std::size_t first = side.indications.size() - 1;
     add(notice.isAbortive ? IndicationId::RecvReset : IndicationId::Disconnecting,
         notice.notice,

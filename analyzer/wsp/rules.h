@@ -71,6 +71,6 @@ enum class WspRule : std::uint8_t {
 };
 constexpr std::size_t kWspRules = 54;
 
-using WspRules = boost::container::static_vector<WspRule, 4>;
+using WspRules = boost::container::static_vector<WspRule, 8>;
 
 } // namespace lastack

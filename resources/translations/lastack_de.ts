@@ -1648,6 +1648,10 @@
         <translation>eigener Shutdown dieser Richtung</translation>
     </message>
     <message>
+        <source>not yet told of the end</source>
+        <translation>vom Ende noch nicht benachrichtigt</translation>
+    </message>
+    <message>
         <source>four-way close</source>
         <translation>Vier-Wege-Abbau</translation>
     </message>

@@ -1648,6 +1648,10 @@
         <translation>propre arrêt de ce sens</translation>
     </message>
     <message>
+        <source>not yet told of the end</source>
+        <translation>pas encore prévenu de la fin</translation>
+    </message>
+    <message>
         <source>four-way close</source>
         <translation>fermeture en quatre temps</translation>
     </message>

@@ -1648,6 +1648,10 @@
         <translation>desligamento próprio dessa direção</translation>
     </message>
     <message>
+        <source>not yet told of the end</source>
+        <translation>ainda não informado do fim</translation>
+    </message>
+    <message>
         <source>four-way close</source>
         <translation>encerramento em quatro vias</translation>
     </message>

@@ -1648,6 +1648,10 @@
         <translation>собственное отключение этого направления</translation>
     </message>
     <message>
+        <source>not yet told of the end</source>
+        <translation>о конце ещё не сообщалось</translation>
+    </message>
+    <message>
         <source>four-way close</source>
         <translation>четырёхшаговое закрытие</translation>
     </message>

@@ -1648,6 +1648,10 @@
         <translation>自行關閉該方向</translation>
     </message>
     <message>
+        <source>not yet told of the end</source>
+        <translation>尚未被告知連線結束</translation>
+    </message>
+    <message>
         <source>four-way close</source>
         <translation>四次揮手關閉</translation>
     </message>

@@ -43,6 +43,15 @@ struct Mapped {
     }
 };
 
+inline const Indication* find(const SideMapping& side, IndicationId id) {
+    for (const Indication& told : side.indications) {
+        if (told.id == id) {
+            return &told;
+        }
+    }
+    return nullptr;
+}
+
 inline Mapped mappedBare(std::string_view script, const ExplainOptions& options = {}) {
     Mapped result{judged(script), {}};
     result.mapping = explain(result.judged.connection, result.judged.verdict, options);

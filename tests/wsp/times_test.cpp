@@ -32,13 +32,9 @@ const Call& silentCloseOf(const SideMapping& side) {
 }
 
 const Indication& indicationOf(const SideMapping& side, IndicationId id) {
-    const auto at = std::find_if(
-        side.indications.begin(),
-        side.indications.end(),
-        [id](const Indication& indication) { return indication.id == id; }
-    );
-    REQUIRE(at != side.indications.end());
-    return *at;
+    const Indication* const told = find(side, id);
+    REQUIRE(told != nullptr);
+    return *told;
 }
 
 const Candidate* candidateOf(const Call& call, CallId id) {

@@ -62,13 +62,10 @@ const Candidate* excludedOf(const Call& call, CallId id) {
 }
 
 IndicationStatus statusOf(const SideMapping& side, IndicationId id) {
-    for (const Indication& indication : side.indications) {
-        if (indication.id == id) {
-            return indication.status;
-        }
-    }
-    FAIL("no indication " << idOf(id));
-    return {};
+    const Indication* const told = find(side, id);
+    INFO(idOf(id));
+    REQUIRE(told != nullptr);
+    return told->status;
 }
 
 bool hasUnorderedCalls(const Mapped& mapped) {
