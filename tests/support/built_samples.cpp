@@ -1,5 +1,6 @@
 #include "tests/support/built_samples.h"
 
+#include "tests/support/exchanges/icmp_sample.h"
 #include "tests/support/exchanges/nsp_sample.h"
 #include "tests/support/exchanges/quic_sample.h"
 #include "tests/support/exchanges/sctp_sample.h"
@@ -24,10 +25,19 @@ std::vector<BuiltSample> builtSamples() {
          "An SCTP client ends with the total of its transactions as the reason of its ABORT.",
          LinkType::Ethernet,
          sctpTotalSample},
+        {"sctp-restart.pcapng",
+         "An SCTP client restarts and opens its association anew from the same port, which ends "
+         "the old one; the new one shuts down.",
+         LinkType::Ethernet,
+         sctpRestartSample},
         {"sctp-shutdown.pcapng",
          "An SCTP client shuts down after three transactions and a heartbeat; nothing is lost.",
          LinkType::Ethernet,
          sctpShutdownSample},
+        {"sctp-unreachable.pcapng",
+         "A router answers the second INIT of an SCTP client with an ICMP host unreachable.",
+         LinkType::Ethernet,
+         sctpUnreachable},
         {"tp4-disconnect-data.pcapng",
          "A client ends an ISO transport connection of class 4 with its transaction total as user "
          "data of DR, which it repeats because the first one is lost.",
@@ -39,11 +49,22 @@ std::vector<BuiltSample> builtSamples() {
          "grand total over all clients so far.",
          LinkType::Ethernet,
          tp4SessionRelease},
+        {"quic-decrypted.pcapng",
+         "A QUIC client closes with its transaction total behind the handshake; the capture holds "
+         "the secrets that it is read with.",
+         LinkType::Ethernet,
+         quicDecrypted,
+         quicDecryptedKeyLog},
         {"quic-moved.pcapng",
          "A QUIC client takes the version that its server names, goes on from another address, and "
          "last of all gets what may be a stateless reset.",
          LinkType::Ethernet,
          quicMoved},
+        {"quic-nobody-listens.pcapng",
+         "The host that a QUIC client asks has nobody at that UDP port, and says so with an ICMP "
+         "port unreachable.",
+         LinkType::Ethernet,
+         quicNobodyListens},
         {"quic-refused.pcapng",
          "A QUIC server has the client prove its address, then refuses it: no application protocol "
          "in common.",
@@ -81,7 +102,9 @@ std::string captureOf(const BuiltSample& sample) {
     for (BuiltPacket& packet : sample.packets()) {
         frames.push_back({.at = packet.at, .bytes = std::move(packet.frame)});
     }
-    return pcapngOf(frames, sample.link, "eth0");
+    return pcapngOf(
+        frames, sample.link, "eth0", sample.keyLog == nullptr ? std::string() : sample.keyLog()
+    );
 }
 
 } // namespace lastack::test

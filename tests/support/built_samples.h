@@ -5,6 +5,7 @@
 #include "capture/frame.h"
 #include "tests/support/frame_builder.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct BuiltSample {
     std::string_view story; // what happened, in one sentence
     LinkType link;
     std::vector<BuiltPacket> (*packets)();
+    std::string (*keyLog)() = nullptr; // in the capture as well, before its packets
 };
 
 std::vector<BuiltSample> builtSamples();

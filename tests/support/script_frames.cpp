@@ -178,6 +178,15 @@ std::string interfaceDescription(LinkType link, std::string_view name) {
     return body;
 }
 
+std::string decryptionSecrets(std::string_view keyLog) {
+    constexpr std::uint32_t kTlsKeyLog = 0x544C534B;
+    std::string body;
+    put(body, kTlsKeyLog, 4);
+    put(body, keyLog.size(), 4);
+    putPadded(body, keyLog);
+    return body;
+}
+
 std::string enhancedPacket(const CapturedFrame& frame) {
     const auto at = static_cast<std::uint64_t>(frame.at.ns);
     std::string body;
@@ -267,11 +276,17 @@ std::string pcapngOf(const Script& script, std::string_view interfaceName) {
 }
 
 std::string pcapngOf(
-    const std::vector<CapturedFrame>& frames, LinkType link, std::string_view interfaceName
+    const std::vector<CapturedFrame>& frames,
+    LinkType link,
+    std::string_view interfaceName,
+    std::string_view keyLog
 ) {
     std::string out;
     putBlock(out, 0x0A0D0D0A, sectionHeader());
     putBlock(out, 1, interfaceDescription(link, interfaceName));
+    if (!keyLog.empty()) {
+        putBlock(out, 10, decryptionSecrets(keyLog));
+    }
     for (const auto& frame : frames) {
         putBlock(out, 6, enhancedPacket(frame));
     }

@@ -29,7 +29,10 @@ std::string pcapOf(const Script& script);
 std::string snoopOf(const Script& script);
 std::string pcapngOf(const Script& script, std::string_view interfaceName = "eth0");
 std::string pcapngOf(
-    const std::vector<CapturedFrame>& frames, LinkType link, std::string_view interfaceName
+    const std::vector<CapturedFrame>& frames,
+    LinkType link,
+    std::string_view interfaceName,
+    std::string_view keyLog = {} // of TLS, in a Decryption Secrets Block
 );
 
 } // namespace lastack::test

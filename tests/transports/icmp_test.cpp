@@ -3,6 +3,7 @@
 #include "report/sentence.h"
 #include "tests/support/catch.h"
 #include "tests/support/exchanges/dccp_packets.h"
+#include "tests/support/exchanges/icmp_packets.h"
 #include "tests/support/exchanges/quic_packets.h"
 #include "tests/support/exchanges/sctp_packets.h"
 #include "tests/support/exchanges/tp4_packets.h"
@@ -28,23 +29,6 @@ constexpr std::uint8_t kFragmentation = 4;
 const Endpoint kClient = endpoint("10.0.0.1", 40'000);
 const Endpoint kServer = endpoint("10.0.0.2", 2905);
 const Endpoint kRouter = endpoint("10.0.9.9", 0);
-
-IpAddress addressAt(const Bytes& ip, std::size_t at) {
-    return ip[0] >> 4 == std::byte{4} ? IpAddress::v4(ip.data() + at)
-                                      : IpAddress::v6(ip.data() + at);
-}
-
-// An error of that address about the packet, a millisecond after the last one.
-void complain(Packets& packets, std::size_t about, const IpAddress& from, IcmpSpec spec) {
-    const Bytes& frame = packets[about].frame;
-    spec.quoted = Bytes(frame.begin() + kEthernetSize, frame.end());
-    spec.source = from;
-    spec.destination = addressAt(spec.quoted, 12);
-    packets.push_back(
-        {packets.back().at + Duration::milliseconds(1),
-         linkFrame(icmpPacket(spec), LinkType::Ethernet)}
-    );
-}
 
 Followed afterComplaint(Packets packets, std::size_t about, const IcmpSpec& spec) {
     complain(packets, about, kRouter.address, spec);

@@ -33,6 +33,18 @@ std::vector<BuiltPacket> sctpShutdownSample() {
     return exchange.client(sctpShutdownComplete()).packets();
 }
 
+// RFC 9260 §5.2.2: INIT with another tag from the ports of an association that is still there.
+std::vector<BuiltPacket> sctpRestartSample() {
+    constexpr std::uint32_t kNewTsn = 9000;
+    auto exchange = transactions(49'814, 2);
+    exchange.clientTag = 0xC11E'0101;
+    exchange.serverTag = 0x5E17'0102;
+    exchange.wait(Duration::seconds(20)).handshake().wait(kTransaction);
+    exchange.client(sctpData(kNewTsn, "transfer")).server(sctpSack(kNewTsn));
+    exchange.wait(Duration::seconds(1)).client(sctpShutdown(kServerTsn));
+    return exchange.server(sctpShutdownAck()).client(sctpShutdownComplete()).packets();
+}
+
 std::vector<BuiltPacket> sctpTotalSample() {
     constexpr std::uint16_t kUserInitiatedAbort = 12;
     auto exchange = transactions(49'813, 2);

@@ -10,6 +10,9 @@ namespace lastack::test {
 // A client shuts down; every chunk of the graceful end.
 std::vector<BuiltPacket> sctpShutdownSample();
 
+// A client that lost its association opens it anew, and shuts the new one down.
+std::vector<BuiltPacket> sctpRestartSample();
+
 // A client ends with its total of transactions as the reason of its abort.
 std::vector<BuiltPacket> sctpTotalSample();
 
