@@ -78,6 +78,7 @@ private:
     Taken switchTo(HttpUpgrade upgrade, std::size_t size);
     Taken takeBody(Side from, HttpBody body, std::size_t size);
     bool isInside(Side from, StreamEnd how, ByteView rest);
+    bool holdsBodyBack(ByteView rest);
     void addUnanswered(Findings& findings);
 
     std::array<Stream, 2> streams_; // by Side
@@ -162,6 +163,7 @@ Taken HttpDecoder::takeChunk(Side from, ByteView line, std::size_t size) {
     if (!chunk) {
         return lose(from);
     }
+    of(from).head.awaitsContinue = false;
     if (*chunk == 0) {
         of(from).phase = Phase::Trailers;
     }
@@ -293,8 +295,22 @@ void HttpDecoder::end(Side from, StreamEnd how, ByteView rest, Findings& finding
     }
 }
 
+// RFC 9110 §10.1.1: nothing is missing of a body that the server's answer made needless.
+bool HttpDecoder::holdsBodyBack(ByteView rest) {
+    const Stream& client = of(Side::Client);
+    if (!client.head.awaitsContinue) {
+        return false;
+    }
+    const bool isCounted = client.phase == Phase::StartLine && client.missing > 0;
+    return isCounted ? client.missing == client.head.contentLength
+                     : client.phase == Phase::ChunkSize && isBlank(rest);
+}
+
 // RFC 9112 §8.
 bool HttpDecoder::isInside(Side from, StreamEnd how, ByteView rest) {
+    if (from == Side::Client && holdsBodyBack(rest)) {
+        return false;
+    }
     switch (of(from).phase) {
     case Phase::StartLine:
         // What cannot begin a message is none: a server may speak another protocol.

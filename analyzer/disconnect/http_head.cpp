@@ -90,6 +90,13 @@ void readConnection(std::string_view value, HttpHead& head) {
     });
 }
 
+// RFC 9110 §10.1.1.
+void readExpect(std::string_view value, HttpHead& head) {
+    forEachElement(value, [&](std::string_view element) {
+        head.awaitsContinue = head.awaitsContinue || isWord(element, "100-continue");
+    });
+}
+
 // RFC 9110 §7.8: a client may offer more than one.
 void readUpgrade(std::string_view value, HttpHead& head) {
     forEachElement(value, [&](std::string_view element) {
@@ -110,6 +117,7 @@ struct Field {
 constexpr Field kFields[] = {
     {"Connection", readConnection},
     {"Content-Length", readContentLength},
+    {"Expect", readExpect},
     {"Transfer-Encoding", readTransferEncoding},
     {"Upgrade", readUpgrade}};
 

@@ -22,6 +22,7 @@ struct HttpHead {
     HttpCoding coding{};
     HttpUpgrade upgrade{};
     bool closes = false;          // Connection: close
+    bool awaitsContinue = false;  // Expect: 100-continue
     bool isContradictory = false; // Content-Length is no number, or two
 };
 

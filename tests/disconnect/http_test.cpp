@@ -162,6 +162,23 @@ TEST_CASE("a request to a server that has closed its side has no answer", "[disc
     );
 }
 
+TEST_CASE(
+    "an HTTP body that waits for 100 Continue is not missing after a final answer", "[disconnect]"
+) {
+    const std::string expect = "PUT /a HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n";
+    const std::string refusal = "HTTP/1.1 417 Expectation Failed\r\nContent-Length: 0\r\n\r\n";
+    CHECK(unitsOfBoth(expect + "Content-Length: 100\r\n\r\n", refusal).empty());
+    CHECK(unitsOfBoth(expect + "Transfer-Encoding: chunked\r\n\r\n", refusal).empty());
+    CHECK(
+        unitsOfBoth(expect + "Content-Length: 100\r\n\r\nabc", refusal) ==
+        Units{"client http-incomplete incomplete 97 (octets missing)"}
+    );
+    CHECK(
+        unitsOfBoth(expect + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n", refusal) ==
+        Units{"client http-incomplete incomplete"}
+    );
+}
+
 TEST_CASE("an HTTP head may come without its end, or without end", "[disconnect]") {
     const Units client{"client http-incomplete incomplete"};
     CHECK(unitsOf(80, {{Side::Client, "GET / HTTP/1.1\r\nHost: x\r\n"}}) == client);
