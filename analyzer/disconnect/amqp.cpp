@@ -51,6 +51,7 @@ private:
     bool mayAddChannel() { return ofChannels_++ < kMostOfChannels; }
 
     std::uint32_t ofChannels_ = 0;
+    bool isStarted_ = false; // its beginning was seen
     bool isOpen_ = false;
 };
 
@@ -63,6 +64,7 @@ bool isFrame(std::uint8_t type) {
 Taken AmqpDecoder::take(Side from, ByteView bytes, Findings& findings) {
     switch (claimsPrefix(bytes, kHeader)) {
     case Claim::Yes:
+        isStarted_ = true;
         return {kHeader.size()};
     case Claim::NeedMore:
         return {};
@@ -83,7 +85,8 @@ Taken AmqpDecoder::takeFrame(Side from, ByteView bytes, Findings& findings) {
     if (reader.failed()) {
         return {};
     }
-    isOpen_ = isOpen_ || channel != 0; // 4.2.3: the connection itself uses channel 0
+    // 4.2.3: the connection itself uses channel 0, and nothing but methods until it is open.
+    isOpen_ = isOpen_ || channel != 0 || Frame{type} != Frame::Method;
     if (Frame{type} != Frame::Method) {
         return {size + kAround};
     }
@@ -115,6 +118,7 @@ Taken AmqpDecoder::takeMethod(Side from, ByteView bytes, std::size_t size, Findi
 void AmqpDecoder::onMethod(Side from, Method method, ByteView arguments, Findings& findings) {
     switch (method) {
     case Method::ConnectionStart:
+        isStarted_ = true;
         return;
     case Method::ConnectionOpenOk:
         isOpen_ = true;
@@ -143,7 +147,8 @@ CloseKind AmqpDecoder::kindOfClose(Side from, ByteView arguments) const {
     if (reader.u16() == kSuccess) {
         return CloseKind::Graceful;
     }
-    return from == Side::Server && !isOpen_ ? CloseKind::Refused : CloseKind::Abortive;
+    const bool isRefusal = from == Side::Server && isStarted_ && !isOpen_;
+    return isRefusal ? CloseKind::Refused : CloseKind::Abortive;
 }
 
 // reply-code, reply-text, and the class and method that failed.
@@ -162,23 +167,41 @@ void AmqpDecoder::onClose(Carrier carrier, CloseKind kind, ByteView arguments, F
     }
 }
 
-// The server begins with Connection.Start on channel 0.
-Claim claimsServer(ByteView first) {
-    if (const Claim claim = claimsPrefix(first, std::string_view("\x01\x00\x00", 3));
-        claim != Claim::Yes) {
-        return claim;
+// The classes that clients and brokers use: connection, channel, access, exchange, queue, basic,
+// confirm, tx. Of the first, what a server begins with and what ends it.
+bool isMethod(Method method) {
+    constexpr std::array<std::uint32_t, 7> kClasses{20, 30, 40, 50, 60, 85, 90};
+    constexpr std::uint32_t kLastMethod = 120;
+    const auto id = static_cast<std::uint32_t>(method);
+    const bool isKnown = std::find(kClasses.begin(), kClasses.end(), id >> 16) != kClasses.end();
+    return method == Method::ConnectionStart || method == Method::ConnectionClose ||
+           (isKnown && (id & 0xFFFFU) >= 10 && (id & 0xFFFFU) <= kLastMethod);
+}
+
+// A frame with a method, or the heartbeat: a capture may begin long after the connection did.
+Claim claimsFrame(ByteView first) {
+    constexpr std::string_view kHeartbeat{"\x08\0\0\0\0\0\0\xCE", 8};
+    constexpr std::size_t kMostFrame = 131'072; // what brokers agree to
+    ByteReader reader(first);
+    const Frame type{reader.u8()};
+    if (type != Frame::Method) {
+        return claimsPrefix(first, kHeartbeat);
     }
-    ByteReader reader(first.subspan(3));
-    reader.skip(4);
+    reader.skip(2);
+    const std::size_t size = reader.u32();
     const Method method{reader.u32()};
     if (reader.failed()) {
         return Claim::NeedMore;
     }
-    return method == Method::ConnectionStart ? Claim::Yes : Claim::No;
+    const std::size_t end = size + kAround - 1;
+    const bool isClosed =
+        end >= first.size() || std::to_integer<std::uint8_t>(first[end]) == kFrameEnd;
+    return size >= 4 && size <= kMostFrame && isClosed && isMethod(method) ? Claim::Yes : Claim::No;
 }
 
 Claim claims(Side from, ByteView first) {
-    return from == Side::Client ? claimsPrefix(first, kHeader) : claimsServer(first);
+    const Claim header = from == Side::Client ? claimsPrefix(first, kHeader) : Claim::No;
+    return header == Claim::No ? claimsFrame(first) : header;
 }
 
 std::unique_ptr<StreamDecoder> make() {

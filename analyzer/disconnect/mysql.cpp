@@ -25,6 +25,7 @@ constexpr std::uint8_t kGreeting = 0x0A; // protocol version 10
 constexpr std::uint8_t kError = 0xFF;
 constexpr std::uint32_t kClientCompress = 0x0000'0020;
 constexpr std::uint32_t kClientSsl = 0x0000'0800;
+constexpr std::uint32_t kClientZstd = 0x0400'0000; // since 8.0.18, with or without kClientCompress
 
 struct Packet {
     std::size_t length = 0;
@@ -45,6 +46,7 @@ private:
     void onError(ByteView payload, Findings& findings);
 
     std::array<bool, 2> goesOn_{};
+    bool isGreeted_ = false; // the server's first packet was seen
     bool hasLogin_ = false;
     bool isLoggedIn_ = false;
     bool isCompressed_ = false;
@@ -98,11 +100,15 @@ Taken MySqlDecoder::takeLogin(const Packet& packet, ByteView bytes) {
     }
     const std::uint32_t capabilities = loadLittle32(bytes.data() + kHeader);
     hasLogin_ = true;
-    isCompressed_ = (capabilities & kClientCompress) != 0;
+    isCompressed_ = (capabilities & (kClientCompress | kClientZstd)) != 0;
     return {.consumed = packet.whole(), .turnsToTls = (capabilities & kClientSsl) != 0};
 }
 
 Taken MySqlDecoder::takeServer(const Packet& packet, ByteView bytes, Findings& findings) {
+    isGreeted_ = isGreeted_ || (packet.sequence == 0 && packet.first == kGreeting);
+    if (!isGreeted_ && packet.sequence == 1) { // only a command is answered with that number
+        hasLogin_ = isLoggedIn_ = true;
+    }
     if (packet.length > 0 && packet.first == kOk && !isLoggedIn_) {
         isLoggedIn_ = true;
         return {packet.whole(), isCompressed_};
@@ -117,10 +123,12 @@ Taken MySqlDecoder::takeServer(const Packet& packet, ByteView bytes, Findings& f
     return {packet.whole()};
 }
 
-// 0xFF, the code, and since 4.1 "#" with the SQLSTATE; the text. Any error ends a login.
+// 0xFF, the code, and since 4.1 "#" with the SQLSTATE; the text. Any error ends a login; without a
+// greeting what ends connections ended one whose login was not captured.
 void MySqlDecoder::onError(ByteView payload, Findings& findings) {
     const std::uint32_t code = loadLittle16(payload.data() + 1);
-    if (isLoggedIn_ && !closesMySql(code)) {
+    const bool closes = closesMySql(code);
+    if (isLoggedIn_ && !closes) {
         return;
     }
     ByteView text = payload.subspan(3);
@@ -131,7 +139,7 @@ void MySqlDecoder::onError(ByteView payload, Findings& findings) {
     }
     findings.add(
         {.carrier = Carrier::MySqlError,
-         .kind = isLoggedIn_ ? CloseKind::Abortive : CloseKind::Refused,
+         .kind = isLoggedIn_ || (closes && !isGreeted_) ? CloseKind::Abortive : CloseKind::Refused,
          .code = code,
          .subcode = state,
          .data = text,
@@ -139,7 +147,22 @@ void MySqlDecoder::onError(ByteView payload, Findings& findings) {
     );
 }
 
-// The server speaks first: a greeting, or an error in its place.
+// The first packet of an answer to a command: OK, an error, or the count of columns.
+bool isAnswer(const Packet& packet) {
+    constexpr std::uint8_t kMostColumns = 250; // §14.1.1.1.1: in one octet
+    constexpr std::size_t kLeastOk = 7;
+    switch (packet.first) {
+    case kOk:
+        return packet.length >= kLeastOk;
+    case kError:
+        return packet.length > 2;
+    default:
+        return packet.length == 1 && packet.first <= kMostColumns;
+    }
+}
+
+// The server speaks first: a greeting, or an error in its place. A capture that begins later may
+// begin with an answer.
 Claim claims(Side from, ByteView first) {
     if (from == Side::Client) {
         return Claim::No;
@@ -150,8 +173,10 @@ Claim claims(Side from, ByteView first) {
     const Packet packet = packetOf(first);
     const char next = asText(first)[kHeader + 1];
     const bool isGreeting = packet.first == kGreeting && next >= '0' && next <= '9';
-    const bool mayBe = packet.sequence == 0 && packet.length > 2 && packet.length <= kMostGreeting;
-    return mayBe && (isGreeting || packet.first == kError) ? Claim::Yes : Claim::No;
+    const bool mayBegin = packet.length > 2 && (isGreeting || packet.first == kError);
+    const bool mayBe =
+        (packet.sequence == 0 && mayBegin) || (packet.sequence == 1 && isAnswer(packet));
+    return mayBe && packet.length <= kMostGreeting ? Claim::Yes : Claim::No;
 }
 
 std::unique_ptr<StreamDecoder> make() {

@@ -73,9 +73,11 @@ Claim greetsPop3(ByteView first) {
 
 // The first packet of a server: its number, the version of the protocol, and that of the server.
 Claim greetsMySql(ByteView first) {
+    constexpr std::size_t kNumberAt = 3;
     constexpr std::size_t kVersionAt = 4;
     constexpr std::byte kVersion{10};
-    const bool isOther = first.size() > kVersionAt && first[kVersionAt] != kVersion;
+    const bool isOther = first.size() > kVersionAt &&
+                         (first[kNumberAt] != std::byte{0} || first[kVersionAt] != kVersion);
     return isOther ? Claim::No : mysqlProtocol.claims(Side::Server, first);
 }
 

@@ -7,6 +7,8 @@
 #include "net/bytes.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <utility>
 
 namespace lastack {
@@ -23,6 +25,7 @@ constexpr std::uint32_t kGssEncRequest = 80'877'104;
 constexpr std::uint32_t kMostStartup = 10'000; // the server's own limit
 constexpr std::size_t kRequest = 8;
 constexpr std::size_t kMessageHeader = 5;
+constexpr std::size_t kLeastLength = 4; // its own octets
 constexpr std::size_t kMostError = 30'000;
 
 class PostgresDecoder : public StreamDecoder {
@@ -55,7 +58,10 @@ Taken PostgresDecoder::take(Side from, ByteView bytes, Findings& findings) {
         return {0, true};
     }
     if (from == Side::Client && !isStarted_) {
-        return takeStartup(bytes);
+        if (bytes[0] == std::byte{0}) { // of its length
+            return takeStartup(bytes);
+        }
+        isStarted_ = isReady_ = true; // a type: the start is not in the capture
     }
     if (from == Side::Server && std::exchange(asksLayer_, false) && !startsWith(bytes, "E")) {
         isEncrypted_ = startsWith(bytes, "G");
@@ -84,7 +90,7 @@ Taken PostgresDecoder::takeMessage(Side from, ByteView bytes, Findings& findings
     if (reader.failed()) {
         return {};
     }
-    if (length < 4) {
+    if (length < kLeastLength) {
         return {0, true};
     }
     return from == Side::Client ? takeClient(type, 1 + length, findings)
@@ -148,6 +154,14 @@ ErrorFields fieldsOf(ByteView bytes) {
     return fields;
 }
 
+// Appendix A: what ends a session, and refuses none unless the client was seen to ask for one.
+bool endsSession(std::optional<std::uint32_t> state) {
+    constexpr std::array<std::string_view, 5> kStates{"25P03", "25P04", "57P01", "57P04", "57P05"};
+    return std::any_of(kStates.begin(), kStates.end(), [state](std::string_view text) {
+        return state && sqlState(text) == state;
+    });
+}
+
 void PostgresDecoder::onError(ByteView bytes, Findings& findings) {
     const ErrorFields fields = fieldsOf(bytes);
     const std::string_view severity =
@@ -155,19 +169,44 @@ void PostgresDecoder::onError(ByteView bytes, Findings& findings) {
     if (severity != "FATAL" && severity != "PANIC") {
         return;
     }
+    const auto state = sqlState(asText(fields.state));
+    const bool hadSession = isReady_ || (!isStarted_ && endsSession(state));
     findings.add(
         {.carrier = Carrier::PostgresError,
-         .kind = isReady_ ? CloseKind::Abortive : CloseKind::Refused,
-         .code = sqlState(asText(fields.state)),
+         .kind = hadSession ? CloseKind::Abortive : CloseKind::Refused,
+         .code = state,
          .data = fields.message,
          .flags = DisconnectDatum::kIsText}
     );
 }
 
+// 55.7: the messages that a server may be captured with first. An ErrorResponse may be all that it
+// says; one with AuthenticationOk follows what the client has said.
+Claim claimsServer(ByteView first) {
+    constexpr std::string_view kEmpty = "123nsIc"; // nothing but their length
+    constexpr std::string_view kFilled = "TDCNAtHGWdE";
+    constexpr std::size_t kReadyForQuery = 5;
+    constexpr std::size_t kMost = 0xFF'FFFF;
+    ByteReader reader(first);
+    const char type = static_cast<char>(reader.u8());
+    const std::size_t length = reader.u32();
+    const bool isEmpty = kEmpty.find(type) != std::string_view::npos;
+    const bool isFilled = kFilled.find(type) != std::string_view::npos;
+    if (!isEmpty && !isFilled && type != 'Z') {
+        return Claim::No;
+    }
+    if (reader.failed()) {
+        return Claim::NeedMore;
+    }
+    const bool fits = type == 'Z' ? length == kReadyForQuery
+                      : isEmpty   ? length == kLeastLength
+                                  : length > kLeastLength && length <= kMost;
+    return fits ? Claim::Yes : Claim::No;
+}
+
 Claim claims(Side from, ByteView first) {
     if (from == Side::Server) {
-        // An ErrorResponse may be all that a server says: "E", its length, and the severity.
-        return claimsPrefix(first.first(std::min<std::size_t>(first.size(), 3)), {"E\0\0", 3});
+        return claimsServer(first);
     }
     ByteReader reader(first);
     const std::uint32_t length = reader.u32();

@@ -88,6 +88,24 @@ TEST_CASE("an AMQP connection with channels is open, whatever else was seen", "[
     );
 }
 
+TEST_CASE("a capture may begin long after AMQP's connection was opened", "[disconnect]") {
+    const std::string heartbeat = hex("08 0000 00000000 ce");
+    const std::string ack = hex("01 0001 0000000d 003c 0050 0000000000000001 00 ce");
+    const std::string forced = close("000a 0032", "0140", "maintenance");
+    const Units ended{
+        "server amqp-connection-close abortive 320 (CONNECTION-FORCED) \"maintenance\""};
+    CHECK(unitsOf(5672, {client(heartbeat), server(heartbeat + forced)}) == ended);
+    CHECK(unitsOf(5672, {client(ack), server(forced)}) == ended);
+    CHECK(unitsOf(25'671, {server(forced)}) == ended);
+    // A longer method is known by its head, content by nothing.
+    const std::string deliver =
+        hex("01 0001 00000064 003c 003c") + std::string(96, 'd') + hex("ce");
+    CHECK(unitsOf(5672, {server(deliver + forced)}) == ended);
+    CHECK(unitsOf(5672, {server(hex("01 0001 00000004 003c 0050 cd") + forced)}).empty());
+    CHECK(unitsOf(5672, {server(hex("01 0001 00000004 00ff 0050 ce") + forced)}).empty());
+    CHECK(unitsOf(5672, {server(hex("03 0001 00000001 61 ce") + forced)}).empty());
+}
+
 TEST_CASE("AMQP's content is not looked at, and broken frames end the reading", "[disconnect]") {
     const std::string content = hex("03 0001 00013880") + std::string(80'000, '\x01') + hex("ce");
     CHECK(

@@ -131,6 +131,26 @@ TEST_CASE("the second packet of a long payload of MySQL is no error", "[disconne
     CHECK(conversation.data().units.size() == 1);
 }
 
+TEST_CASE("a capture may begin long after MySQL's login", "[disconnect]") {
+    const std::string query = mysql(0, hex("03") + "select 1");
+    const std::string rows = mysql(1, hex("01")) + mysql(2, hex("03") + "def") +
+                             mysql(3, hex("01") + "1") + mysql(4, hex("fe 00 00 02 00"));
+    const std::string shutdown = mysql(0, hex("ff 1d 04") + "#08S01bye");
+    const std::string state = std::to_string(sqlState("08S01").value());
+    const Units ended{
+        "server mysql-error abortive 1053/" + state + " (ER_SERVER_SHUTDOWN) \"bye\""};
+    CHECK(unitsOf(3306, {client(query), server(rows + shutdown)}) == ended);
+    CHECK(unitsOf(3306, {server(shutdown)}) == ended);
+    CHECK(
+        unitsOf(
+            3306, {client(query), server(mysql(1, hex("00 00 00 02 00 00 00"))), client(kQuit)}
+        ) == Units{"client mysql-quit graceful"}
+    );
+    // Another error of a query is no end, and elsewhere an answer says too little.
+    CHECK(unitsOf(3306, {client(query), server(mysql(1, hex("ff 28 04") + "#42000no"))}).empty());
+    CHECK(unitsOf(4444, {server(mysql(1, hex("0a")) + mysql(2, "x") + shutdown)}).empty());
+}
+
 TEST_CASE("MySQL is not read under TLS or compression", "[disconnect]") {
     const auto talk = [](const std::string& capabilities) {
         return unitsOf(
@@ -143,6 +163,7 @@ TEST_CASE("MySQL is not read under TLS or compression", "[disconnect]") {
     };
     CHECK(talk("05 aa 00 00").empty());
     CHECK(talk("25 a2 00 00").empty());
+    CHECK(talk("05 a2 00 04").empty()); // CLIENT_ZSTD_COMPRESSION_ALGORITHM
     CHECK(talk("05 a2 00 00").size() == 1);
 }
 
@@ -183,6 +204,35 @@ TEST_CASE("PostgreSQL may refuse to encrypt, and is not read when it does", "[di
         5432, {client(kSslRequest), server(postgres('E', nul("SFATAL") + nul("Mold") + '\0'))}
     );
     CHECK(old == Units{"server postgresql-error refused \"old\""});
+}
+
+TEST_CASE("a capture may begin long after PostgreSQL's start", "[disconnect]") {
+    const std::string query = postgres('Q', nul("select 1"));
+    const std::string rows =
+        postgres('T', hex("0000")) + postgres('C', nul("SELECT 0")) + postgres('Z', "I");
+    const std::string fatal = error("FATAL", "57P01", "shutdown");
+    const std::string state = std::to_string(sqlState("57P01").value());
+    const Units ended{
+        "server postgresql-error abortive " + state + " (admin_shutdown) \"shutdown\""};
+    CHECK(unitsOf(5432, {client(query), server(rows + fatal)}) == ended);
+    CHECK(unitsOf(5432, {server(postgres('Z', "I") + fatal)}) == ended);
+    CHECK(unitsOf(5432, {server(fatal)}) == ended);
+    CHECK(
+        unitsOf(5432, {client(query), server(rows), client(postgres('X', ""))}) ==
+        Units{"client postgresql-terminate graceful"}
+    );
+    const std::string crowded = std::to_string(sqlState("53300").value());
+    CHECK(
+        unitsOf(5432, {server(error("FATAL", "53300", "full"))}) ==
+        Units{"server postgresql-error refused " + crowded + " (too_many_connections) \"full\""}
+    );
+    // Asked for, and refused before there was a session.
+    CHECK(
+        unitsOf(5432, {client(kStartup), server(fatal)}) ==
+        Units{"server postgresql-error refused " + state + " (admin_shutdown) \"shutdown\""}
+    );
+    CHECK(unitsOf(5432, {server(hex("5a 00000006 49") + fatal)}).empty());
+    CHECK(unitsOf(5433, {client(query), server(rows + fatal)}).empty());
 }
 
 TEST_CASE("PostgreSQL's lengths are not trusted", "[disconnect]") {
