@@ -1,7 +1,8 @@
 // Fuzz target: any bytes as packets of transports other than TCP. The first octet chooses what they
-// begin with (PacketKind), then each packet follows four octets of its own: its length (two,
-// big-endian), its ends (see fill()), and how much later and longer on the wire than captured it is
-// (four bits each). Every connection must be handed over once and keep within its bounds.
+// begin with (PacketKind); with kHasKeyLog a key log of TLS follows its length (two octets,
+// big-endian). Then each packet follows four octets of its own: its length, its ends (see fill()),
+// and how much later and longer on the wire than captured it is (four bits each). Every connection
+// must be handed over once and keep within its bounds.
 #include "disconnect/protocols.h"
 #include "net/bytes.h"
 #include "transports/transports.h"
@@ -20,6 +21,7 @@ namespace {
 using namespace lastack;
 
 constexpr std::size_t kHeaderSize = 4;
+constexpr std::uint8_t kHasKeyLog = 0x80; // of the first octet
 constexpr std::byte kAddresses[][4] = {
     {std::byte{10}, std::byte{0}, std::byte{0}, std::byte{1}},
     {std::byte{10}, std::byte{0}, std::byte{0}, std::byte{2}},
@@ -126,9 +128,15 @@ std::optional<IcmpError> errorOf(std::uint8_t ends) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     ByteReader input({reinterpret_cast<const std::byte*>(data), size});
-    const auto kind = static_cast<PacketKind>(input.u8() % kPacketKinds);
+    const std::uint8_t first = input.u8();
+    const auto kind = static_cast<PacketKind>((first & 0x7FU) % kPacketKinds);
     CheckingDesk desk;
     Transports transports(desk);
+    if ((first & kHasKeyLog) != 0) {
+        const std::size_t wanted = input.u16();
+        const auto log = input.take(std::min(wanted, input.remaining()));
+        transports.learnSecrets({reinterpret_cast<const char*>(log.data()), log.size()});
+    }
     TransportPacket packet;
     packet.kind = kind;
     packet.at = Timestamp{1'700'000'000'000'000'000};
