@@ -4659,6 +4659,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
         <source>&amp;Colors</source>
         <translation>&amp;Farben</translation>
     </message>

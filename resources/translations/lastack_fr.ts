@@ -4659,6 +4659,10 @@
         <translation>Préférences</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
         <source>&amp;Colors</source>
         <translation>&amp;Couleurs</translation>
     </message>

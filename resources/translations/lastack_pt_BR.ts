@@ -4659,6 +4659,10 @@
         <translation>Preferências</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
         <source>&amp;Colors</source>
         <translation>&amp;Cores</translation>
     </message>

@@ -4661,6 +4661,10 @@
         <translation>Параметры</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
         <source>&amp;Colors</source>
         <translation>&amp;Цвета</translation>
     </message>
