@@ -102,10 +102,7 @@ void ConnectionTable::setRows(std::shared_ptr<const RunResult> result, RowIds ro
     int row = selected_ ? model_.rowOf(*selected_) : -1;
     const bool kept = row >= 0;
     row = kept ? row : 0;
-    if (row < model_.rowCount()) {
-        QTableView::selectRow(row);
-        scrollTo(model_.index(row, 0));
-    }
+    selectRow(row);
     isReplacing_ = false;
     if (model_.rowCount() == 0) {
         selected_.reset();
@@ -139,10 +136,15 @@ void ConnectionTable::select(RowId id) {
 }
 
 void ConnectionTable::selectRow(int row) {
-    if (row >= 0 && row < model_.rowCount()) {
-        QTableView::selectRow(row);
-        scrollTo(model_.index(row, 0));
+    if (row < 0 || row >= model_.rowCount()) {
+        return;
     }
+    // That row alone, also while the Ctrl of a shortcut is held, which adds rows otherwise.
+    const QModelIndex index = model_.index(row, 0);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+    );
+    scrollTo(index);
 }
 
 void ConnectionTable::step(int by) {

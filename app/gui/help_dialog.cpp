@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -92,19 +93,31 @@ QString helpPage() {
 }
 
 void showHelp(QWidget* parent) {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(translated(QT_TRANSLATE_NOOP("Help", "Help")));
-    auto* browser = new QTextBrowser(&dialog);
-    browser->setHtml(helpPage());
-    browser->setAccessibleName(dialog.windowTitle());
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto* column = new QVBoxLayout(&dialog);
+    const QString name = QStringLiteral("help");
+    if (auto* open = parent->findChild<QDialog*>(name, Qt::FindDirectChildrenOnly)) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* browser = new QTextBrowser(dialog);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(dialog);
     column->addWidget(browser);
     column->addWidget(buttons);
-    const QFontMetrics metrics(dialog.font());
-    dialog.resize(metrics.averageCharWidth() * 100, metrics.height() * 36);
-    dialog.exec();
+    keepTranslated(dialog, [dialog, browser] {
+        dialog->setWindowTitle(translated(QT_TRANSLATE_NOOP("Help", "Help")));
+        browser->setAccessibleName(dialog->windowTitle());
+        const int read = browser->verticalScrollBar()->value();
+        browser->setHtml(helpPage());
+        browser->verticalScrollBar()->setValue(read);
+    });
+    const QFontMetrics metrics(dialog->font());
+    dialog->resize(metrics.averageCharWidth() * 100, metrics.height() * 36);
+    dialog->show();
 }
 
 void showAbout(QWidget* parent) {

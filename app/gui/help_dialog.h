@@ -10,6 +10,7 @@ namespace lastack::gui {
 
 QString helpPage(); // as HTML
 
+// Beside the window, which goes on working; one at a time, in the language of the window.
 void showHelp(QWidget* parent);
 void showAbout(QWidget* parent);
 

@@ -37,4 +37,8 @@ QString LanguageMenu::chosen() const {
     return group_->checkedAction()->data().toString();
 }
 
+QList<QAction*> LanguageMenu::choices() const {
+    return group_->actions();
+}
+
 } // namespace lastack::gui

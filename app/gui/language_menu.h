@@ -17,6 +17,9 @@ public:
 
     QString chosen() const;
 
+    // The system's first.
+    QList<QAction*> choices() const;
+
 signals:
     void languageChosen(const QString& code);
 

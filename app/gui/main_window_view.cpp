@@ -141,7 +141,7 @@ void MainWindow::restoreView(const QSettings& settings) {
 }
 
 void MainWindow::askForPreferences() {
-    PreferencesDialog dialog(*actions_, this);
+    PreferencesDialog dialog(*actions_, *languageMenu_, this);
     dialog.exec();
 }
 

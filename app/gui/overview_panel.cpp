@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -126,8 +127,8 @@ OverviewPanel::OverviewPanel(QWidget* parent) : QScrollArea(parent) {
     clear();
 }
 
-void OverviewPanel::addChart(const diagram::Chart& chart, QVBoxLayout& column) {
-    auto* title = new QLabel(toQt(chart.title), widget());
+void OverviewPanel::addChart(const diagram::Chart& chart, QWidget* content, QVBoxLayout& column) {
+    auto* title = new QLabel(toQt(chart.title), content);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -136,11 +137,11 @@ void OverviewPanel::addChart(const diagram::Chart& chart, QVBoxLayout& column) {
     title->setContentsMargins(kPad, kPad, kPad, 0);
     column.addWidget(title);
     if (chart.kind == diagram::ChartKind::Endings) {
-        column.addWidget(makeColumns(chart));
+        column.addWidget(makeColumns(chart, content));
         return;
     }
     for (const diagram::Bar& bar : chart.bars) {
-        column.addWidget(makeButton(chart, bar, widget()));
+        column.addWidget(makeButton(chart, bar, content));
     }
 }
 
@@ -155,8 +156,8 @@ BarButton* OverviewPanel::makeButton(
 }
 
 // Times from left to right, the first and the last written below.
-QWidget* OverviewPanel::makeColumns(const diagram::Chart& chart) {
-    auto* holder = new QWidget(widget());
+QWidget* OverviewPanel::makeColumns(const diagram::Chart& chart, QWidget* content) {
+    auto* holder = new QWidget(content);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     for (const diagram::Bar& bar : chart.bars) {
@@ -182,21 +183,25 @@ QWidget* OverviewPanel::makeColumns(const diagram::Chart& chart) {
 }
 
 void OverviewPanel::show(const Overview& overview) {
+    // Whole before anybody sees it: what is added to a shown widget appears only piece by piece,
+    // on a busy machine not before the next charts are due.
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(2, 2, 2, 8);
+    column->setSpacing(1);
+    for (const diagram::Chart& chart : diagram::chartsOf(overview, windowPhrases())) {
+        addChart(chart, content, *column);
+    }
+    column->addStretch(1);
+    const int scrolled = verticalScrollBar()->value();
     // The old bars may be the ones that asked for this: they go when their click is over.
     if (QWidget* old = takeWidget()) {
         old->hide();
         old->deleteLater();
     }
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(2, 2, 2, 8);
-    column->setSpacing(1);
     setWidget(content);
-    for (const diagram::Chart& chart : diagram::chartsOf(overview, windowPhrases())) {
-        addChart(chart, *column);
-    }
-    column->addStretch(1);
     content->show();
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void OverviewPanel::clear() {

@@ -50,8 +50,8 @@ signals:
     void filterWanted(const QString& condition);
 
 private:
-    void addChart(const diagram::Chart& chart, QVBoxLayout& column);
-    QWidget* makeColumns(const diagram::Chart& chart);
+    void addChart(const diagram::Chart& chart, QWidget* content, QVBoxLayout& column);
+    QWidget* makeColumns(const diagram::Chart& chart, QWidget* content);
     BarButton* makeButton(const diagram::Chart& chart, const diagram::Bar& bar, QWidget* parent);
 };
 

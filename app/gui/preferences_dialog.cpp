@@ -1,59 +1,79 @@
 #include "app/gui/preferences_dialog.h"
 
+#include "app/gui/language.h"
+#include "app/gui/language_menu.h"
+
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace lastack::gui {
 
-PreferencesDialog::PreferencesDialog(const Actions& actions, QWidget* parent)
-    : QDialog(parent), actions_(actions) {
-    setWindowTitle(tr("Preferences"));
+PreferencesDialog::PreferencesDialog(
+    const Actions& actions, const LanguageMenu& languages, QWidget* parent
+)
+    : QDialog(parent) {
+    using enum ActionId;
+    const auto choices = [&actions](std::initializer_list<ActionId> ids) {
+        QList<QAction*> found;
+        for (const ActionId id : ids) {
+            found << &actions[id];
+        }
+        return found;
+    };
     auto* form = new QFormLayout;
-    addChoice(
-        *form, tr("&Colors"), {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark}
-    );
-    addChoice(*form, tr("&Names of calls"), {ActionId::WordsWsp, ActionId::WordsPosix});
-    addChoice(
-        *form,
-        tr("&Times"),
-        {ActionId::TimesRelative, ActionId::TimesAbsolute, ActionId::TimesDelta}
-    );
-    addSwitch(*form, tr("Show c&alls"), ActionId::Calls);
-    addSwitch(*form, tr("Show &indications"), ActionId::Indications);
-    addSwitch(*form, tr("Sequence numbers as on the &wire"), ActionId::AbsoluteSeq);
+    addChoice(*form, QT_TR_NOOP("Lan&guage"), languages.choices());
+    addChoice(*form, QT_TR_NOOP("&Colors"), choices({ThemeSystem, ThemeLight, ThemeDark}));
+    addChoice(*form, QT_TR_NOOP("&Names of calls"), choices({WordsWsp, WordsPosix}));
+    addChoice(*form, QT_TR_NOOP("&Times"), choices({TimesRelative, TimesAbsolute, TimesDelta}));
+    addSwitch(*form, QT_TR_NOOP("Show c&alls"), actions[Calls]);
+    addSwitch(*form, QT_TR_NOOP("Show &indications"), actions[Indications]);
+    addSwitch(*form, QT_TR_NOOP("Sequence numbers as on the &wire"), actions[AbsoluteSeq]);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(buttons);
+    keepTranslated(this, [this] { setWindowTitle(tr("Preferences")); });
 }
 
 void PreferencesDialog::addChoice(
-    QFormLayout& form, const QString& title, std::initializer_list<ActionId> ids
+    QFormLayout& form, const char* title, const QList<QAction*>& choices
 ) {
     auto* box = new QComboBox(this);
-    box->setAccessibleName(QString(title).remove('&'));
-    for (const ActionId id : ids) {
-        box->addItem(actions_[id].text().remove('&'), static_cast<int>(id));
-        if (actions_[id].isChecked()) {
-            box->setCurrentIndex(box->count() - 1);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // of other lengths in other languages
+    for (QAction* choice : choices) {
+        const int at = box->count();
+        box->addItem(choice->text().remove('&'));
+        if (choice->isChecked()) {
+            box->setCurrentIndex(at);
         }
+        connect(choice, &QAction::changed, box, [box, choice, at] {
+            box->setItemText(at, choice->text().remove('&'));
+        });
     }
-    connect(box, &QComboBox::activated, this, [this, box] {
-        actions_[static_cast<ActionId>(box->currentData().toInt())].trigger();
+    connect(box, &QComboBox::activated, this, [choices](int at) { choices[at]->trigger(); });
+    auto* label = new QLabel(this);
+    label->setBuddy(box);
+    keepTranslated(label, [label, box, title] {
+        label->setText(tr(title));
+        box->setAccessibleName(tr(title).remove('&'));
     });
-    form.addRow(title, box);
+    form.addRow(label, box);
 }
 
-void PreferencesDialog::addSwitch(QFormLayout& form, const QString& title, ActionId id) {
-    auto* box = new QCheckBox(title, this);
-    box->setAccessibleName(QString(title).remove('&'));
-    box->setChecked(actions_[id].isChecked());
-    connect(box, &QCheckBox::clicked, &actions_[id], &QAction::trigger);
+void PreferencesDialog::addSwitch(QFormLayout& form, const char* title, QAction& action) {
+    auto* box = new QCheckBox(this);
+    keepTranslated(box, [box, title] {
+        box->setText(tr(title));
+        box->setAccessibleName(tr(title).remove('&'));
+    });
+    box->setChecked(action.isChecked());
+    connect(box, &QCheckBox::clicked, &action, &QAction::trigger);
     form.addRow(QString(), box);
 }
 

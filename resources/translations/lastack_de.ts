@@ -4663,6 +4663,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
         <source>&amp;Colors</source>
         <translation>&amp;Farben</translation>
     </message>

@@ -4663,6 +4663,10 @@
         <translation>Préférences</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
         <source>&amp;Colors</source>
         <translation>&amp;Couleurs</translation>
     </message>

@@ -4663,6 +4663,10 @@
         <translation>Preferências</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
         <source>&amp;Colors</source>
         <translation>&amp;Cores</translation>
     </message>

@@ -4665,6 +4665,10 @@
         <translation>Параметры</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
         <source>&amp;Colors</source>
         <translation>&amp;Цвета</translation>
     </message>

@@ -4661,6 +4661,10 @@
         <translation>偏好設定</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>語言(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Colors</source>
         <translation>色彩(&amp;C)</translation>
     </message>

@@ -10,6 +10,7 @@
 #include "app/gui/language.h"
 #include "app/gui/language_menu.h"
 #include "app/gui/overview_panel.h"
+#include "app/gui/preferences_dialog.h"
 #include "app/gui/segment_model.h"
 #include "app/gui/verdict_text.h"
 #include "report/saw_text.h"
@@ -20,6 +21,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/sample_set.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QFile>
 #include <QFontDatabase>
@@ -32,6 +36,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTextLayout>
 
 #include <map>
@@ -246,7 +251,55 @@ TEST_CASE("no two entries of a menu have the same letter in any language", "[gui
             buttons << button->text();
         }
         checkAccelerators(buttons, where);
+        const PreferencesDialog dialog(window->actions(), window->languageMenu(), &*window);
+        QStringList choices;
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+            choices << label->text();
+        }
+        for (const QCheckBox* box : dialog.findChildren<QCheckBox*>()) {
+            choices << box->text();
+        }
+        checkAccelerators(choices, where);
     }
+}
+
+TEST_CASE("a language chosen in the preferences is spoken at once, there too", "[gui][language]") {
+    const InLanguage english("en");
+    ProgramWindow window;
+    PreferencesDialog dialog(window->actions(), window->languageMenu(), &*window);
+    const auto boxes = dialog.findChildren<QComboBox*>();
+    QComboBox& languageBox = *boxes.front();
+    const int german = languageBox.findText("Deutsch");
+    REQUIRE(german > 0);
+    languageBox.setCurrentIndex(german);
+    emit languageBox.activated(german);
+    REQUIRE(waitFor([&] { return dialog.windowTitle() == "Einstellungen"; }));
+    CHECK(window->menuBar()->actions().front()->text() == "&Datei");
+    CHECK(window->languageMenu().chosen() == "de");
+    CHECK(languageBox.currentText() == "Deutsch");
+    CHECK(languageBox.itemText(0) == "Sprache des Systems");
+    QStringList titles;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        titles << label->text();
+    }
+    CHECK(titles.contains("&Farben"));
+    CHECK(boxes[1]->itemText(1) == "Hell");
+}
+
+TEST_CASE("the help that is open follows the language, and is opened once", "[gui][language]") {
+    const InLanguage english("en");
+    ProgramWindow window;
+    window->actions()[ActionId::Help].trigger();
+    window->actions()[ActionId::Help].trigger();
+    const auto dialogs = window->findChildren<QDialog*>(QStringLiteral("help"));
+    REQUIRE(dialogs.size() == 1);
+    const auto* page = dialogs.front()->findChild<QTextBrowser*>();
+    CHECK(page->toPlainText().contains("How a connection ends"));
+    applyLanguage("de");
+    REQUIRE(waitFor([&] { return dialogs.front()->windowTitle() == "Hilfe"; }));
+    CHECK_FALSE(page->toPlainText().contains("How a connection ends"));
+    dialogs.front()->close();
+    CHECK(waitFor([&] { return window->findChild<QDialog*>(QStringLiteral("help")) == nullptr; }));
 }
 
 TEST_CASE("titles and outcomes are whole at the width of the first start", "[gui][language]") {

@@ -257,6 +257,30 @@ TEST_CASE("bars of the overview select exactly what they count", "[gui]") {
     CHECK(window->filterBar().text().toStdString() == wanted);
 }
 
+TEST_CASE("charts are seen whole at once, without waiting for the event loop", "[gui]") {
+    ProgramWindow window;
+    window.open(allCapturePaths());
+    OverviewPanel& panel = window->overview();
+    REQUIRE(panel.isVisible());
+    panel.show(window->controller().overview());
+    const auto bars = panel.widget()->findChildren<BarButton*>();
+    REQUIRE_FALSE(bars.isEmpty());
+    CHECK(std::all_of(bars.begin(), bars.end(), [](const BarButton* bar) {
+        return bar->isVisible();
+    }));
+}
+
+TEST_CASE("the key of the next connection selects that one alone", "[gui]") {
+    ProgramWindow window;
+    window.open(allCapturePaths());
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&*window));
+    window.select(0);
+    QTest::keyClick(window->windowHandle(), Qt::Key_Down, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return window->table().currentIndex().row() == 1; }));
+    CHECK(window->table().selectedRows() == std::vector<int>{1});
+}
+
 TEST_CASE("no two actions have the same key", "[gui]") {
     ensureApplication();
     QSet<QString> window;

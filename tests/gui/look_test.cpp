@@ -12,11 +12,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QFontInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -144,17 +146,46 @@ TEST_CASE("Wireshark is offered only where it can be opened, and the menu says w
     CHECK(action.text().contains("several captures"));
 }
 
+TEST_CASE("Wireshark is started with the capture, at the packet that is selected", "[gui]") {
+    const QTemporaryDir folder;
+    // Writes what it was asked for, and only then under the name that is waited for.
+    QFile standIn(folder.filePath("wireshark"));
+    REQUIRE(standIn.open(QIODevice::WriteOnly));
+    standIn.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$0.part\" && mv \"$0.part\" \"$0.asked\"\n"
+    );
+    standIn.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    standIn.close();
+    const QByteArray before = qgetenv("PATH");
+    qputenv("PATH", folder.path().toLocal8Bit() + ':' + before);
+    ProgramWindow window;
+    window.open({capturePath("hard-close.pcapng")});
+    window.select(0);
+    TimelineView& timeline = window->pane().timeline();
+    timeline.selectRow(2);
+    QAction& action = window->actions()[ActionId::OpenWireshark];
+    CHECK(action.isEnabled());
+    action.trigger();
+    qputenv("PATH", before);
+    QFile asked(standIn.fileName() + ".asked");
+    REQUIRE(waitFor([&] { return asked.exists(); }));
+    REQUIRE(asked.open(QIODevice::ReadOnly));
+    const QString packet = QString::number(number(timeline.rows()[2].frame));
+    const QStringList wanted{"-r", capturePath("hard-close.pcapng"), "-g", packet, {}};
+    CHECK(QString::fromUtf8(asked.readAll()).split('\n') == wanted);
+}
+
 TEST_CASE("preferences are the choices of the menus", "[gui]") {
     ProgramWindow window;
-    PreferencesDialog dialog(window->actions(), &*window);
+    PreferencesDialog dialog(window->actions(), window->languageMenu(), &*window);
     const auto boxes = dialog.findChildren<QComboBox*>();
-    REQUIRE(boxes.size() == 3);
+    REQUIRE(boxes.size() == 4);
     for (QComboBox* box : boxes) {
         CHECK_FALSE(box->accessibleName().isEmpty());
     }
-    emit boxes[1]->activated(boxes[1]->currentIndex());
-    boxes[1]->setCurrentIndex(1);
-    emit boxes[1]->activated(1);
+    QComboBox& names = *boxes[2];
+    emit names.activated(names.currentIndex());
+    names.setCurrentIndex(1);
+    emit names.activated(1);
     CHECK(window->pane().options().vocabulary == Vocabulary::Posix);
 }
 
