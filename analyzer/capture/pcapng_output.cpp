@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <string>
+#include <utility>
 
 namespace lastack::pcapng {
 
@@ -125,12 +125,15 @@ void appendStatistics(Bytes& to, const StatisticsToWrite& statistics) {
     block.time(statistics.atNs);
     block.timeOption(kOptStartTime, statistics.startNs);
     block.timeOption(kOptEndTime, statistics.atNs);
-    if (statistics.droppedByInterface) {
-        block.option(kOptDropped, *statistics.droppedByInterface);
+    for (const auto& [code, count] :
+         {std::pair{kOptDropped, statistics.droppedByInterface},
+          std::pair{kOptAccepted, statistics.accepted},
+          std::pair{kOptKernelDropped, statistics.droppedByKernel},
+          std::pair{kOptDelivered, statistics.delivered}}) {
+        if (count) {
+            block.option(code, *count);
+        }
     }
-    block.option(kOptAccepted, statistics.accepted);
-    block.option(kOptKernelDropped, statistics.droppedByKernel);
-    block.option(kOptDelivered, statistics.delivered);
     block.endOptions();
 }
 

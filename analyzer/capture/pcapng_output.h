@@ -38,10 +38,10 @@ struct StatisticsToWrite {
     std::uint32_t interface = 0;
     std::int64_t atNs = 0;
     std::int64_t startNs = 0;
-    std::optional<std::uint64_t> droppedByInterface; // nothing: the interface does not say
-    std::uint64_t accepted = 0;
-    std::uint64_t droppedByKernel = 0;
-    std::uint64_t delivered = 0;
+    std::optional<std::uint64_t> droppedByInterface; // this and the others: nothing when unknown
+    std::optional<std::uint64_t> accepted;
+    std::optional<std::uint64_t> droppedByKernel;
+    std::optional<std::uint64_t> delivered;
 };
 
 // Each appends one block. Time stamps are of nanoseconds.
