@@ -6,11 +6,15 @@
 #include "net/result.h"
 
 #include <optional>
+#include <string>
 
 namespace lastack::capture {
 
 // The program must not go on when this fails.
 std::optional<Error> confine();
+
+// Of this program's file, for advice.
+std::string ownPath();
 
 // Ends with its parent, so that none is left behind capturing.
 void endWithParent();

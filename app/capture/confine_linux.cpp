@@ -6,6 +6,7 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <memory>
@@ -94,6 +95,12 @@ std::optional<Error> confine() {
         return cannot("system calls", failed);
     }
     return std::nullopt;
+}
+
+std::string ownPath() {
+    std::array<char, 4096> path{};
+    const ssize_t size = ::readlink("/proc/self/exe", path.data(), path.size());
+    return size > 0 ? std::string(path.data(), static_cast<std::size_t>(size)) : "lastack-capture";
 }
 
 void endWithParent() {

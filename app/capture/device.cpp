@@ -1,5 +1,7 @@
 #include "app/capture/device.h"
 
+#include "app/capture/confine.h"
+
 #include <array>
 #include <cstddef>
 #include <utility>
@@ -59,7 +61,8 @@ std::string adviceFor(int status, const std::string& said) {
     switch (status) {
     case PCAP_ERROR_PERM_DENIED:
     case PCAP_ERROR_PROMISC_PERM_DENIED:
-        return "capturing is not permitted; give the capture helper the right to";
+        return "capturing is not permitted; run 'sudo setcap cap_net_raw,cap_setpcap=ep " +
+               ownPath() + "'";
     case PCAP_ERROR_NO_SUCH_DEVICE:
         return "there is no such interface; 'lastack interfaces' names them";
     case PCAP_ERROR_IFACE_NOT_UP:
@@ -100,7 +103,11 @@ Result<Device> Device::open(const std::string& name, const Request& request) {
         pcap_set_datalink(handle->get(), DLT_LINUX_SLL2); // names the interface of each packet
     }
     if (!request.filter.empty()) {
-        if (auto error = filter(handle->get(), name, request.filter)) {
+        auto error = filter(handle->get(), name, request.filter);
+        if (error && !request.fallback.empty()) {
+            error = filter(handle->get(), name, request.fallback);
+        }
+        if (error) {
             return std::move(*error);
         }
     }

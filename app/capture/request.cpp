@@ -11,8 +11,9 @@ namespace {
 Error wrong(const std::string& what) {
     return {
         ErrorCode::BadUsage,
-        what + "; usage: lastack-capture {-L | -i INTERFACE... [-f BPF] [-s BYTES] [-B MIB] "
-               "[-C MIB] [-p]}"};
+        what +
+            "; usage: lastack-capture {-L | -i INTERFACE... [-f BPF [-F BPF]] [-s BYTES] [-B MIB] "
+            "[-C MIB] [-p]}"};
 }
 
 std::optional<std::uint32_t> numberIn(std::string_view text, std::uint32_t most) {
@@ -39,6 +40,10 @@ bool takeValue(Request& request, std::string_view option, std::string_view value
     }
     if (option == "-f") {
         request.filter = value;
+        return true;
+    }
+    if (option == "-F") {
+        request.fallback = value;
         return true;
     }
     std::uint32_t* const number = numberOf(request, option);

@@ -18,7 +18,8 @@ enum class Reception : std::uint8_t { Promiscuous, OwnOnly };
 struct Request {
     Task task = Task::Capture;
     std::vector<std::string> interfaces;
-    std::string filter; // BPF; empty: every packet
+    std::string filter;   // BPF; empty: every packet
+    std::string fallback; // instead, where the link type does not know the first one's words
     std::uint32_t snapLength = 262'144;
     std::uint32_t kernelBufferMiB = 64; // of each interface
     std::uint32_t ownBufferMiB = 64;    // of what the reader has not taken yet
