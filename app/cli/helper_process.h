@@ -1,5 +1,6 @@
 // HelperProcess: the capture helper at work, and the end of the pipe into which it writes pcapng.
-// POSIX; a system without it captures otherwise. Not thread-safe.
+// Asks the operating system: helper_process_posix.cpp; helper_process_windows.cpp captures nothing.
+// Not thread-safe.
 #pragma once
 
 #include "app/cli/options.h"
