@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Captures live, in network namespaces of its own, with real sockets.
 
-    live_test.py --lastack BINARY --helper BINARY [TEST...]
+    live_test.py --lastack BINARY --helper BINARY [--each N] [--burst N] [--steady SECONDS] [TEST...]
 
 Exit status 77: this machine allows no capture, and the reason is printed.
 """
@@ -24,9 +24,7 @@ import jsonschema
 import peer
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-SECONDS = 60  # more than anything here takes on a busy machine
-EACH = int(os.environ.get('LASTACK_LIVE_EACH', '200'))  # connections of each kind of ending
-SHORT = int(os.environ.get('LASTACK_LIVE_SHORT', '3000'))  # connections of a burst
+SECONDS = 120  # more than anything here takes on a busy machine
 SKIP = 77
 INSIDE = '--inside'
 
@@ -113,13 +111,13 @@ def refused():
         pass
 
 
-def make_connections(each):
+def make_connections(each, clients=CLIENTS):
     """Of ten kinds of ending; how many."""
     for _ in range(each):
-        for offset, client in enumerate(CLIENTS):
+        for offset, client in enumerate(clients):
             client(connect(offset))
         refused()
-    return each * (len(CLIENTS) + 1)
+    return each * (len(clients) + 1)
 
 
 def make_short_ones(count):
@@ -158,6 +156,7 @@ def kept_memory(process):
 
 
 class Live(unittest.TestCase):
+    options = None
     lastack = None
     helper = None
     server = None
@@ -199,15 +198,16 @@ class Live(unittest.TestCase):
             connection.close()
         kept.clear()
 
-    def live(self, *arguments, link='veth0'):
-        """Captures, once it does."""
+    def live(self, *arguments, link='veth0', begins=True):
+        """Captures, once it does; a ring begins with its first packet."""
         command = [self.lastack, 'live', '-i', link, '--allow-root', '-w', str(self.saved), *map(str, arguments)]
         with open(self.folder / 'out', 'wb') as out, open(self.folder / 'err', 'wb') as err:
             process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
         self.process = process
-        until(lambda: process.poll() is not None or (self.saved.exists() and self.saved.stat().st_size > 0), 'the capture')
+        if begins:
+            until(lambda: process.poll() is not None or (self.saved.exists() and self.saved.stat().st_size > 0), 'the capture')
         self.assertIsNone(process.poll(), self.complaints())
         return process
 
@@ -246,8 +246,9 @@ class Live(unittest.TestCase):
 
     def test_live_tells_what_a_report_tells_of_the_same_packets(self):
         self.live('-T', 'ndjson')
-        count = make_connections(EACH)
-        gone = count - EACH  # those of one kind stay half-closed
+        each = self.options.each
+        count = make_connections(each)
+        gone = count - each  # those of one kind stay half-closed
         until(lambda: len(self.lines()) >= gone, 'the connections, as they end')
         self.interrupt()
         live = self.records()
@@ -262,24 +263,25 @@ class Live(unittest.TestCase):
         outcomes = {}
         for record in live.values():
             outcomes[record['outcome']] = outcomes.get(record['outcome'], 0) + 1
-        self.assertEqual(outcomes.get('half-closed'), EACH)
-        self.assertEqual(outcomes.get('refused'), EACH)
-        self.assertEqual(outcomes.get('graceful'), 3 * EACH)
-        self.assertEqual(outcomes.get('abortive'), 5 * EACH)
+        self.assertEqual(outcomes.get('half-closed'), each)
+        self.assertEqual(outcomes.get('refused'), each)
+        self.assertEqual(outcomes.get('graceful'), 3 * each)
+        self.assertEqual(outcomes.get('abortive'), 5 * each)
 
     def test_every_packet_of_a_burst_is_analyzed_or_counted_as_dropped(self):
         before = packets_of('veth0')
         self.live('-T', 'json', '-q')
-        make_short_ones(SHORT)
+        short = self.options.burst
+        make_short_ones(short)
         after = packets_of('veth0')
         time.sleep(1.2)  # statistics come every second
         self.interrupt()
         document = json.loads((self.folder / 'out').read_text())
         capture, = document['captures']
         seen = capture['packets'] + (document['summary']['dropped'] or 0)
-        self.assertGreaterEqual(seen, 2 * SHORT)
+        self.assertGreaterEqual(seen, 2 * short)
         self.assertLessEqual(abs(seen - (after - before)), 8)  # neighbor discovery before and after
-        self.assertGreaterEqual(document['summary']['connections'] + (document['summary']['dropped'] or 0), SHORT)
+        self.assertGreaterEqual(document['summary']['connections'] + (document['summary']['dropped'] or 0), short)
 
     def test_packets_that_a_slow_reader_leaves_are_counted_and_lower_the_confidence(self):
         helper = subprocess.Popen([self.helper, '-i', 'veth0', '-C', '1'], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
@@ -362,6 +364,20 @@ class Live(unittest.TestCase):
         make_short_ones(2000)
         time.sleep(1)
         self.assertLess(kept_memory(process.pid) - before, 8192)
+        self.interrupt()
+
+    def test_memory_stays_under_steady_load(self):
+        if not self.options.steady:
+            self.skipTest('it takes as long as --steady says')
+        process = self.live('-T', 'ndjson', '-b', 'filesize:10000', '-b', 'files:2', begins=False)
+        end = time.monotonic() + self.options.steady
+        sizes = []
+        while time.monotonic() < end:
+            make_connections(10, CLIENTS[:-1])  # all of them end
+            sizes.append(kept_memory(process.pid))
+        print(f'{len(sizes)} looks, KiB at a tenth of them: {sizes[::max(1, len(sizes) // 10)]}', flush=True)
+        settled = sizes[len(sizes) // 5]
+        self.assertLess(max(sizes) - settled, 4096)
         self.interrupt()
 
     def test_pipe_of_another_program_is_monitored(self):
@@ -476,6 +492,9 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--lastack', required=True)
     parser.add_argument('--helper', required=True)
+    parser.add_argument('--each', type=int, default=200, help='connections of each of ten kinds of ending')
+    parser.add_argument('--burst', type=int, default=3000, help='short connections at full speed')
+    parser.add_argument('--steady', type=int, default=0, help='seconds of steady load')
     parser.add_argument(INSIDE, action='store_true')
     options, rest = parser.parse_known_args()
     if not options.inside:
@@ -484,7 +503,7 @@ def main():
             print(f'skipped: live capture cannot be tested, because {reason}')
             sys.exit(SKIP)
         sys.exit(subprocess.run(['unshare', '-n', sys.executable, __file__, INSIDE, *sys.argv[1:]], check=False).returncode)
-    Live.lastack, Live.helper = options.lastack, options.helper
+    Live.options, Live.lastack, Live.helper = options, options.lastack, options.helper
     unittest.main(argv=[sys.argv[0], '-v', *rest])
 
 
