@@ -7,6 +7,7 @@
 #include "capture/file_handle.h"
 #include "net/result.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 

@@ -6,7 +6,7 @@
 #include "app/cli/steps.h"
 #include "app/cli/teardown_filter.h"
 #include "app/cli/terminal.h"
-#include "net/digest.h"
+#include "net/crypto.h"
 
 #include <fmt/format.h>
 
