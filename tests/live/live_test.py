@@ -482,7 +482,7 @@ def why_not():
     for tool in ('ip', 'unshare', 'nsenter', 'setpriv'):
         if subprocess.run(['sh', '-c', f'command -v {tool}'], stdout=subprocess.DEVNULL, check=False).returncode:
             return f'{tool} is missing'
-    if subprocess.run(['unshare', '-n', 'ip', 'link', 'add', 'a', 'type', 'veth', 'peer', 'name', 'b'],
+    if subprocess.run(['unshare', '-n', 'ip', 'link', 'add', 'veth0', 'type', 'veth', 'peer', 'name', 'veth1'],
                       stderr=subprocess.DEVNULL, check=False).returncode:
         return 'network namespaces or veth interfaces are not allowed here'
     return None
