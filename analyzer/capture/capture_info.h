@@ -12,13 +12,36 @@
 
 namespace lastack {
 
+// Packets that never came into the capture, by who dropped them; nothing where nobody says.
+struct DropCounts {
+    std::optional<std::uint64_t> byInterface; // it had no room for them
+    std::optional<std::uint64_t> byKernel;    // the capturing program did not take them in time
+    std::optional<std::uint64_t> byTool;      // the capturing program had no room for them
+
+    // Nothing when nobody says.
+    std::optional<std::uint64_t> total() const {
+        std::optional<std::uint64_t> sum;
+        for (const auto& count : {byInterface, byKernel, byTool}) {
+            sum = count ? sum.value_or(0) + *count : sum;
+        }
+        return sum;
+    }
+};
+
+// Packets were dropped after the first and up to the second time, as statistics tell them apart.
+struct CaptureGap {
+    Timestamp from, to;
+    std::uint64_t packets = 0;
+};
+
 struct InterfaceInfo {
     std::string name; // as the file says, unescaped; may be empty
     LinkType link{};
     std::uint32_t snapLength = 0;            // 0: no limit stated
     std::int64_t ticksPerSecond = 1'000'000; // resolution of the time stamps in the file
     std::optional<std::uint64_t> received;   // interface statistics, where the file has them
-    std::optional<std::uint64_t> dropped;
+    DropCounts dropped;
+    std::optional<Timestamp> statisticsAt; // of the last of them
 };
 
 // A place from which on, or at which, the file is not what its format demands.
@@ -55,6 +78,7 @@ struct CaptureInfo {
     bool truncated = false;     // the file ends inside a record
     std::vector<Damage> damage; // at most kMaxDamage, then damageOmitted
     std::uint64_t damageOmitted = 0;
+    std::vector<CaptureGap> gaps;           // bounded: the last one then stands for several
     std::vector<ResolvedName> names;        // bounded
     std::vector<CaptureComment> comments;   // bounded
     std::vector<DecryptionSecrets> secrets; // bounded

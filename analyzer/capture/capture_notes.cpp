@@ -39,6 +39,17 @@ void Notes::addEarlyEnd(
     }
 }
 
+void Notes::addGap(const CaptureGap& gap) {
+    auto& gaps = info_.gaps;
+    if (gaps.size() < kMaxGaps) {
+        gaps.push_back(gap);
+        return;
+    }
+    gaps.back().from = std::min(gaps.back().from, gap.from);
+    gaps.back().to = std::max(gaps.back().to, gap.to);
+    gaps.back().packets += gap.packets;
+}
+
 void Notes::addComment(std::uint64_t packet, std::string_view text) {
     if (info_.comments.size() >= kMaxComments || text.size() > kMaxCommentBytes - commentBytes_) {
         return;

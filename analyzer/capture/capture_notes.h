@@ -15,6 +15,7 @@
 namespace lastack {
 
 inline constexpr std::size_t kMaxDamage = 64;
+inline constexpr std::size_t kMaxGaps = 1'024;
 inline constexpr std::size_t kMaxNames = 65'536;
 inline constexpr std::size_t kMaxNameLength = 255; // RFC 1035 §2.3.4
 inline constexpr std::size_t kMaxComments = 10'000;
@@ -54,6 +55,7 @@ public:
         std::string_view wanted
     );
 
+    void addGap(const CaptureGap& gap);
     void addComment(std::uint64_t packet, std::string_view text);
     void addName(const IpAddress& address, std::string_view name);
     void addSecrets(std::uint32_t type, std::span<const std::byte> data);

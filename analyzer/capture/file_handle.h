@@ -15,6 +15,9 @@ public:
     // "-" is standard input. Errors: CannotOpen.
     static Result<FileHandle> open(const std::string& path);
 
+    // Owns a descriptor that is open already.
+    static FileHandle adopt(int descriptor) { return FileHandle(descriptor); }
+
     FileHandle(FileHandle&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
 
     FileHandle& operator=(FileHandle&& other) noexcept {

@@ -90,6 +90,20 @@ Result<std::unique_ptr<RecordReader>> readerOfAny(
     return readerOf(unpack(std::move(source), compression, buffer), info, index);
 }
 
+Result<std::unique_ptr<FrameSource>> sourceOf(
+    std::unique_ptr<ByteSource> source, std::size_t buffer, const std::string& name
+) {
+    auto info = std::make_unique<CaptureInfo>();
+    info->path = name;
+    auto reader = readerOfAny(std::move(source), buffer, *info, CaptureIndex{0});
+    if (!reader) {
+        return reader.error();
+    }
+    return std::unique_ptr<FrameSource>(
+        std::make_unique<SingleSource>(std::move(info), std::move(*reader))
+    );
+}
+
 } // namespace
 
 Result<std::unique_ptr<RecordReader>> openReader(
@@ -117,21 +131,21 @@ Result<std::unique_ptr<FrameSource>> openCapture(const std::string& path, StopCh
     );
 }
 
+Result<std::unique_ptr<FrameSource>> openCaptureInput(
+    std::unique_ptr<ByteInput> input, const std::string& name
+) {
+    constexpr std::uint64_t kUnknownTotal = 0;
+    auto source = std::make_unique<ByteSource>(std::move(input), kUnknownTotal);
+    return sourceOf(std::move(source), ByteSource::kBuffer, name);
+}
+
 Result<std::unique_ptr<FrameSource>> openCaptureBytes(
     std::span<const std::byte> bytes, const std::string& name, std::size_t buffer
 ) {
-    auto info = std::make_unique<CaptureInfo>();
-    info->path = name;
     auto source = std::make_unique<ByteSource>(
         std::make_unique<MemoryInput>(bytes), std::uint64_t{bytes.size()}, buffer
     );
-    auto reader = readerOfAny(std::move(source), buffer, *info, CaptureIndex{0});
-    if (!reader) {
-        return reader.error();
-    }
-    return std::unique_ptr<FrameSource>(
-        std::make_unique<SingleSource>(std::move(info), std::move(*reader))
-    );
+    return sourceOf(std::move(source), buffer, name);
 }
 
 } // namespace lastack

@@ -22,6 +22,11 @@ Result<std::unique_ptr<RecordReader>> openReader(
     const std::string& path, CaptureInfo& info, CaptureIndex index, StopCheck stop = {}
 );
 
+// The same from any input, as openCapture() opens a path. name stands for a path in messages.
+Result<std::unique_ptr<FrameSource>> openCaptureInput(
+    std::unique_ptr<ByteInput> input, const std::string& name
+);
+
 // The same for bytes in memory, which outlive the source. name stands for a path in messages;
 // buffer is the size of the window over them, small to exercise its edges.
 Result<std::unique_ptr<FrameSource>> openCaptureBytes(

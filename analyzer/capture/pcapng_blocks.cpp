@@ -1,6 +1,7 @@
 #include "capture/pcapng_blocks.h"
 
 #include "capture/pcapng_format.h"
+#include "capture/pcapng_output.h"
 
 #include <fmt/format.h>
 
@@ -64,6 +65,55 @@ void apply(const Option& option, ByteOrder order, InterfaceOptions& options, Not
     default:
         break;
     }
+}
+
+struct Statistics {
+    std::optional<std::uint64_t> received, accepted, delivered;
+    std::optional<std::uint64_t> droppedByInterface, droppedByKernel;
+};
+
+void apply(const Option& option, ByteOrder order, Statistics& said, Notes& notes) {
+    if (option.code == kOptComment) {
+        notes.addComment(0, textOf(option.value));
+        return;
+    }
+    auto* const counter = option.code == kOptReceived        ? &said.received
+                          : option.code == kOptDropped       ? &said.droppedByInterface
+                          : option.code == kOptAccepted      ? &said.accepted
+                          : option.code == kOptKernelDropped ? &said.droppedByKernel
+                          : option.code == kOptDelivered     ? &said.delivered
+                                                             : nullptr;
+    if (counter != nullptr && option.value.size() == 8) {
+        *counter = load64(option.value.data(), order);
+    }
+}
+
+// See StatisticsToWrite: only then is the difference what the program dropped.
+std::optional<std::uint64_t> droppedByTool(const Statistics& said, Counting counting) {
+    if (counting == Counting::Foreign || !said.accepted || !said.delivered) {
+        return std::nullopt;
+    }
+    const std::uint64_t known = said.droppedByKernel.value_or(0) + *said.delivered;
+    return *said.accepted >= known ? std::optional(*said.accepted - known) : std::nullopt;
+}
+
+// What is dropped between two statistics of an interface was dropped between their times.
+void note(
+    const Statistics& said, Timestamp at, Counting counting, InterfaceInfo& info, Notes& notes
+) {
+    const auto before = info.dropped.total();
+    info.received = said.received ? said.received : said.accepted ? said.accepted : info.received;
+    const auto keep = [](auto& known, const auto& now) {
+        known = now ? now : known;
+    };
+    keep(info.dropped.byInterface, said.droppedByInterface);
+    keep(info.dropped.byKernel, said.droppedByKernel);
+    keep(info.dropped.byTool, droppedByTool(said, counting));
+    const auto after = info.dropped.total();
+    if (info.statisticsAt && after && *after > before.value_or(0)) {
+        notes.addGap({*info.statisticsAt, at, *after - before.value_or(0)});
+    }
+    info.statisticsAt = at;
 }
 
 std::int64_t representable(std::uint64_t ticksPerSecond) {
@@ -132,7 +182,20 @@ Complaint readInterface(const Block& block, std::vector<Interface>& section, Not
     return std::nullopt; // the interface stands, whatever its last option is worth
 }
 
-Complaint readStatistics(const Block& block, std::span<const Interface> section, Notes& notes) {
+Counting countingOf(const Block& section) {
+    constexpr std::size_t kOptionsAt = 24;
+    auto options = optionsOf(section, kOptionsAt);
+    while (const auto option = options.next()) {
+        if (option->code == kOptApplication && textOf(option->value) == kOwnApplication) {
+            return Counting::Own;
+        }
+    }
+    return Counting::Foreign;
+}
+
+Complaint readStatistics(
+    const Block& block, std::span<const Interface> section, Counting counting, Notes& notes
+) {
     if (block.bytes.size() < kMinStatistics) {
         return "an interface statistics block is too short";
     }
@@ -140,18 +203,16 @@ Complaint readStatistics(const Block& block, std::span<const Interface> section,
     if (id >= section.size()) {
         return fmt::format("statistics of interface {}, which the section does not have", id);
     }
-    auto& info = notes.info().interfaces[static_cast<std::size_t>(section[id].index)];
+    Statistics said;
     auto options = optionsOf(block, 20);
     while (const auto option = options.next()) {
-        const bool counter = option->value.size() == 8;
-        if (option->code == kOptReceived && counter) {
-            info.received = load64(option->value.data(), block.order);
-        } else if (option->code == kOptDropped && counter) {
-            info.dropped = load64(option->value.data(), block.order);
-        } else if (option->code == kOptComment) {
-            notes.addComment(0, textOf(option->value));
-        }
+        apply(*option, block.order, said, notes);
     }
+    const std::uint64_t ticks =
+        (std::uint64_t{load32(block.bytes.data() + 12, block.order)} << 32) |
+        load32(block.bytes.data() + 16, block.order);
+    const std::size_t index{static_cast<std::size_t>(section[id].index)};
+    note(said, section[id].clock.at(ticks), counting, notes.info().interfaces[index], notes);
     return complaintOf(options);
 }
 

@@ -41,7 +41,15 @@ Complaint readComments(
 // Adds to the interfaces of the section and to those of the file, of which there are at most 65535.
 Complaint readInterface(const Block& block, std::vector<Interface>& section, Notes& notes);
 
-Complaint readStatistics(const Block& block, std::span<const Interface> section, Notes& notes);
+// How the statistics of a section are counted: what LastAck itself wrote tells what it dropped.
+enum class Counting : std::uint8_t { Foreign, Own };
+
+// By the program that the section header names.
+Counting countingOf(const Block& section);
+
+Complaint readStatistics(
+    const Block& block, std::span<const Interface> section, Counting counting, Notes& notes
+);
 
 Complaint readNames(const Block& block, Notes& notes);
 

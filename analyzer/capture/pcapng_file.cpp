@@ -228,7 +228,7 @@ Complaint PcapngFile::readBlock(FrameBatch& batch, const Header& header, Block b
     case BlockType::NameResolution:
         return readNames(block, notes_);
     case BlockType::InterfaceStatistics:
-        return readStatistics(block, interfaces_, notes_);
+        return readStatistics(block, interfaces_, counting_, notes_);
     case BlockType::DecryptionSecrets:
         return readSecrets(block, notes_);
     case BlockType::EnhancedPacket:
@@ -257,6 +257,7 @@ Complaint PcapngFile::startSection(Block block) {
         return fmt::format("a section is of version {}.{}, and 1.0 is known", major, minor);
     }
     interfaces_.clear();
+    counting_ = pcapng::countingOf(block);
     if (auto wrong = readComments(block, 24, 0, notes_)) {
         damage(std::move(*wrong)); // the section itself is sound
     }

@@ -76,7 +76,8 @@ private:
     Notes notes_;
     CaptureIndex index_;
     ByteOrder order_ = ByteOrder::Little;
-    std::vector<pcapng::Interface> interfaces_; // of the current section
+    std::vector<pcapng::Interface> interfaces_;             // of the current section
+    pcapng::Counting counting_ = pcapng::Counting::Foreign; // of the current section
     std::uint64_t lastNumber_ = 0;
     std::uint64_t blockOffset_ = 0; // of the block that takeBlock() looks at
     std::size_t needed_ = 0;        // bytes that this block takes, as far as known

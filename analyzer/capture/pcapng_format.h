@@ -53,8 +53,15 @@ inline constexpr std::uint16_t kOptIfName = 2;
 inline constexpr std::uint16_t kOptIfDescription = 3;
 inline constexpr std::uint16_t kOptIfResolution = 9;
 inline constexpr std::uint16_t kOptIfTimeOffset = 14;
-inline constexpr std::uint16_t kOptReceived = 4; // of interface statistics
+inline constexpr std::uint16_t kOptIfFilter = 11;
+inline constexpr std::uint16_t kOptApplication = 4; // of a section
+inline constexpr std::uint16_t kOptStartTime = 2;   // this and what follows: of statistics
+inline constexpr std::uint16_t kOptEndTime = 3;
+inline constexpr std::uint16_t kOptReceived = 4;
 inline constexpr std::uint16_t kOptDropped = 5;
+inline constexpr std::uint16_t kOptAccepted = 6;
+inline constexpr std::uint16_t kOptKernelDropped = 7;
+inline constexpr std::uint16_t kOptDelivered = 8;
 
 constexpr std::size_t padded(std::size_t size) {
     return (size + 3) & ~std::size_t{3};

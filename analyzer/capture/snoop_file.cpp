@@ -151,7 +151,7 @@ void SnoopFile::appendFrame(FrameBatch& batch, const Header& header) {
     frame.capture = index_;
     frame.interface = InterfaceIndex{0};
     if (header.drops != 0) { // cumulative
-        notes_.info().interfaces.front().dropped = header.drops;
+        notes_.info().interfaces.front().dropped.byKernel = header.drops;
     }
 }
 

@@ -45,7 +45,10 @@ void writeInterface(JsonWriter& json, const InterfaceInfo& interface) {
     writeKey(json, "resolution");
     json.Int64(interface.ticksPerSecond);
     memberOptionalCount(json, "received", interface.received);
-    memberOptionalCount(json, "dropped", interface.dropped);
+    memberOptionalCount(json, "dropped", interface.dropped.total());
+    memberOptionalCount(json, "dropped_by_interface", interface.dropped.byInterface);
+    memberOptionalCount(json, "dropped_by_kernel", interface.dropped.byKernel);
+    memberOptionalCount(json, "dropped_by_tool", interface.dropped.byTool);
     json.EndObject();
 }
 

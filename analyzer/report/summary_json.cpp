@@ -95,8 +95,8 @@ void writeDropped(JsonWriter& json, std::span<const CaptureReport> captures) {
     std::optional<std::uint64_t> dropped;
     for (const CaptureReport& capture : captures) {
         for (const InterfaceInfo& interface : capture.info.interfaces) {
-            if (interface.dropped) {
-                dropped = dropped.value_or(0) + *interface.dropped;
+            if (const auto count = interface.dropped.total()) {
+                dropped = dropped.value_or(0) + *count;
             }
         }
     }

@@ -256,18 +256,26 @@ std::string checksumText(std::span<const CaptureReport> captures) {
                       : fmt::format("{} {}", grouped(wrong), plural(wrong, "packet", "packets"));
 }
 
+// "120 packets while capturing: 100 by the kernel, 20 by the capturing program"
 std::string droppedText(std::span<const CaptureReport> captures) {
-    std::uint64_t dropped = 0;
+    std::vector<Counted> counted{
+        {"by the interface", 0}, {"by the kernel", 0}, {"by the capturing program", 0}};
     for (const CaptureReport& capture : captures) {
         for (const InterfaceInfo& interface : capture.info.interfaces) {
-            dropped += interface.dropped.value_or(0);
+            counted[0].count += interface.dropped.byInterface.value_or(0);
+            counted[1].count += interface.dropped.byKernel.value_or(0);
+            counted[2].count += interface.dropped.byTool.value_or(0);
         }
     }
+    const std::uint64_t dropped = counted[0].count + counted[1].count + counted[2].count;
     if (dropped == 0) {
         return {};
     }
     return fmt::format(
-        "{} {} while capturing", grouped(dropped), plural(dropped, "packet", "packets")
+        "{} {} while capturing: {}",
+        grouped(dropped),
+        plural(dropped, "packet", "packets"),
+        list(std::move(counted))
     );
 }
 

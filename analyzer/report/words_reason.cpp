@@ -215,7 +215,11 @@ ReasonWords wordsOf(Reason reason) {
     case Reason::CaptureGap:
         return {
             "P32",
-            phrase("Engine", "packets that one side acknowledged are missing from the capture")};
+            phrase(
+                "Engine",
+                "packets are missing from the capture: one side acknowledged them, or they were "
+                "dropped while capturing"
+            )};
     case Reason::CaptureEndedSoon:
         return {"P34", phrase("Engine", "the capture ended before the rest could have been seen")};
     case Reason::ResetDuringHandshake:
@@ -310,7 +314,11 @@ ProblemWords wordsOf(Problem problem) {
     case Problem::CaptureLoss:
         return {
             phrase("Engine", "capture-loss"),
-            phrase("Engine", "Packets that a side acknowledged are missing from the capture.")};
+            phrase(
+                "Engine",
+                "Packets are missing from the capture: a side acknowledged them, or they were "
+                "dropped while capturing."
+            )};
     case Problem::FinAckMissing:
         return {
             phrase("Engine", "fin-ack-missing"),

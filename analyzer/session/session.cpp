@@ -1,10 +1,6 @@
 #include "session/session.h"
 
-#include "capture/bpf_filter.h"
-#include "capture/frame_source.h"
-#include "capture/time_order.h"
-#include "decode/decoder.h"
-#include "transports/transports.h"
+#include "session/pipeline.h"
 #include "verdict/judge.h"
 
 #include <algorithm>
@@ -19,17 +15,21 @@ public:
     // transcriber may be null.
     Collector(
         const SessionOptions& options,
+        const FrameSource& source,
         const EncapsulationTable& encapsulations,
         Transcriber* transcriber,
         RunResult& result
     )
         : options_(options)
+        , source_(source)
         , result_(result)
         , encapsulations_(encapsulations)
         , transcriber_(transcriber) {}
 
     void finished(Connection& connection) override {
         ++result_.connectionsSeen;
+        connection.captureLoss =
+            connection.captureLoss || livedAcrossGap(connection, source_.captures());
         if (!connection.resetDetails.empty() && options_.keepConnections) {
             result_.codedResets.add(connection);
         }
@@ -76,61 +76,11 @@ private:
     }
 
     const SessionOptions& options_;
+    const FrameSource& source_;
     RunResult& result_;
     const EncapsulationTable& encapsulations_;
     Transcriber* transcriber_;
 };
-
-void dropUnmatched(FrameBatch& batch, BpfFilter& filter) {
-    const auto frames = batch.frames();
-    std::size_t kept = 0;
-    for (const Frame& frame : frames) {
-        if (filter.matches(frame)) {
-            frames[kept++] = frame;
-        }
-    }
-    batch.shrinkTo(kept);
-}
-
-std::vector<SkippedPackets> skippedBy(const DecodeCounts& counts) {
-    std::vector<SkippedPackets> skipped;
-    for (std::size_t reason = 0; reason < kUndecodedReasons; ++reason) {
-        if (counts.undecoded[reason] > 0) {
-            skipped.push_back(
-                {std::string(describe(Undecoded{static_cast<std::uint8_t>(reason)})),
-                 counts.undecoded[reason]}
-            );
-        }
-    }
-    std::stable_sort(skipped.begin(), skipped.end(), [](const auto& a, const auto& b) {
-        return a.packets > b.packets;
-    });
-    return skipped;
-}
-
-std::vector<CaptureReport> captureReports(const FrameSource& source, const Decoder& decoder) {
-    std::vector<CaptureReport> reports;
-    std::uint16_t index = 0;
-    for (const CaptureInfo& info : source.captures()) {
-        const DecodeCounts& counts = decoder.counts(CaptureIndex{index++});
-        reports.push_back(
-            {info,
-             skippedBy(counts),
-             counts.wrongChecksums,
-             counts.tcpSegments,
-             counts.otherTransports}
-        );
-    }
-    return reports;
-}
-
-Timestamp captureEnd(const FrameSource& source) {
-    std::optional<Timestamp> end;
-    for (const CaptureInfo& info : source.captures()) {
-        end = info.last && (!end || *info.last > *end) ? info.last : end;
-    }
-    return end.value_or(Timestamp{});
-}
 
 std::optional<Transcriber> transcriberFor(const SessionOptions& options) {
     if (!options.transcripts || !options.keepConnections) {
@@ -157,150 +107,63 @@ TrackerOptions trackerOptions(const SessionOptions& options, Transcriber* transc
     return adapted;
 }
 
-// Numbers connections of all transports in the order of their first packets: whatever TCP opens
-// before a packet of another transport is opened first.
-class Desk : public ExchangeDesk {
-public:
-    Desk(Tracker& tracker, ConnectionSink& sink) : tracker_(tracker), sink_(sink) {}
+std::shared_ptr<const RunResult> viewOf(RunResult& result) {
+    auto view = std::make_shared<RunResult>();
+    view->isUnderWay = true;
+    view->overview = result.overview;
+    view->connections = result.connections.view();
+    view->encapsulations = result.encapsulations;
+    view->connectionsSeen = result.connectionsSeen;
+    view->explaining = result.explaining;
+    return view;
+}
 
-    void begin(std::span<const Segment> segments) {
-        segments_ = segments;
-        pushed_ = 0;
-    }
-
-    // Gives the tracker the segments up to that one.
-    void pushUpTo(std::size_t count) {
-        if (count > pushed_) {
-            tracker_.push(segments_.subspan(pushed_, count - pushed_));
-            pushed_ = count;
+// A stop ends the source, which first gives what the writer of a pipe still hands over.
+void follow(
+    Pipeline& pipeline, const FrameSource& source, const RunControl& control, RunResult& result
+) {
+    while (pipeline.step() && result.connections.failure().empty()) {
+        if (control.onProgress) {
+            control.onProgress({pipeline.packets(), source.bytesRead(), source.bytesTotal()});
+        }
+        if (control.wantsView && result.connections.size() > 0 && control.wantsView()) {
+            control.onView(viewOf(result));
         }
     }
+}
 
-    ConnectionId nextId(const TransportPacket& packet) override {
-        pushUpTo(packet.segmentsBefore);
-        return tracker_.reserveId();
-    }
-
-    void finished(Connection& connection) override { sink_.finished(connection); }
-
-private:
-    Tracker& tracker_;
-    ConnectionSink& sink_;
-    std::span<const Segment> segments_;
-    std::size_t pushed_ = 0;
-};
-
-class Pipeline {
-public:
-    Pipeline(
-        const SessionOptions& options,
-        FrameSource& source,
-        std::optional<BpfFilter>& filter,
-        RunResult& result
-    )
-        : source_(source)
-        , filter_(filter)
-        , result_(result)
-        , transcriber_(transcriberFor(options))
-        , collector_(options, decoder_.encapsulations(), pointerTo(transcriber_), result)
-        , tracker_(trackerOptions(options, pointerTo(transcriber_)), collector_)
-        , desk_(tracker_, collector_)
-        , transports_(desk_) {}
-
-    // A stop ends the source, which first gives what the writer of a pipe still hands over.
-    void run(const RunControl& control) {
-        std::uint64_t packets = 0;
-        for (source_.next(batch_); !batch_.empty(); source_.next(batch_)) {
-            packets += batch_.frames().size();
-            orderByTime(batch_.frames());
-            if (filter_) {
-                dropUnmatched(batch_, *filter_);
-            }
-            decoder_.decode(batch_.frames(), segments_, packets_);
-            learnSecrets();
-            track();
-            if (control.onProgress) {
-                control.onProgress({packets, source_.bytesRead(), source_.bytesTotal()});
-            }
-            if (control.wantsView && result_.connections.size() > 0 && control.wantsView()) {
-                control.onView(view());
-            }
-            if (!result_.connections.failure().empty()) {
-                return;
-            }
+void complete(const Pipeline& pipeline, RunResult& result) {
+    result.captures = pipeline.captureReports();
+    for (const CaptureReport& capture : result.captures) {
+        for (const ResolvedName& resolved : capture.info.names) {
+            result.names.emplace(resolved.address, resolved.name);
         }
     }
+    result.connections.sortById();
+    result.multipath.settle();
+}
 
-    void finish() {
-        decoder_.finish();
-        tracker_.finish(captureEnd(source_));
-        transports_.finish(captureEnd(source_));
-        result_.captures = captureReports(source_, decoder_);
-        for (const CaptureReport& capture : result_.captures) {
-            for (const ResolvedName& resolved : capture.info.names) {
-                result_.names.emplace(resolved.address, resolved.name);
-            }
-        }
-        result_.connections.sortById();
-        result_.multipath.settle();
-        if (transcriber_) {
-            result_.transcripts = transcriber_->take();
-        }
+void runPipeline(
+    const SessionOptions& options,
+    const RunControl& control,
+    FrameSource& source,
+    std::optional<BpfFilter>& filter,
+    RunResult& result
+) {
+    auto transcriber = transcriberFor(options);
+    Decoder decoder;
+    Collector collector(options, source, decoder.encapsulations(), pointerTo(transcriber), result);
+    Pipeline pipeline(
+        source, filter, decoder, trackerOptions(options, pointerTo(transcriber)), collector
+    );
+    follow(pipeline, source, control, result);
+    result.interrupted = control.shouldStop && control.shouldStop();
+    pipeline.finish();
+    complete(pipeline, result);
+    if (transcriber) {
+        result.transcripts = transcriber->take();
     }
-
-private:
-    // Those that came up to this batch.
-    void learnSecrets() {
-        constexpr std::uint32_t kTlsKeyLog = 0x544C'534B;
-        const auto captures = source_.captures();
-        secretsRead_.resize(captures.size());
-        for (std::size_t i = 0; i < captures.size(); ++i) {
-            const auto& secrets = captures[i].secrets;
-            for (std::size_t& read = secretsRead_[i]; read < secrets.size(); ++read) {
-                const auto& [type, data] = secrets[read];
-                if (type == kTlsKeyLog) {
-                    const auto* const text = reinterpret_cast<const char*>(data.data());
-                    transports_.learnSecrets({text, data.size()});
-                }
-            }
-        }
-    }
-
-    std::shared_ptr<const RunResult> view() {
-        auto view = std::make_shared<RunResult>();
-        view->isUnderWay = true;
-        view->overview = result_.overview;
-        view->connections = result_.connections.view();
-        view->encapsulations = result_.encapsulations;
-        view->connectionsSeen = result_.connectionsSeen;
-        view->explaining = result_.explaining;
-        return view;
-    }
-
-    void track() {
-        desk_.begin(segments_.segments());
-        for (const TransportPacket& packet : packets_.packets()) {
-            if (!transports_.push(packet)) {
-                decoder_.reject(packet);
-            }
-        }
-        desk_.pushUpTo(segments_.segments().size());
-    }
-
-    FrameSource& source_;
-    std::optional<BpfFilter>& filter_;
-    RunResult& result_;
-    Decoder decoder_;
-    std::optional<Transcriber> transcriber_;
-    Collector collector_;
-    Tracker tracker_;
-    Desk desk_;
-    Transports transports_;
-    FrameBatch batch_;
-    SegmentBatch segments_;
-    TransportPacketBatch packets_;
-    std::vector<std::size_t> secretsRead_; // by CaptureIndex
-};
+}
 
 } // namespace
 
@@ -363,10 +226,7 @@ Result<RunResult> analyze(const SessionOptions& options, const RunControl& contr
     }
     RunResult result;
     result.explaining = options.explain;
-    Pipeline pipeline(options, **source, filter, result);
-    pipeline.run(control);
-    result.interrupted = control.shouldStop && control.shouldStop();
-    pipeline.finish();
+    runPipeline(options, control, **source, filter, result);
     return result;
 }
 

@@ -273,7 +273,8 @@ FlowIndex Tracker::open(const Segment& segment, const FlowKey& key, std::uint32_
     if (table_.size() >= options_.maxLive) {
         evictOne(segment.at);
     }
-    sweepUnanswered(segment.at);
+    constexpr std::size_t kLooks = 2;
+    sweepUnanswered(segment.at, kLooks);
     ++opened_;
     if (isOnlySyn(segment)) {
         return openWithSyn(segment, key, incarnation);

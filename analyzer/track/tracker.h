@@ -14,7 +14,10 @@
 
 #include <boost/circular_buffer.hpp>
 
+#include <array>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <span>
 
 namespace lastack {
@@ -32,6 +35,9 @@ struct TrackerOptions {
         Duration::seconds(60); // stragglers of a closed connection still join it
     Duration unansweredSyn =
         Duration::seconds(180); // longer than the largest gap between SYN retransmissions
+    // Live, nobody wants to wait that long: so long after its last packet a connection is handed
+    // over already, and its record absorbs stragglers as long as before.
+    std::optional<Duration> reportSettledAfter, reportResetAfter;
     // Closed connections that keep their evidence for stragglers; beyond, the oldest is reported.
     // After both FINs were acknowledged nothing can change the outcome any more; after a reset it
     // takes what the receiver did next.
@@ -45,6 +51,16 @@ struct TrackerOptions {
     TalkView talkView = TalkView::Ignore; // follows as Zeek does, too
     // Told of every segment, unless null; must outlive the tracker. Follows as Zeek does, too.
     Transcriber* transcriber = nullptr;
+};
+
+// A connection that has not ended, as far as is known of it now.
+struct LiveFlow {
+    ConnectionId id{};
+    std::array<Endpoint, 2> ends;   // in no particular order
+    std::array<bool, 2> finAcked{}; // that end has closed its direction
+    bool isOpening = false;         // its handshake is not complete
+    std::size_t client = 0;         // which end opened it, or seems to have
+    Timestamp lastAt;
 };
 
 class ConnectionSink {
@@ -62,6 +78,12 @@ public:
 
     // At most SegmentBatch::kCapacity segments, in capture order.
     void push(std::span<const Segment> segments);
+
+    // Time has come so far though no packet says so: hands over what is over by now.
+    void advance(Timestamp now);
+
+    // Every connection that has not ended; see() is called for each, in no particular order.
+    void forEachLive(const std::function<void(const LiveFlow&)>& see) const;
 
     // Hands over every connection that is still live; nothing may be pushed after it.
     // captureEnd: time of the last packet of the whole input.
@@ -119,15 +141,24 @@ private:
     void reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end);
     void release(FlowIndex index, EndOfRecord why, Timestamp end);
 
+    Duration settledLinger() const {
+        return options_.reportSettledAfter.value_or(options_.closedLinger);
+    }
+
+    Duration resetLinger() const {
+        return options_.reportResetAfter.value_or(options_.closedLinger);
+    }
+
     bool expire(Timestamp now);
     Timestamp earliestExpiry() const;
     static void append(WaitingQueue& queue, const Waiting& waiting);
     void enqueue(WaitingQueue& queue, const Waiting& waiting, Duration linger);
     void expireClosed(Timestamp now);
+    void reportEarly(WaitingQueue& queue, Duration after, Timestamp now);
     bool isLongUnanswered(const Flow& flow, Timestamp now) const;
     bool isLongUnanswered(FlowIndex index, Timestamp now) const;
     FlowIndex nextToSweep();
-    void sweepUnanswered(Timestamp now);
+    void sweepUnanswered(Timestamp now, std::size_t looks);
     void forgetOldestReported(Timestamp now);
     void reportOldest(WaitingQueue& queue, Timestamp now);
     FlowIndex nextToEvict();

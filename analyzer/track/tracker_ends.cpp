@@ -9,6 +9,7 @@
 #include "track/transcriber.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lastack {
 
@@ -16,8 +17,8 @@ void Tracker::close(FlowIndex index, Timestamp at, WaitingQueue& queue) {
     Flow& flow = table_[index];
     flow.set(Flow::kClosed);
     flow.updateSlowPath();
-    enqueue(queue, waitingSince(index, at), options_.closedLinger);
     const bool settled = &queue == &settled_;
+    enqueue(queue, waitingSince(index, at), settled ? settledLinger() : resetLinger());
     if (queue.size() > (settled ? options_.maxSettledWaiting : options_.maxResetWaiting)) {
         reportOldest(queue, at);
     }
@@ -85,6 +86,7 @@ void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
 void Tracker::reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end) {
     const RecordEnd ending{table_.endpoint(index, 0), table_.endpoint(index, 1), why, end};
     const LoneSyn& lone = table_.loneSyn(index);
+    loneSyn_.captureLoss = false; // the sink may have found packets of the one before dropped
     describeLoneSyn(lone, idOf(lone), ending, loneSyn_);
     sink_.finished(loneSyn_);
 }
@@ -121,9 +123,12 @@ bool Tracker::expire(Timestamp now) {
 // A lower bound: queues are in order of their times but for clock steps, and those only delay.
 Timestamp Tracker::earliestExpiry() const {
     Timestamp earliest{INT64_MAX};
-    for (const WaitingQueue* queue : {&settled_, &reset_, &reported_}) {
+    for (const auto& [queue, linger] :
+         {std::pair{&settled_, settledLinger()},
+          std::pair{&reset_, resetLinger()},
+          std::pair{&reported_, options_.closedLinger}}) {
         if (!queue->empty()) {
-            earliest = std::min(earliest, queue->front().since + options_.closedLinger);
+            earliest = std::min(earliest, queue->front().since + linger);
         }
     }
     return earliest;
@@ -144,7 +149,59 @@ void Tracker::enqueue(WaitingQueue& queue, const Waiting& waiting, Duration ling
     }
 }
 
+// Their records stay, for stragglers.
+void Tracker::reportEarly(WaitingQueue& queue, Duration after, Timestamp now) {
+    while (!queue.empty() && now - queue.front().since > after) {
+        const Waiting waiting = queue.front();
+        queue.pop_front();
+        if (!isCurrent(waiting)) {
+            continue;
+        }
+        const Timestamp lastAt = table_[waiting.index].lastAt;
+        if (now - lastAt <= after) {
+            append(queue, waitingSince(waiting.index, lastAt)); // it went on
+        } else {
+            report(waiting.index, EndOfRecord::Expired, now);
+            enqueue(reported_, waiting, options_.closedLinger);
+        }
+    }
+    while (reported_.size() > options_.maxReported) {
+        forgetOldestReported(now);
+    }
+}
+
+void Tracker::advance(Timestamp now) {
+    constexpr std::size_t kLooks = 4096; // so that a lap over a million takes half a minute
+    expire(now);
+    sweepUnanswered(now, kLooks);
+}
+
+void Tracker::forEachLive(const std::function<void(const LiveFlow&)>& see) const {
+    for (std::size_t at = 0; at < table_.indexLimit(); ++at) {
+        const FlowIndex index{static_cast<std::uint32_t>(at)};
+        if (table_.isInUse(index) && !table_[index].has(Flow::kFinished | Flow::kClosed)) {
+            const Flow& flow = table_[index];
+            see(
+                {.id = flow.id,
+                 .ends = {table_.endpoint(index, 0), table_.endpoint(index, 1)},
+                 .finAcked =
+                     {flow.directions[0].has(FlowDirection::kFinAcked),
+                      flow.directions[1].has(FlowDirection::kFinAcked)},
+                 .isOpening = flow.has(Flow::kOpening),
+                 .client = flow.has(FlowHead::kClientIsHigh) ? 1U : 0U,
+                 .lastAt = flow.lastAt}
+            );
+        }
+    }
+}
+
 void Tracker::expireClosed(Timestamp now) {
+    if (settledLinger() < options_.closedLinger) {
+        reportEarly(settled_, settledLinger(), now);
+    }
+    if (resetLinger() < options_.closedLinger) {
+        reportEarly(reset_, resetLinger(), now);
+    }
     for (WaitingQueue* queue : {&settled_, &reset_, &reported_}) {
         while (!queue->empty() && now - queue->front().since > options_.closedLinger) {
             const Waiting waiting = queue->front();
@@ -199,13 +256,12 @@ FlowIndex Tracker::nextToSweep() {
 // Handshakes that never completed are most of a flood, and a queue of them would cost more than
 // they do. Every connection that opens pays for a look at two records instead, so that a lap over
 // the table frees what is expired; whoever meets an expired one earlier releases it (applySlowly).
-void Tracker::sweepUnanswered(Timestamp now) {
-    constexpr std::size_t kLooks = 2;
+void Tracker::sweepUnanswered(Timestamp now, std::size_t looks) {
     constexpr std::int64_t kLapsPerTimeout = 4;
     if (now < nextLap_) {
         return;
     }
-    for (std::size_t look = 0; look < kLooks; ++look) {
+    for (std::size_t look = 0; look < looks; ++look) {
         const FlowIndex index = nextToSweep();
         if (index == FlowIndex::None) {
             sweepHand_ = 0;

@@ -86,6 +86,13 @@ public:
         live_.pop_back();
     }
 
+    // Hands over what is over by now; looks at all of them, but not more often than each second.
+    void advance(Timestamp now) {
+        if (now - sweptAt_ > Duration::seconds(1)) {
+            sweep(now);
+        }
+    }
+
     void finish(Timestamp captureEnd) {
         for (const std::unique_ptr<Live>& live : live_) {
             handOver(*live, EndOfRecord::CaptureEnd, captureEnd);
@@ -106,13 +113,15 @@ private:
         return !live.exchange.wasAccepted() && silence > bounds_.unanswered;
     }
 
+    void sweep(Timestamp now) {
+        sweptAt_ = now;
+        removeIf([&](const Live& live) { return isExpired(live, now); }, EndOfRecord::Expired, now);
+    }
+
     // Looks at all of them, but only once in a while.
     void makeRoom(Timestamp now) {
         if (now - sweptAt_ > bounds_.closedLinger || live_.size() >= bounds_.maxLive) {
-            sweptAt_ = now;
-            removeIf(
-                [&](const Live& live) { return isExpired(live, now); }, EndOfRecord::Expired, now
-            );
+            sweep(now);
         }
         if (live_.size() >= bounds_.maxLive) {
             evict(now);

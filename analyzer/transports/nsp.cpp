@@ -29,6 +29,8 @@ public:
 
     bool push(const TransportPacket& packet) override;
 
+    void advance(Timestamp now) override { table_.advance(now); }
+
     void finish(Timestamp captureEnd) override { table_.finish(captureEnd); }
 
 private:

@@ -33,6 +33,8 @@ public:
 
     void learnSecrets(std::string_view keyLog) override { secrets_.read(keyLog); }
 
+    void advance(Timestamp now) override { table_.advance(now); }
+
     void finish(Timestamp captureEnd) override;
 
 private:

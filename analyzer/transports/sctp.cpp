@@ -84,6 +84,8 @@ public:
     bool push(const TransportPacket& packet) override;
     bool pushError(const TransportPacket& quoted) override;
 
+    void advance(Timestamp now) override { table_.advance(now); }
+
     void finish(Timestamp captureEnd) override { table_.finish(captureEnd); }
 
 private:

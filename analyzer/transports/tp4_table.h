@@ -71,6 +71,8 @@ public:
 
     void supersede(Live& live) { table_.supersede(live); }
 
+    void advance(Timestamp now) { table_.advance(now); }
+
     void finish(Timestamp captureEnd) { table_.finish(captureEnd); }
 
 private:

@@ -25,6 +25,9 @@ public:
     // A key log that the capture carries: what it is for may be read from now on.
     virtual void learnSecrets(std::string_view /*keyLog*/) {}
 
+    // Time has come so far though no packet says so: hands over what is over by now.
+    virtual void advance(Timestamp now) = 0;
+
     // Hands over every connection still live; nothing may be pushed after it.
     virtual void finish(Timestamp captureEnd) = 0;
 };

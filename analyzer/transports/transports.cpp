@@ -68,6 +68,14 @@ void Transports::learnSecrets(std::string_view keyLog) {
     }
 }
 
+void Transports::advance(Timestamp now) {
+    for (const auto& tracker : trackers_) {
+        if (tracker != nullptr) {
+            tracker->advance(now);
+        }
+    }
+}
+
 void Transports::finish(Timestamp captureEnd) {
     for (const auto& tracker : trackers_) {
         if (tracker != nullptr) {

@@ -20,6 +20,8 @@ public:
     // A key log that the capture carries.
     void learnSecrets(std::string_view keyLog);
 
+    void advance(Timestamp now);
+
     void finish(Timestamp captureEnd);
 
 private:

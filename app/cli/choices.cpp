@@ -81,7 +81,10 @@ std::vector<Format> formatsOf(Command command) {
             {"mermaid", "mmd"},
             {"mermaid", "md"},
             {"json", "json"}};
+    case Command::Interfaces:
+        return {{"text", "txt"}, {"json", "json"}};
     case Command::Report:
+    case Command::Live:
         break;
     }
     std::vector<Format> formats;

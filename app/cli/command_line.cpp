@@ -18,6 +18,10 @@ std::string about(Command command) {
         return "Shows one TCP connection, or all: how it ended, its packets, and the "
                "evidence.\n"
                "Several files are read as one, in time order.\n";
+    case Command::Live:
+        return "Captures, and tells of every connection as it ends. Ctrl-C ends it with totals.\n";
+    case Command::Interfaces:
+        return "Names what can be captured from, and what it takes where it cannot.\n";
     }
     return {};
 }
@@ -30,6 +34,10 @@ std::string_view nameOf(Command command) {
         return "report";
     case Command::Show:
         return "show";
+    case Command::Live:
+        return "live";
+    case Command::Interfaces:
+        return "interfaces";
     }
     return {};
 }
@@ -41,6 +49,11 @@ CommandLine::CommandLine(Command command, Typed& typed)
     app_.allow_extras();
     app_.get_formatter()->column_width(30);
     app_.get_formatter()->label("OPTIONS", "OPTIONS");
+    if (command == Command::Interfaces) {
+        option("-T,--format", typed_.format, "FORMAT", "text or json; text unless told", "-T json");
+        app_.set_help_flag("-h,--help", "print this text");
+        return;
+    }
     addInputs();
     addOutputs();
     addSelection();
@@ -79,9 +92,20 @@ void CommandLine::flag(
 }
 
 void CommandLine::addExample(const std::string& example) {
-    const auto file =
-        command_ == Command::Show ? "capture.pcapng --connection 17" : "capture.pcapng";
-    addWholeExample(fmt::format("{} {}", file, example));
+    switch (command_) {
+    case Command::Report:
+        addWholeExample("capture.pcapng " + example);
+        break;
+    case Command::Show:
+        addWholeExample("capture.pcapng --connection 17 " + example);
+        break;
+    case Command::Live:
+        addWholeExample("-i eth0 " + example);
+        break;
+    case Command::Interfaces:
+        addWholeExample(example);
+        break;
+    }
 }
 
 void CommandLine::addWholeExample(const std::string& arguments) {
@@ -89,6 +113,33 @@ void CommandLine::addWholeExample(const std::string& arguments) {
 }
 
 void CommandLine::addInputs() {
+    if (command_ == Command::Live) {
+        addCapture();
+        addLimits();
+        addWatching();
+    } else {
+        addFiles();
+    }
+    if (command_ == Command::Show) {
+        addConnection();
+    }
+    option(
+        "-f,--filter",
+        typed_.packetFilter,
+        "BPF",
+        "only packets that this filter lets pass",
+        "-f 'tcp port 443'"
+    );
+}
+
+void CommandLine::addConnection() {
+    option("--connection", typed_.connection, "N", "number of the connection in the report", "");
+    app_.add_flag("--all", typed_.all, "every connection, in order of their numbers")
+        ->disable_flag_override();
+    addWholeExample("capture.pcapng --all");
+}
+
+void CommandLine::addFiles() {
     app_.add_option(
             "FILE",
             typed_.files,
@@ -100,21 +151,6 @@ void CommandLine::addInputs() {
         ->allow_extra_args(false);
     const auto isShow = command_ == Command::Show;
     addWholeExample(isShow ? "-r capture.pcapng --connection 17" : "-r capture.pcapng");
-    if (isShow) {
-        option(
-            "--connection", typed_.connection, "N", "number of the connection in the report", ""
-        );
-        app_.add_flag("--all", typed_.all, "every connection, in order of their numbers")
-            ->disable_flag_override();
-        addWholeExample("capture.pcapng --all");
-    }
-    option(
-        "-f,--filter",
-        typed_.packetFilter,
-        "BPF",
-        "only packets that this filter lets pass",
-        "-f 'tcp port 443'"
-    );
 }
 
 void CommandLine::addOutputs() {
@@ -127,7 +163,7 @@ void CommandLine::addOutputs() {
         "-T json"
     );
     const auto isShow = command_ == Command::Show;
-    const auto example = isShow ? "-o connection.svg" : "-o report.csv";
+    const auto* const example = isShow ? "-o connection.svg" : "-o report.csv";
     option(
         "-o,--output",
         typed_.output,
@@ -151,7 +187,8 @@ void CommandLine::addSelection() {
                : "only connections for which EXPR is true",
         ""
     );
-    addWholeExample("capture.pcapng " + all + "--where 'outcome == abortive'");
+    const std::string input = command_ == Command::Live ? "-i eth0 " : "capture.pcapng ";
+    addWholeExample(input + all + "--where 'outcome == abortive'");
     app_.add_flag("--help-where", typed_.helpWhere, "print the fields and operators of EXPR")
         ->disable_flag_override();
     addWholeExample("--help-where");
@@ -162,6 +199,9 @@ void CommandLine::addSelection() {
 
 void CommandLine::addTotals() {
     flag("--summary", typed_.summaryOnly, "only the totals", "--summary");
+    if (command_ == Command::Live) {
+        return; // connections come as they end
+    }
     option(
         "--sort",
         typed_.sort,
@@ -239,7 +279,8 @@ void CommandLine::addAppearance() {
 }
 
 std::string CommandLine::footer() const {
-    const auto formats = command_ == Command::Report ? formatList() + "\n" : std::string{};
+    const bool writesReports = command_ == Command::Report || command_ == Command::Live;
+    const auto formats = writesReports ? formatList() + "\n" : std::string{};
     return fmt::format("{}Examples:\n{}", formats, examples_);
 }
 

@@ -3,6 +3,7 @@
 // thread-safe.
 #pragma once
 
+#include "app/cli/live_request.h"
 #include "app/cli/options.h"
 
 #include <CLI/CLI.hpp>
@@ -31,6 +32,7 @@ struct Typed {
     std::string vocabulary = "wsp";
     std::string assumed = "auto";
     std::string receiveOff = "api";
+    TypedLive live;
     bool data = false;
     bool ascii = false;
     bool all = false;
@@ -67,7 +69,12 @@ private:
     );
     void addExample(const std::string& example);
     void addWholeExample(const std::string& arguments);
+    void addFiles();
+    void addCapture();
+    void addLimits();
+    void addWatching();
     void addInputs();
+    void addConnection();
     void addOutputs();
     void addSelection();
     void addTotals();

@@ -21,10 +21,14 @@ constexpr std::string_view kProgram =
 Usage: lastack [report] [OPTIONS] FILE...
        lastack show FILE... --connection N [OPTIONS]
        lastack show FILE... --all [OPTIONS]
+       lastack live -i INTERFACE... [OPTIONS]
+       lastack interfaces
 
 Commands:
   report      one line per connection, and totals (what lastack does without a command)
   show        one connection, or all: packets between client and server, and the evidence
+  live        captures, and tells of every connection as it ends
+  interfaces  what can be captured from, and what it takes where it cannot (-D does the same)
 
 Options:
   -h,--help   this text; after a command, every option of that command
@@ -37,6 +41,8 @@ Examples:
   lastack report --help-where
   lastack show capture.pcapng --connection 17
   tcpdump -w - tcp | lastack -
+  lastack live -i eth0 -f 'tcp port 443'
+  lastack interfaces
 
 Exit status: 0 done; 2 wrong usage, or no input could be read; 3 input damaged or cut short,
 but analyzed as far as it goes; 130 interrupted, with the report of what was read.

@@ -115,6 +115,28 @@ void takeDrawing(const Typed& typed, Options& options, std::optional<UsageError>
     }
 }
 
+// Either interfaces are captured, or one input is read that somebody else captures into.
+std::optional<UsageError> wrongSource(const Options& options) {
+    const auto interfaces = options.live.interfaces.size();
+    if (interfaces > 0 && !options.inputs.empty()) {
+        return UsageError{"-i captures and -r reads what others capture; choose one of the two"};
+    }
+    if (interfaces == 0 && options.inputs.size() != 1) {
+        return advised(Command::Live, "name an interface with -i, or one pipe with -r, as in -r -");
+    }
+    return std::nullopt;
+}
+
+void takeLive(const Typed& typed, Options& options, std::optional<UsageError>& error) {
+    auto checked = checkLive(typed.live);
+    if (auto* fault = std::get_if<std::string>(&checked)) {
+        error = error ? std::move(error) : std::optional(UsageError{std::move(*fault)});
+        return;
+    }
+    options.live = std::get<LiveRequest>(std::move(checked));
+    error = error ? std::move(error) : wrongSource(options);
+}
+
 void takeNumbers(const Typed& typed, Options& options, std::optional<UsageError>& error) {
     if (!typed.width.empty()) {
         unsigned width = 0;
@@ -136,7 +158,12 @@ ParsedOptions checked(Command command, Typed typed) {
     options.summaryOnly = typed.summaryOnly;
     options.names = !typed.noNames;
     options.quiet = typed.quiet;
-    auto error = wrongInputs(command, options.inputs);
+    std::optional<UsageError> error;
+    if (command == Command::Live) {
+        takeLive(typed, options, error);
+    } else if (command != Command::Interfaces) {
+        error = wrongInputs(command, options.inputs);
+    }
     take(chooseFormat(command, typed.format, typed.output), options.format, error);
     take(chooseSort(typed.sort), options.sort, error);
     take(chooseColor(typed.color), options.color, error);
@@ -175,6 +202,8 @@ ParsedOptions parseCommand(Command command, std::span<const std::string> argumen
 WidthBounds widthBounds(Command command) {
     switch (command) {
     case Command::Report:
+    case Command::Live:
+    case Command::Interfaces:
         return {static_cast<unsigned>(kMinTextWidth), static_cast<unsigned>(kMaxTextWidth)};
     case Command::Show:
         return {kLeastShowWidth, kMostShowWidth};
@@ -197,8 +226,10 @@ ParsedOptions parseOptions(std::span<const std::string> arguments) {
     if (first == "--help" || first == "-h" || first == "help") {
         return Printout{programHelp()};
     }
-    for (const auto command : {Command::Report, Command::Show}) {
-        if (first == nameOf(command)) {
+    for (const auto command :
+         {Command::Report, Command::Show, Command::Live, Command::Interfaces}) {
+        const bool isInterfaces = command == Command::Interfaces && first == "-D";
+        if (first == nameOf(command) || isInterfaces) {
             return parseCommand(command, arguments.subspan(1));
         }
     }

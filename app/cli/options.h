@@ -3,6 +3,7 @@
 // A plain value and a pure function; thread-safe.
 #pragma once
 
+#include "app/cli/live_request.h"
 #include "diagram/layout_options.h"
 #include "diagram/svg.h"
 #include "diagram/text.h"
@@ -19,7 +20,7 @@
 
 namespace lastack::cli {
 
-enum class Command { Report, Show };
+enum class Command { Report, Show, Live, Interfaces };
 
 enum class SortKey {
     Start,    // first packet first
@@ -33,7 +34,7 @@ enum class ColorChoice { Auto, Always, Never };
 
 struct Options {
     Command command = Command::Report;
-    std::vector<std::string> inputs; // at least one; "-" is standard input
+    std::vector<std::string> inputs; // "-" is standard input; empty when interfaces are captured
     std::string format;              // a name of allWriters(); for Show one of formatNames()
     std::string output = "-";        // "-" is standard output; a folder for several images
     std::string where;            // a filter expression, not yet compiled; empty: every connection
@@ -54,6 +55,7 @@ struct Options {
     Vocabulary vocabulary = Vocabulary::Wsp;
     OperatingSystem assumed = OperatingSystem::Unknown; // of both ends; Unknown: guessed
     ReceiveOffModel receiveOff = ReceiveOffModel::Api;
+    LiveRequest live; // Live
 
     bool operator==(const Options&) const = default;
 };

@@ -81,6 +81,12 @@ void Output::write(std::string_view text) {
     }
 }
 
+void Output::flush() {
+    if (failure_ == 0 && std::fflush(file_) != 0) {
+        failure_ = errno;
+    }
+}
+
 std::optional<Error> Output::close() {
     std::FILE* file = std::exchange(file_, nullptr);
     const bool flushed = file == stdout ? std::fflush(file) == 0 : std::fclose(file) == 0;

@@ -25,6 +25,9 @@ public:
 
     void write(std::string_view text) override;
 
+    // Hands over what was written, for whoever watches.
+    void flush();
+
     // Whether writing more is pointless, e.g. because the reader of a pipe has gone.
     bool failed() const { return failure_ != 0; }
 

@@ -16,7 +16,6 @@ namespace {
 using Seconds = std::chrono::duration<double>;
 
 constexpr std::chrono::milliseconds kInterval{100};
-constexpr std::string_view kWipe = "\r\x1b[K";
 
 // A number of at most three digits, and the prefix of its unit.
 struct Figure {
@@ -108,32 +107,20 @@ std::string progressLine(
     return joined(parts, width);
 }
 
-ProgressBar::ProgressBar(Surroundings surroundings)
-    : surroundings_(std::move(surroundings))
-    , startedAt_(surroundings_.now())
+ProgressBar::ProgressBar(const Surroundings& surroundings)
+    : now_(surroundings.now)
+    , width_(surroundings.width)
+    , line_(surroundings.write, surroundings.width)
+    , startedAt_(now_())
     , drawnAt_(startedAt_) {}
 
-ProgressBar::~ProgressBar() {
-    clear();
-}
-
 void ProgressBar::update(const Progress& progress) {
-    const auto now = surroundings_.now();
+    const auto now = now_();
     if (now - drawnAt_ < kInterval) {
         return;
     }
     drawnAt_ = now;
-    isDrawn_ = true;
-    // The last column stays free: some terminals wrap as soon as it is filled.
-    const unsigned columns = surroundings_.width > 0 ? surroundings_.width - 1 : 0;
-    surroundings_.write(std::string(kWipe) + progressLine(progress, now - startedAt_, columns));
-}
-
-void ProgressBar::clear() {
-    if (isDrawn_) {
-        surroundings_.write(kWipe);
-        isDrawn_ = false;
-    }
+    line_.show(progressLine(progress, now - startedAt_, width_ > 0 ? width_ - 1 : 0));
 }
 
 } // namespace lastack::cli

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "app/cli/status_line.h"
 #include "session/session.h"
 
 #include <chrono>
@@ -30,22 +31,19 @@ public:
         unsigned width = 80; // columns of the terminal
     };
 
-    explicit ProgressBar(Surroundings surroundings);
-
-    ~ProgressBar();
-    ProgressBar(const ProgressBar&) = delete; // two bars would draw over each other
-    ProgressBar& operator=(const ProgressBar&) = delete;
+    explicit ProgressBar(const Surroundings& surroundings);
 
     void update(const Progress& progress);
 
     // Wipes the line, so that whatever is printed next begins in column 1.
-    void clear();
+    void clear() { line_.clear(); }
 
 private:
-    Surroundings surroundings_;
+    std::function<Time()> now_;
+    unsigned width_;
+    StatusLine line_;
     Time startedAt_;
     Time drawnAt_;
-    bool isDrawn_ = false;
 };
 
 // The line itself, in at most width columns of ASCII.

@@ -1,11 +1,12 @@
 #include "app/cli/run.h"
 
+#include "app/cli/interfaces.h"
+#include "app/cli/live.h"
 #include "app/cli/order.h"
 #include "app/cli/show.h"
 #include "app/cli/steps.h"
 #include "report/writer.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace lastack::cli {
@@ -13,19 +14,7 @@ namespace lastack::cli {
 namespace {
 
 std::optional<Error> writeReport(const Options& options, const RunResult& result, Output& output) {
-    const auto formats = allWriters();
-    const auto format = std::find_if(formats.begin(), formats.end(), [&](const auto& candidate) {
-        return candidate.name == options.format;
-    });
-    const WriterOptions appearance{
-        .width = widthOf(options),
-        .color = useColor(options),
-        .names = options.names,
-        .connections = !options.summaryOnly,
-        .quiet = options.quiet,
-        .vocabulary = options.vocabulary,
-    };
-    const auto writer = format->make(output, appearance);
+    const auto writer = makeWriter(options, output);
     writer->begin();
     for (const RowId row : orderOf(result, options.sort)) {
         const auto report = result.report(row);
@@ -71,6 +60,10 @@ ExitStatus run(const Options& options, const std::atomic<bool>& interrupted) {
         return runReport(options, interrupted);
     case Command::Show:
         return runShow(options, interrupted);
+    case Command::Live:
+        return runLive(options, interrupted);
+    case Command::Interfaces:
+        return runInterfaces(options);
     }
     return ExitStatus::BadInput;
 }

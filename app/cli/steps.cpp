@@ -80,6 +80,22 @@ Result<std::unique_ptr<Output>> openOutput(const Options& options, const std::st
     return Output::open(path);
 }
 
+std::unique_ptr<ReportWriter> makeWriter(const Options& options, Output& output) {
+    const auto formats = allWriters();
+    const auto format = std::find_if(formats.begin(), formats.end(), [&](const auto& candidate) {
+        return candidate.name == options.format;
+    });
+    const WriterOptions appearance{
+        .width = widthOf(options),
+        .color = useColor(options),
+        .names = options.names,
+        .connections = !options.summaryOnly,
+        .quiet = options.quiet,
+        .vocabulary = options.vocabulary,
+    };
+    return format->make(output, appearance);
+}
+
 bool useColor(const Options& options) {
     switch (options.color) {
     case ColorChoice::Always:

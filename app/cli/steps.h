@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/run.h"
 #include "query/filter.h"
+#include "report/writer.h"
 #include "session/session.h"
 
 #include <atomic>
@@ -25,6 +26,12 @@ Result<std::optional<Filter>> compileWhere(const Options& options);
 
 // Opens a file to write, but never one that is read. "-" is standard output.
 Result<std::unique_ptr<Output>> openOutput(const Options& options, const std::string& path);
+
+// The writer of the format asked for.
+std::unique_ptr<ReportWriter> makeWriter(const Options& options, Output& output);
+
+// Whether the command's output tells of calls, and of what the protocols above TCP say.
+bool tellsCalls(const Options& options);
 
 bool useColor(const Options& options);
 

@@ -46,3 +46,14 @@ endforeach()
 if(NOT WIN32)
     find_package(OpenSSL REQUIRED)
 endif()
+
+# What gives up rights, and what serves metrics: without them the program does without.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT LASTACK_HEADERS)
+    pkg_check_modules(CAPNG IMPORTED_TARGET GLOBAL libcap-ng)
+    pkg_check_modules(SECCOMP IMPORTED_TARGET GLOBAL libseccomp)
+    if(LASTACK_METRICS)
+        pkg_check_modules(
+            PROMETHEUS IMPORTED_TARGET GLOBAL prometheus-cpp-core prometheus-cpp-pull
+        )
+    endif()
+endif()

@@ -1888,8 +1888,8 @@
         <translation>nur eine Richtung ist im Mitschnitt</translation>
     </message>
     <message>
-        <source>packets that one side acknowledged are missing from the capture</source>
-        <translation>Pakete, die eine Seite bestätigte, fehlen im Mitschnitt</translation>
+        <source>packets are missing from the capture: one side acknowledged them, or they were dropped while capturing</source>
+        <translation>im Mitschnitt fehlen Pakete: Eine Seite bestätigte sie, oder sie gingen beim Mitschneiden verloren</translation>
     </message>
     <message>
         <source>the capture ended before the rest could have been seen</source>
@@ -1972,8 +1972,8 @@
         <translation>Mitschnittverlust</translation>
     </message>
     <message>
-        <source>Packets that a side acknowledged are missing from the capture.</source>
-        <translation>Pakete, die eine Seite bestätigte, fehlen im Mitschnitt.</translation>
+        <source>Packets are missing from the capture: a side acknowledged them, or they were dropped while capturing.</source>
+        <translation>Im Mitschnitt fehlen Pakete: Eine Seite bestätigte sie, oder sie gingen beim Mitschneiden verloren.</translation>
     </message>
     <message>
         <source>fin-ack-missing</source>

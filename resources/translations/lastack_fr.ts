@@ -1888,8 +1888,8 @@
         <translation>un seul sens est dans la capture</translation>
     </message>
     <message>
-        <source>packets that one side acknowledged are missing from the capture</source>
-        <translation>des paquets qu&apos;un côté a acquittés manquent dans la capture</translation>
+        <source>packets are missing from the capture: one side acknowledged them, or they were dropped while capturing</source>
+        <translation>des paquets manquent dans la capture&#xa0;: un côté les a acquittés, ou ils ont été perdus pendant la capture</translation>
     </message>
     <message>
         <source>the capture ended before the rest could have been seen</source>
@@ -1972,8 +1972,8 @@
         <translation>pertes de capture</translation>
     </message>
     <message>
-        <source>Packets that a side acknowledged are missing from the capture.</source>
-        <translation>Des paquets qu&apos;un côté a acquittés manquent dans la capture.</translation>
+        <source>Packets are missing from the capture: a side acknowledged them, or they were dropped while capturing.</source>
+        <translation>Des paquets manquent dans la capture&#xa0;: un côté les a acquittés, ou ils ont été perdus pendant la capture.</translation>
     </message>
     <message>
         <source>fin-ack-missing</source>

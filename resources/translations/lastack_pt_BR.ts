@@ -1888,8 +1888,8 @@
         <translation>só uma direção está na captura</translation>
     </message>
     <message>
-        <source>packets that one side acknowledged are missing from the capture</source>
-        <translation>faltam na captura pacotes que um lado confirmou</translation>
+        <source>packets are missing from the capture: one side acknowledged them, or they were dropped while capturing</source>
+        <translation>faltam pacotes na captura: um lado os confirmou, ou eles foram descartados durante a captura</translation>
     </message>
     <message>
         <source>the capture ended before the rest could have been seen</source>
@@ -1972,8 +1972,8 @@
         <translation>perda de captura</translation>
     </message>
     <message>
-        <source>Packets that a side acknowledged are missing from the capture.</source>
-        <translation>Faltam na captura pacotes que um lado confirmou.</translation>
+        <source>Packets are missing from the capture: a side acknowledged them, or they were dropped while capturing.</source>
+        <translation>Faltam pacotes na captura: um lado os confirmou, ou eles foram descartados durante a captura.</translation>
     </message>
     <message>
         <source>fin-ack-missing</source>

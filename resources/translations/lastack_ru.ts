@@ -1888,8 +1888,8 @@
         <translation>в захвате только одно направление</translation>
     </message>
     <message>
-        <source>packets that one side acknowledged are missing from the capture</source>
-        <translation>в захвате нет пакетов, подтверждённых одной из сторон</translation>
+        <source>packets are missing from the capture: one side acknowledged them, or they were dropped while capturing</source>
+        <translation>в захвате нет части пакетов: их подтвердила одна из сторон, или они были потеряны при захвате</translation>
     </message>
     <message>
         <source>the capture ended before the rest could have been seen</source>
@@ -1972,8 +1972,8 @@
         <translation>потери захвата</translation>
     </message>
     <message>
-        <source>Packets that a side acknowledged are missing from the capture.</source>
-        <translation>В захвате нет пакетов, подтверждённых одной из сторон.</translation>
+        <source>Packets are missing from the capture: a side acknowledged them, or they were dropped while capturing.</source>
+        <translation>В захвате нет части пакетов: их подтвердила одна из сторон, или они были потеряны при захвате.</translation>
     </message>
     <message>
         <source>fin-ack-missing</source>

@@ -1888,8 +1888,8 @@
         <translation>擷取檔中只有一個方向</translation>
     </message>
     <message>
-        <source>packets that one side acknowledged are missing from the capture</source>
-        <translation>擷取檔缺少某一方已確認的封包</translation>
+        <source>packets are missing from the capture: one side acknowledged them, or they were dropped while capturing</source>
+        <translation>擷取檔缺少封包：某一方已確認這些封包，或擷取時遭到丟棄</translation>
     </message>
     <message>
         <source>the capture ended before the rest could have been seen</source>
@@ -1972,8 +1972,8 @@
         <translation>擷取遺失</translation>
     </message>
     <message>
-        <source>Packets that a side acknowledged are missing from the capture.</source>
-        <translation>擷取檔缺少某一方已確認的封包。</translation>
+        <source>Packets are missing from the capture: a side acknowledged them, or they were dropped while capturing.</source>
+        <translation>擷取檔缺少封包：某一方已確認這些封包，或擷取時遭到丟棄。</translation>
     </message>
     <message>
         <source>fin-ack-missing</source>

@@ -141,11 +141,11 @@ TEST_CASE("interfaces have names, else descriptions, and statistics", "[pcapng_f
     REQUIRE(reading.info().interfaces.size() == 2);
     CHECK(reading.info().interfaces[0].name == "eth0");
     CHECK(reading.info().interfaces[0].ticksPerSecond == 1'000'000);
-    CHECK_FALSE(reading.info().interfaces[0].dropped);
+    CHECK_FALSE(reading.info().interfaces[0].dropped.total());
     CHECK(reading.info().interfaces[1].name == "Wi-Fi");
     CHECK(reading.info().interfaces[1].ticksPerSecond == kSecond);
     CHECK(reading.info().interfaces[1].received == 1000U);
-    CHECK(reading.info().interfaces[1].dropped == 17U);
+    CHECK(reading.info().interfaces[1].dropped.total() == 17U);
 }
 
 TEST_CASE("simple packets are as long as the snap length says", "[pcapng_file]") {

@@ -34,7 +34,7 @@ TEST_CASE("records of a snoop file are read past their padding", "[snoop_file]")
     CHECK(reading.info().format == "snoop");
     CHECK(reading.info().packets == 2);
     CHECK(reading.info().bytes == 65);
-    CHECK(reading.info().interfaces.at(0).dropped == 3);
+    CHECK(reading.info().interfaces.at(0).dropped.byKernel == 3);
     CHECK_FALSE(reading.info().truncated);
 }
 

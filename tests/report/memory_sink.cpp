@@ -12,8 +12,8 @@ CaptureReport wholeCapture() {
     capture.info.format = "pcapng";
     capture.info.compression = "zstd";
     capture.info.interfaces = {
-        {"eth0", LinkType::Ethernet, 262'144, 1'000'000'000, 1'000, 12},
-        {"", LinkType::Raw, 0, 1'000'000, {}, {}}};
+        {"eth0", LinkType::Ethernet, 262'144, 1'000'000'000, 1'000, {12, {}, {}}, {}},
+        {"", LinkType::Raw, 0, 1'000'000, {}, {}, {}}};
     capture.info.packets = 412;
     capture.info.bytes = 123'456;
     capture.info.first = Timestamp{1'795'162'530'000'000'000};

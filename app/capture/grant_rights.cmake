@@ -1,0 +1,23 @@
+# Run by "cmake --install": members of group lastack may capture, and nobody runs anything as root. Where that cannot be
+# done here (not root, no setcap, a package being staged), says what to do instead; a package's postinst does the same.
+set(helper "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/bin/lastack-capture")
+find_program(setcap setcap PATHS /usr/sbin /sbin)
+execute_process(COMMAND id -u OUTPUT_VARIABLE user OUTPUT_STRIP_TRAILING_WHITESPACE)
+if(NOT setcap OR NOT user STREQUAL "0" OR NOT "$ENV{DESTDIR}" STREQUAL "")
+    message(STATUS "To let lastack capture: sudo setcap cap_net_raw,cap_setpcap=ep ${helper}")
+    return()
+endif()
+execute_process(COMMAND groupadd --system --force lastack RESULT_VARIABLE failed ERROR_QUIET)
+if(failed)
+    message(STATUS "Group lastack could not be made: only root may capture")
+    return()
+endif()
+# Owner and mode first: changing them takes the capabilities away.
+execute_process(COMMAND chgrp lastack ${helper} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND chmod 750 ${helper} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${setcap} cap_net_raw,cap_setpcap=ep ${helper} RESULT_VARIABLE failed ERROR_QUIET)
+if(failed)
+    message(STATUS "This file system takes no capabilities: run ${helper} as root, or install elsewhere")
+else()
+    message(STATUS "Members of group lastack may capture: sudo usermod -aG lastack USER")
+endif()

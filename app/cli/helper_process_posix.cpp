@@ -1,0 +1,250 @@
+#include "app/cli/helper_process.h"
+
+#include "app/cli/teardown_filter.h"
+#include "net/escape.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+extern char** environ;
+
+namespace lastack::cli {
+
+namespace {
+
+constexpr int kPipeBytes = 1 << 20;
+constexpr std::size_t kMostSaid = 4096;
+constexpr const char* kName = "lastack-capture";
+
+struct Pipe {
+    int read = -1;
+    int write = -1;
+};
+
+bool open(Pipe& pipe) {
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
+        return false;
+    }
+    pipe = {ends[0], ends[1]};
+    ::fcntl(pipe.write, F_SETPIPE_SZ, kPipeBytes); // or stays smaller
+    return true;
+}
+
+std::filesystem::path ownFolder() {
+    std::error_code unknown;
+    return std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path();
+}
+
+Result<std::string> findHelper() {
+    const auto folder = ownFolder();
+    for (const auto& path :
+         {folder / kName, folder / "../libexec/lastack" / kName, folder / "../libexec" / kName}) {
+        std::error_code unknown;
+        if (std::filesystem::exists(path, unknown)) {
+            return path.lexically_normal().string();
+        }
+    }
+    return Error{
+        ErrorCode::CannotOpen,
+        fmt::format(
+            "the capture helper is not in {}, where this program is; install {} there, or read "
+            "files instead",
+            escapeForTerminal(folder.string()),
+            kName
+        )};
+}
+
+// Who may run it is decided by its file.
+Error cannotStart(const std::string& path, int error) {
+    const auto name = escapeForTerminal(path);
+    if (error == EACCES) {
+        return {
+            ErrorCode::CannotOpen,
+            fmt::format(
+                "{}: only members of its group may capture; run 'sudo usermod -aG lastack "
+                "\"$USER\"' "
+                "and log in again",
+                name
+            )};
+    }
+    if (error == EPERM) {
+        return {
+            ErrorCode::CannotOpen,
+            fmt::format(
+                "{}: needs CAP_NET_RAW, which this container does not give to any program; start "
+                "it with --cap-add NET_RAW",
+                name
+            )};
+    }
+    return {
+        ErrorCode::CannotOpen,
+        fmt::format("{}: cannot be started ({})", name, std::generic_category().message(error))};
+}
+
+int spawn(
+    const std::string& path,
+    const std::vector<std::string>& arguments,
+    const Pipe& output,
+    const Pipe& complaints,
+    pid_t& process
+) {
+    std::vector<char*> argv{const_cast<char*>(path.c_str())};
+    for (const std::string& argument : arguments) {
+        argv.push_back(const_cast<char*>(argument.c_str()));
+    }
+    argv.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, output.write, STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, complaints.write, STDERR_FILENO);
+    const int failed =
+        ::posix_spawn(&process, path.c_str(), &actions, nullptr, argv.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    return failed;
+}
+
+// Until its end, but no more than the start of something endless.
+std::string readAll(int descriptor, std::size_t most) {
+    std::string text;
+    std::array<char, 4096> piece{};
+    while (text.size() < most) {
+        const ssize_t size = ::read(descriptor, piece.data(), piece.size());
+        if (size < 0 && errno == EINTR) {
+            continue;
+        }
+        if (size <= 0) {
+            break;
+        }
+        text.append(piece.data(), static_cast<std::size_t>(size));
+    }
+    return text;
+}
+
+HelperEnd::Kind kindOf(int status) {
+    constexpr int kFailed = 3;
+    if (!WIFEXITED(status)) {
+        return HelperEnd::Kind::Killed;
+    }
+    const int code = WEXITSTATUS(status);
+    return code == 0         ? HelperEnd::Kind::Stopped
+           : code == kFailed ? HelperEnd::Kind::Failed
+                             : HelperEnd::Kind::CouldNotBegin;
+}
+
+} // namespace
+
+std::vector<std::string> helperArguments(const Options& options) {
+    std::vector<std::string> arguments;
+    const auto add = [&arguments](std::string option, std::string value) {
+        arguments.push_back(std::move(option));
+        arguments.push_back(std::move(value));
+    };
+    for (const std::string& interface : options.live.interfaces) {
+        add("-i", interface);
+    }
+    if (options.live.kept == Kept::TeardownOnly) {
+        add("-f", teardownFilter(options.packetFilter, Tags::Within));
+        add("-F", teardownFilter(options.packetFilter, Tags::None));
+    } else if (!options.packetFilter.empty()) {
+        add("-f", options.packetFilter);
+    }
+    add("-s", std::to_string(options.live.snapLength));
+    add("-B", std::to_string(options.live.bufferMiB));
+    if (options.live.reception == Reception::OwnOnly) {
+        arguments.emplace_back("-p");
+    }
+    return arguments;
+}
+
+Result<HelperProcess> HelperProcess::start(const std::vector<std::string>& arguments) {
+    const auto path = findHelper();
+    if (!path) {
+        return path.error();
+    }
+    Pipe output;
+    Pipe complaints;
+    pid_t process = -1;
+    if (!open(output) || !open(complaints)) {
+        return cannotStart(*path, errno);
+    }
+    const int failed = spawn(*path, arguments, output, complaints, process);
+    ::close(output.write);
+    ::close(complaints.write);
+    HelperProcess helper(failed == 0 ? process : -1, output.read, complaints.read);
+    if (failed != 0) {
+        return cannotStart(*path, failed);
+    }
+    return helper;
+}
+
+HelperProcess::HelperProcess(int process, int output, int complaints)
+    : process_(process), output_(output), complaints_(complaints) {}
+
+HelperProcess::HelperProcess(HelperProcess&& other) noexcept
+    : process_(std::exchange(other.process_, -1))
+    , output_(std::exchange(other.output_, -1))
+    , complaints_(std::exchange(other.complaints_, -1)) {}
+
+HelperProcess::~HelperProcess() {
+    if (output_ >= 0) {
+        ::close(output_);
+    }
+    if (process_ > 0) {
+        abandon();
+        await();
+    }
+    if (complaints_ >= 0) {
+        ::close(complaints_);
+    }
+}
+
+FileHandle HelperProcess::takeOutput() {
+    return FileHandle::adopt(std::exchange(output_, -1));
+}
+
+void HelperProcess::stop() {
+    ::kill(process_, SIGINT);
+}
+
+void HelperProcess::abandon() {
+    ::kill(process_, SIGKILL);
+}
+
+HelperEnd HelperProcess::await() {
+    std::string said = readAll(complaints_, kMostSaid);
+    int status = 0;
+    while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
+    }
+    process_ = -1;
+    said = said.substr(0, said.find('\n'));
+    return {kindOf(status), escapeForTerminal(said)};
+}
+
+Result<std::string> outputOfHelper(const std::vector<std::string>& arguments) {
+    constexpr std::size_t kMost = std::size_t{1} << 22;
+    auto helper = HelperProcess::start(arguments);
+    if (!helper) {
+        return helper.error();
+    }
+    const FileHandle output = helper->takeOutput();
+    std::string text = readAll(output.descriptor(), kMost);
+    const HelperEnd end = helper->await();
+    if (end.kind != HelperEnd::Kind::Stopped) {
+        return Error{ErrorCode::CannotOpen, end.said};
+    }
+    return text;
+}
+
+} // namespace lastack::cli
