@@ -231,6 +231,15 @@ class Live(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         return done.stdout.decode()
 
+    def differences(self, live, reported, path=''):
+        """Where two values differ, and how."""
+        if isinstance(live, dict) and isinstance(reported, dict) and live.keys() == reported.keys():
+            return [found for key in live for found in self.differences(live[key], reported[key], f'{path}.{key}')]
+        if isinstance(live, list) and isinstance(reported, list) and len(live) == len(reported):
+            pairs = enumerate(zip(live, reported))
+            return [found for at, (one, other) in pairs for found in self.differences(one, other, f'{path}[{at}]')]
+        return [] if live == reported else [f'{path}: {live} live, {reported} reported']
+
     def test_helper_holds_no_right_once_it_captures(self):
         process = self.live('-T', 'ndjson')
         helper, = children_of(process.pid)
@@ -259,7 +268,7 @@ class Live(unittest.TestCase):
             reported[record['id']] = record
         self.assertEqual(live.keys(), reported.keys())
         for key, record in reported.items():
-            self.assertEqual(live[key], record)
+            self.assertEqual(self.differences(live[key], record), [], key)
         outcomes = {}
         for record in live.values():
             outcomes[record['outcome']] = outcomes.get(record['outcome'], 0) + 1
