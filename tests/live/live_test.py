@@ -155,6 +155,13 @@ def kept_memory(process):
     return int(status_of(process)['VmRSS'].split()[0])
 
 
+def but_its_closing(record):
+    """Without what depends on when the record was closed: live that is moments after the packets, not at the end."""
+    kept_ones = {key: value for key, value in record.items() if key != 'record_end'}
+    kept_ones['findings'] = [finding for finding in record['findings'] if not finding['sentence'].startswith('TIME-WAIT is held')]
+    return kept_ones
+
+
 class Live(unittest.TestCase):
     options = None
     lastack = None
@@ -268,7 +275,7 @@ class Live(unittest.TestCase):
             reported[record['id']] = record
         self.assertEqual(live.keys(), reported.keys())
         for key, record in reported.items():
-            self.assertEqual(self.differences(live[key], record), [], key)
+            self.assertEqual(self.differences(but_its_closing(live[key]), but_its_closing(record)), [], key)
         outcomes = {}
         for record in live.values():
             outcomes[record['outcome']] = outcomes.get(record['outcome'], 0) + 1
