@@ -6,8 +6,10 @@
 #include "verdict/judge.h"
 #include "verdict/netscaler.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
+#include <vector>
 
 namespace lastack {
 
@@ -28,6 +30,14 @@ TrackerOptions trackerOptions(const LiveOptions& options) {
     const bool asked = options.where != nullptr && options.where->needs() >= FilterNeeds::Talk;
     tracker.talkView = asked || options.explain ? TalkView::Follow : TalkView::Ignore;
     return tracker;
+}
+
+// Numbers go by the order of coming, the pipeline by time: saved as they came, packets keep their
+// numbers.
+void orderByNumber(std::vector<Frame>& frames) {
+    std::sort(frames.begin(), frames.end(), [](const Frame& a, const Frame& b) {
+        return a.number < b.number;
+    });
 }
 
 class Session final : public LiveSession, private ConnectionSink {
@@ -56,7 +66,9 @@ public:
         observer_.began();
         while (pipeline_->step()) {
             noteTime();
-            observer_.captured(pipeline_->frames(), info());
+            arrived_.assign(pipeline_->frames().begin(), pipeline_->frames().end());
+            orderByNumber(arrived_);
+            observer_.captured(arrived_, info());
             letTimePass();
         }
         observer_.timePassed(info()); // the last statistics
@@ -155,6 +167,7 @@ private:
     Overview overview_;
     CodedResets codedResets_; // as far as they are known when a connection ends
     TeardownReport report_;
+    std::vector<Frame> arrived_;      // the newest batch
     std::optional<Timestamp> newest_; // time of the newest packet
     Clock::time_point newestAt_;      // when it came
     Timestamp advanced_;

@@ -48,7 +48,7 @@ public:
     // The input is open: it is a capture, and nothing of it has been told yet.
     virtual void began() = 0;
 
-    // Packets as they were captured, without those that `packetFilter` refuses.
+    // Packets in the order in which they came, without those that `packetFilter` refuses.
     virtual void captured(std::span<const Frame> frames, const CaptureInfo& capture) = 0;
 
     // A connection has ended, or been given up, or the capture has ended.

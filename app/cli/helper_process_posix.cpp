@@ -1,5 +1,4 @@
 #include "app/cli/helper_process.h"
-
 #include "app/cli/teardown_filter.h"
 #include "net/escape.h"
 

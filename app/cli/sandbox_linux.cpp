@@ -36,7 +36,7 @@ constexpr int kAllowed[] = {
     SCMP_SYS(writev),
 };
 
-// Of a web server whose sockets and threads are there already.
+// Of a web server whose sockets and threads are there already; a thread may still be beginning.
 constexpr int kServing[] = {
     SCMP_SYS(accept),
     SCMP_SYS(accept4),
@@ -45,8 +45,10 @@ constexpr int kServing[] = {
     SCMP_SYS(getsockopt),
     SCMP_SYS(recvfrom),
     SCMP_SYS(recvmsg),
+    SCMP_SYS(rseq),
     SCMP_SYS(sendmsg),
     SCMP_SYS(sendto),
+    SCMP_SYS(set_robust_list),
     SCMP_SYS(setsockopt),
     SCMP_SYS(shutdown),
 };

@@ -155,6 +155,13 @@ def kept_memory(process):
     return int(status_of(process)['VmRSS'].split()[0])
 
 
+def but_its_closing(record):
+    """Without what depends on when the record was closed: live that is moments after the packets, not at the end."""
+    kept_ones = {key: value for key, value in record.items() if key != 'record_end'}
+    kept_ones['findings'] = [finding for finding in record['findings'] if not finding['sentence'].startswith('TIME-WAIT is held')]
+    return kept_ones
+
+
 class Live(unittest.TestCase):
     options = None
     lastack = None
@@ -231,6 +238,15 @@ class Live(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         return done.stdout.decode()
 
+    def differences(self, live, reported, path=''):
+        """Where two values differ, and how."""
+        if isinstance(live, dict) and isinstance(reported, dict) and live.keys() == reported.keys():
+            return [found for key in live for found in self.differences(live[key], reported[key], f'{path}.{key}')]
+        if isinstance(live, list) and isinstance(reported, list) and len(live) == len(reported):
+            pairs = enumerate(zip(live, reported))
+            return [found for at, (one, other) in pairs for found in self.differences(one, other, f'{path}[{at}]')]
+        return [] if live == reported else [f'{path}: {live} live, {reported} reported']
+
     def test_helper_holds_no_right_once_it_captures(self):
         process = self.live('-T', 'ndjson')
         helper, = children_of(process.pid)
@@ -250,6 +266,9 @@ class Live(unittest.TestCase):
         count = make_connections(each)
         gone = count - each  # those of one kind stay half-closed
         until(lambda: len(self.lines()) >= gone, 'the connections, as they end')
+        time.sleep(4)
+        refused()  # the saved capture, too, knows that nothing came after the others
+        count += 1
         self.interrupt()
         live = self.records()
         self.assertEqual(len(live), count)
@@ -259,12 +278,12 @@ class Live(unittest.TestCase):
             reported[record['id']] = record
         self.assertEqual(live.keys(), reported.keys())
         for key, record in reported.items():
-            self.assertEqual(live[key], record)
+            self.assertEqual(self.differences(but_its_closing(live[key]), but_its_closing(record)), [], key)
         outcomes = {}
         for record in live.values():
             outcomes[record['outcome']] = outcomes.get(record['outcome'], 0) + 1
         self.assertEqual(outcomes.get('half-closed'), each)
-        self.assertEqual(outcomes.get('refused'), each)
+        self.assertEqual(outcomes.get('refused'), each + 1)
         self.assertEqual(outcomes.get('graceful'), 3 * each)
         self.assertEqual(outcomes.get('abortive'), 5 * each)
 
@@ -416,7 +435,7 @@ class Live(unittest.TestCase):
     def test_teardown_only_sees_how_connections_end(self):
         self.live('-T', 'ndjson', '--teardown-only')
         make_connections(2)
-        until(lambda: len(self.lines()) >= 18, 'the connections')
+        until(lambda: len(self.lines()) >= 10, 'the resets')  # that a FIN was acknowledged is not seen
         self.interrupt()
         records = self.records()
         self.assertEqual(len(records), 20)
