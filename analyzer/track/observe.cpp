@@ -228,6 +228,14 @@ SegmentEvent observeSegment(
 
 namespace {
 
+// What a side takes beyond what it has acknowledged. One that has sent nothing but its SYN said so
+// there, and that is never scaled (RFC 7323 §2.2).
+std::uint32_t receiveWindow(LiveConnection live, Direction direction) {
+    const FlowDirection& state = live.state(direction);
+    const bool onlySyn = state.packets == live.facts(direction).syns;
+    return onlySyn ? live.track(direction).synWindow : scaledWindow(live, direction, state.window);
+}
+
 // Where the sequence number of a reset lies for its receiver (RFC 9293 §3.10.7.3 and .4, RFC 5961
 // §3.2).
 EventMarks judgeResetSequence(LiveConnection live, const Segment& segment, Direction from) {
@@ -263,7 +271,7 @@ EventMarks judgeResetSequence(LiveConnection live, const Segment& segment, Direc
         return marks;
     }
     const SeqNum left = ackKnown ? target.acked : contiguous;
-    const std::uint32_t window = std::max(1U, scaledWindow(live, 1 - from, target.window));
+    const std::uint32_t window = std::max(1U, receiveWindow(live, 1 - from));
     const bool inWindow =
         segment.seq >= left && static_cast<std::uint32_t>(segment.seq - left) < window;
     marks.set(inWindow ? EventMarks::kSeqInWindow : EventMarks::kSeqOutside);

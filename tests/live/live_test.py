@@ -435,7 +435,7 @@ class Live(unittest.TestCase):
     def test_teardown_only_sees_how_connections_end(self):
         self.live('-T', 'ndjson', '--teardown-only')
         make_connections(2)
-        until(lambda: len(self.lines()) >= 10, 'the resets')  # that a FIN was acknowledged is not seen
+        until(lambda: len(self.lines()) >= 8, 'the certain resets')  # what else ended, the final report says
         self.interrupt()
         records = self.records()
         self.assertEqual(len(records), 20)

@@ -171,7 +171,10 @@ TEST_CASE("totals count, sort and name what was not used", "[text]") {
     CHECK(text.find("Ended by       4") != std::string::npos);
     CHECK(text.find("Not used       1,206 ARP, 3 truncated TCP header\n") != std::string::npos);
     CHECK(text.find("Bad checksum   2 packets\n") != std::string::npos);
-    CHECK(text.find("Dropped        12 packets while capturing: 12 by the interface\n") != std::string::npos);
+    CHECK(
+        text.find("Dropped        12 packets while capturing: 12 by the interface\n") !=
+        std::string::npos
+    );
     CHECK(
         text.find("! broken\\x1b[2J.pcap: cut short at offset 1,234,567, after packet 99") !=
         std::string::npos

@@ -337,6 +337,24 @@ TEST_CASE("a client's reset into SYN-RECEIVED ends the passive open", "[resets]"
     CHECK(has(reset, Reason::ResetInSynReceived));
 }
 
+TEST_CASE("the window of a SYN-ACK counts until its sender tells another", "[resets]") {
+    const auto handshake = [](const char* window, const char* ack, const char* reset) {
+        return std::string("0.000 C > S SYN <mss 1460, wscale 7>\n+0.001 S > C SYN ACK win ") +
+               window + " <mss 1460, wscale 7>\n" + ack + reset;
+    };
+    const auto ack = GENERATE("", "+0.001 C > S ACK\n");
+    for (const char* reset : {"+1 C > S RST ACK seq 100 ack 50", "+1 C > S RST seq 100"}) {
+        const auto within = judged(handshake("64240", ack, reset));
+        CHECK(within.verdict.resets.at(0).effective == Effect::Unknown);
+        CHECK(has(within.verdict.resets.at(0), Reason::ResetInWindow));
+        CHECK(within.verdict.outcome == Outcome::Abortive);
+        CHECK(within.verdict.initiator == Initiator::Client);
+        // RFC 7323 §2.2: the window of a segment with SYN is not scaled.
+        const auto beyond = judged(handshake("50", ack, reset));
+        CHECK(beyond.verdict.resets.at(0).effective == Effect::No);
+    }
+}
+
 TEST_CASE("a challenge ACK is told from other acknowledgements", "[resets]") {
     SECTION("to a reset in the window") {
         const auto verdict =
