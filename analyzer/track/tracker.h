@@ -37,7 +37,8 @@ struct TrackerOptions {
         Duration::seconds(180); // longer than the largest gap between SYN retransmissions
     // Live, nobody wants to wait that long: so long after its last packet a connection is handed
     // over already, and its record absorbs stragglers as long as before.
-    std::optional<Duration> reportSettledAfter, reportResetAfter;
+    std::optional<Duration> reportSettledAfter = std::nullopt;
+    std::optional<Duration> reportResetAfter = std::nullopt;
     // Closed connections that keep their evidence for stragglers; beyond, the oldest is reported.
     // After both FINs were acknowledged nothing can change the outcome any more; after a reset it
     // takes what the receiver did next.
