@@ -299,7 +299,7 @@ TEST_CASE("fragments of a tunnel are put together", "[tunnel]") {
     CHECK(layersOf(decoding, ethernet(parts.back())) == Names{"vxlan:42"});
 }
 
-TEST_CASE("the tunnels of a packet count by their kind alone", "[tunnel]") {
+TEST_CASE("the tunnels of a packet count by their kind and overlay network", "[tunnel]") {
     Decoding decoding;
     const auto pathOf = [&](const Bytes& frame) {
         const auto segment = decoding.decode(frame);
@@ -313,7 +313,8 @@ TEST_CASE("the tunnels of a packet count by their kind alone", "[tunnel]") {
     CHECK(pathOf(tunnelFrame("pppoe", packetV4())) == none);
     const TunnelPathId vxlan = pathOf(udp(4789, "08000000 00002a00", frame));
     CHECK(vxlan != none);
-    CHECK(pathOf(udp(4789, "08000000 00002b00", frame)) == vxlan);
+    CHECK(pathOf(udp(4789, "08000000 00002a00", frame)) == vxlan);
+    CHECK(pathOf(udp(4789, "08000000 00002b00", frame)) != vxlan);
     const TunnelPathId keyed = pathOf(gre("2000 0800 00000009", packetV4()));
     CHECK(keyed != vxlan);
     CHECK(pathOf(gre("2000 0800 0000000a", packetV4())) == keyed);
