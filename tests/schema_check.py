@@ -23,6 +23,13 @@ def strict_pairs(pairs):
     return dict(pairs)
 
 
+def name_of(schema):
+    """What documents of this schema call it; each alternative of one calls it the same."""
+    names = {each["properties"]["schema"]["const"] for each in schema.get("oneOf", [schema])}
+    (name,) = names
+    return name
+
+
 def load_validators():
     schemas = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(SCHEMAS.glob("*.schema.json"))]
     store = {schema["$id"]: schema for schema in schemas}
@@ -30,7 +37,7 @@ def load_validators():
     for schema in schemas:
         jsonschema.Draft202012Validator.check_schema(schema)
         resolver = jsonschema.RefResolver(schema["$id"], schema, store=store)
-        validators[schema["properties"]["schema"]["const"]] = jsonschema.Draft202012Validator(schema, resolver=resolver)
+        validators[name_of(schema)] = jsonschema.Draft202012Validator(schema, resolver=resolver)
     return validators
 
 
