@@ -2,10 +2,6 @@
 
 #include "capture/descriptor.h"
 
-#include <fmt/format.h>
-
-#include <cerrno>
-#include <system_error>
 #include <utility>
 
 namespace lastack {
@@ -20,46 +16,22 @@ constexpr std::chrono::milliseconds kLook{50}; // between two looks at the wish 
 } // namespace
 
 FileInput::FileInput(FileHandle handle, StopCheck stop)
-    : handle_(std::move(handle)), stop_(std::move(stop)), isRegular_(handle_.isRegular()) {
-    expectSequentialReads(handle_.descriptor());
-}
-
-std::size_t FileInput::read(std::span<std::byte> into) {
-    while (!fault_) {
-        if (!mayRead()) {
-            fault_ = {InputFault::Kind::Stopped, "reading was interrupted"};
-            break;
-        }
-        const std::ptrdiff_t count = readSome(handle_.descriptor(), into);
-        if (count >= 0) {
-            consumed_ += static_cast<std::uint64_t>(count);
-            return static_cast<std::size_t>(count);
-        }
-        if (errno != EINTR && errno != EAGAIN) {
-            const auto why = std::generic_category().message(errno);
-            fault_ = {InputFault::Kind::ReadFailed, fmt::format("reading failed ({})", why)};
-        }
-    }
-    return 0;
+    : DescriptorInput(std::move(handle), {stop, kGrace, "reading was interrupted"})
+    , isRegular_(this->handle().isRegular())
+    , mayStop_(stop != nullptr) {
+    expectSequentialReads(this->handle().descriptor());
 }
 
 bool FileInput::mayRead() {
     if (isRegular_) {
-        return !stop_ || !stop_();
+        return !isStopped();
     }
     while (mayWait()) {
-        if (awaitBytes(handle_.descriptor(), stop_ ? kLook : kForever) == Readiness::Ready) {
+        if (awaitBytes(handle().descriptor(), mayStop_ ? kLook : kForever) == Readiness::Ready) {
             return true;
         }
     }
     return false;
-}
-
-bool FileInput::mayWait() {
-    if (!deadline_ && stop_ && stop_()) {
-        deadline_ = Clock::now() + kGrace;
-    }
-    return !deadline_ || Clock::now() < *deadline_;
 }
 
 } // namespace lastack

@@ -2,15 +2,9 @@
 // so that time can go on; once stopped it still takes what the writer hands over. Not thread-safe.
 #pragma once
 
-#include "capture/byte_input.h"
-#include "capture/file_handle.h"
+#include "capture/descriptor_input.h"
 
-#include <chrono>
-#include <cstddef>
-#include <cstdint>
 #include <functional>
-#include <optional>
-#include <span>
 
 namespace lastack {
 
@@ -20,27 +14,16 @@ struct LiveWaiting {
     StopCheck shouldStop;         // once true, it stays true
 };
 
-class LiveInput final : public ByteInput {
+class LiveInput final : public DescriptorInput {
 public:
     LiveInput(FileHandle handle, LiveWaiting waiting);
 
     std::size_t read(std::span<std::byte> into) override;
 
-    const InputFault* fault() const override { return fault_ ? &*fault_ : nullptr; }
-
-    std::uint64_t consumed() const override { return consumed_; }
-
 private:
-    using Clock = std::chrono::steady_clock;
+    bool mayRead() override;
 
-    bool mayRead();
-    bool mayWait();
-
-    FileHandle handle_;
-    LiveWaiting waiting_;
-    std::optional<Clock::time_point> deadline_; // once stopped: for the next bytes
-    std::uint64_t consumed_ = 0;
-    std::optional<InputFault> fault_;
+    std::function<void()> onWait_;
 };
 
 } // namespace lastack
