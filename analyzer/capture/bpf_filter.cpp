@@ -123,6 +123,17 @@ Result<BpfFilter> BpfFilter::compile(std::string expression) {
     return filter;
 }
 
+Result<std::optional<BpfFilter>> BpfFilter::compileUnlessEmpty(const std::string& expression) {
+    if (expression.empty()) {
+        return std::optional<BpfFilter>();
+    }
+    auto compiled = compile(expression);
+    if (!compiled) {
+        return compiled.error();
+    }
+    return std::optional<BpfFilter>(std::move(*compiled));
+}
+
 bool BpfFilter::matches(const Frame& frame) {
     const Program& program = programFor(frame.link);
     if (!program.meaningful) {

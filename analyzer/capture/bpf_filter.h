@@ -7,6 +7,7 @@
 #include "net/result.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +19,9 @@ public:
     // Compiles for the usual link types; one that takes the expression is enough, for some words
     // only make sense on some ("type mgt" on 802.11). Errors: BadFilter, with libpcap's own words.
     static Result<BpfFilter> compile(std::string expression);
+
+    // The same, but nothing for an expression that is empty: every packet passes.
+    static Result<std::optional<BpfFilter>> compileUnlessEmpty(const std::string& expression);
 
     BpfFilter(BpfFilter&&) noexcept;
     BpfFilter& operator=(BpfFilter&&) noexcept;

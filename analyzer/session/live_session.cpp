@@ -178,16 +178,12 @@ private:
 Result<std::unique_ptr<LiveSession>> LiveSession::make(
     const LiveOptions& options, LiveObserver& observer
 ) {
-    std::optional<BpfFilter> filter;
-    if (!options.packetFilter.empty()) {
-        auto compiled = BpfFilter::compile(options.packetFilter);
-        if (!compiled) {
-            return compiled.error();
-        }
-        filter = std::move(*compiled);
+    auto filter = BpfFilter::compileUnlessEmpty(options.packetFilter);
+    if (!filter) {
+        return filter.error();
     }
     return std::unique_ptr<LiveSession>(
-        std::make_unique<Session>(options, observer, std::move(filter))
+        std::make_unique<Session>(options, observer, std::move(*filter))
     );
 }
 

@@ -212,13 +212,9 @@ std::string RunResult::nameOf(const IpAddress& address) const {
 }
 
 Result<RunResult> analyze(const SessionOptions& options, const RunControl& control) {
-    std::optional<BpfFilter> filter;
-    if (!options.packetFilter.empty()) {
-        auto compiled = BpfFilter::compile(options.packetFilter);
-        if (!compiled) {
-            return compiled.error();
-        }
-        filter = std::move(*compiled);
+    auto filter = BpfFilter::compileUnlessEmpty(options.packetFilter);
+    if (!filter) {
+        return filter.error();
     }
     auto source = openCaptures(options.paths, control.shouldStop);
     if (!source) {
@@ -226,7 +222,7 @@ Result<RunResult> analyze(const SessionOptions& options, const RunControl& contr
     }
     RunResult result;
     result.explaining = options.explain;
-    runPipeline(options, control, **source, filter, result);
+    runPipeline(options, control, **source, *filter, result);
     return result;
 }
 
