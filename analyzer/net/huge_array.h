@@ -45,8 +45,13 @@ public:
 
     // To a larger size; what comes in addition is zeroed. Elements move.
     void grow(std::size_t count) {
-        data_ = enlarge(data_, size_ * sizeof(T), count * sizeof(T));
-        size_ = count;
+        HugeArray larger(count);
+        if (movePages(data_, size_ * sizeof(T), larger.data_)) {
+            data_ = nullptr;
+        } else if (size_ > 0) {
+            std::memcpy(larger.data_, data_, size_ * sizeof(T));
+        }
+        *this = std::move(larger);
     }
 
     bool empty() const { return size_ == 0; }
@@ -99,20 +104,12 @@ private:
         }
     }
 
-    // Huge pages are moved, not copied: fresh ones would have to be cleared first.
-    static T* enlarge(T* memory, std::size_t bytes, std::size_t wanted) {
-        T* larger = allocate(wanted);
+    // Moves huge pages where others are mapped and not yet touched: those would have to be cleared
+    // before anything could be copied into them. False, and nothing done, for what is small.
+    static bool movePages(T* from, std::size_t bytes, T* to) {
         const std::size_t mapped = mappedFor(bytes);
-        const bool isHuge = bytes > 0 && mapped % kHugePage == 0;
-        if (isHuge && mremap(memory, mapped, mapped, MREMAP_MAYMOVE | MREMAP_FIXED, larger) ==
-                          static_cast<void*>(larger)) {
-            return larger;
-        }
-        if (bytes > 0) {
-            std::memcpy(larger, memory, bytes);
-        }
-        release(memory, bytes);
-        return larger;
+        return bytes > 0 && mapped % kHugePage == 0 &&
+               mremap(from, mapped, mapped, MREMAP_MAYMOVE | MREMAP_FIXED, to) != MAP_FAILED;
     }
 #else
     static T* allocate(std::size_t bytes) {
@@ -127,13 +124,8 @@ private:
         std::free(memory);
     }
 
-    static T* enlarge(T* memory, std::size_t bytes, std::size_t wanted) {
-        T* larger = allocate(wanted);
-        if (bytes > 0) {
-            std::memcpy(larger, memory, bytes);
-        }
-        release(memory, bytes);
-        return larger;
+    static bool movePages(T*, std::size_t, T*) {
+        return false;
     }
 #endif
 
