@@ -51,16 +51,6 @@ constexpr std::string_view kOwnShutdownAlone = R"(
     +600   arp
 )";
 
-constexpr std::string_view kDataUnanswered = R"(
-    +0.1   C > S  PSH ACK  seq 1 len 5
-    +0.2   C > S  PSH ACK  seq 1 len 5
-    +0.4   C > S  PSH ACK  seq 1 len 5
-    +0.8   C > S  PSH ACK  seq 1 len 5
-    +1.6   C > S  PSH ACK  seq 1 len 5
-    +3.2   C > S  PSH ACK  seq 1 len 5
-    +200   arp
-)";
-
 bool cites(const Indication& told, WspRule rule) {
     return std::find(told.why.begin(), told.why.end(), rule) != told.why.end();
 }

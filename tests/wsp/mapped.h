@@ -30,6 +30,17 @@ inline constexpr std::string_view kInTheMiddle = R"(
     +0.004 C > S  ACK
 )";
 
+// After a handshake: the client gives up on data that nobody acknowledges.
+inline constexpr std::string_view kDataUnanswered = R"(
+    +0.1   C > S  PSH ACK  seq 1 len 5
+    +0.2   C > S  PSH ACK  seq 1 len 5
+    +0.4   C > S  PSH ACK  seq 1 len 5
+    +0.8   C > S  PSH ACK  seq 1 len 5
+    +1.6   C > S  PSH ACK  seq 1 len 5
+    +3.2   C > S  PSH ACK  seq 1 len 5
+    +200   arp
+)";
+
 struct Mapped {
     Judged judged;
     WspMapping mapping;

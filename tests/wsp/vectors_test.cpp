@@ -213,24 +213,15 @@ TEST_CASE("V1: as the provider's page has it, receiving switched off resets noth
 TEST_CASE(
     "V1: as the provider's page has it, data that nobody acknowledges may be a call", "[wsp]"
 ) {
-    constexpr std::string_view kIgnored = R"(
-        +0.1   C > S  PSH ACK  seq 1 len 5
-        +0.2   C > S  PSH ACK  seq 1 len 5
-        +0.4   C > S  PSH ACK  seq 1 len 5
-        +0.8   C > S  PSH ACK  seq 1 len 5
-        +1.6   C > S  PSH ACK  seq 1 len 5
-        +3.2   C > S  PSH ACK  seq 1 len 5
-        +200   arp
-    )";
-    CHECK(receiveOffOf(mapped(kIgnored, kWindows).server()) == nullptr);
+    CHECK(receiveOffOf(mapped(kDataUnanswered, kWindows).server()) == nullptr);
     CHECK(
         receiveOffOf(mapped(
-                         kIgnored,
+                         kDataUnanswered,
                          {.assumed = OperatingSystem::Linux, .receiveOff = ReceiveOffModel::Spi}
         )
                          .server()) == nullptr
     );
-    const Mapped made = mapped(kIgnored, kSpi);
+    const Mapped made = mapped(kDataUnanswered, kSpi);
     CHECK(made.judged.verdict.pattern == Pattern::TimeoutSilent);
     CHECK(receiveOffOf(made.client()) == nullptr);
     const Call* call = receiveOffOf(made.server());
