@@ -236,6 +236,30 @@ std::uint32_t receiveWindow(LiveConnection live, Direction direction) {
     return onlySyn ? live.track(direction).synWindow : scaledWindow(live, direction, state.window);
 }
 
+// Beyond both SYNs, of which alone the capture knows, lies what a filter for SYN, FIN and RST left
+// out: no half of a handshake has such numbers (RFC 9293 §3.10.7.4).
+bool isBeyondSyns(LiveConnection live, const Segment& segment, Direction from) {
+    constexpr std::uint32_t kPlausible = 1U << 30; // as far as any window reaches (RFC 7323 §2.3)
+    const FlowDirection& mine = live.state(from);
+    const FlowDirection& peer = live.state(1 - from);
+    const bool onlySyns =
+        mine.has(FlowDirection::kIsnKnown) && peer.has(FlowDirection::kIsnKnown) &&
+        mine.packets == live.facts(from).syns + 1 && peer.packets == live.facts(1 - from).syns;
+    const auto sent = static_cast<std::uint32_t>(segment.seq - mine.next);
+    const auto received = static_cast<std::uint32_t>(segment.ack - peer.next);
+    return onlySyns && segment.flags.ack() && sent < kPlausible && received < kPlausible &&
+           sent + received > 0;
+}
+
+// What it acknowledges came, though the capture does not hold it.
+void establishUnseen(LiveConnection live, const Segment& reset, Direction from) {
+    live.flow.clear(Flow::kOpening);
+    live.connection().established = true;
+    live.facts(0).synAcked = live.facts(1).synAcked = true;
+    EventMarks ignored;
+    takeAck(live, reset, from, ignored);
+}
+
 // Where the sequence number of a reset lies for its receiver (RFC 9293 §3.10.7.3 and .4, RFC 5961
 // §3.2).
 EventMarks judgeResetSequence(LiveConnection live, const Segment& segment, Direction from) {
@@ -278,6 +302,17 @@ EventMarks judgeResetSequence(LiveConnection live, const Segment& segment, Direc
     return marks;
 }
 
+EventMarks judgeReset(LiveConnection live, const Segment& segment, Direction from) {
+    const bool isFirst = live.facts(from).rsts == 1 && live.facts(1 - from).rsts == 0;
+    if (!isFirst || !live.flow.has(Flow::kOpening) || !isBeyondSyns(live, segment, from)) {
+        return judgeResetSequence(live, segment, from);
+    }
+    establishUnseen(live, segment, from);
+    EventMarks marks;
+    marks.set(EventMarks::kSeqInWindow); // which moved on unseen
+    return marks;
+}
+
 } // namespace
 
 void expectAnswers(LiveConnection live) {
@@ -290,7 +325,7 @@ bool observeReset(LiveConnection live, const Segment& segment, Direction from) {
     DirectionFacts& facts = live.facts(from);
     ++facts.rsts;
     takeMultipathEnd(live, segment, from);
-    EventMarks marks = judgeResetSequence(live, segment, from);
+    EventMarks marks = judgeReset(live, segment, from);
     const FlowDirection& peer = live.state(1 - from);
     const bool acksFin = segment.flags.ack() && peer.has(FlowDirection::kFinSeen) &&
                          !peer.has(FlowDirection::kFinAcked) &&

@@ -27,7 +27,8 @@ void tagSequence(const Case& made, TagSet& tags) {
     };
     addIf(client.bytesAfterPeerFinAcked + server.bytesAfterPeerFinAcked > 0, Tag::HalfCloseData);
     addIf(made.finsCrossed, Tag::SimultaneousClose);
-    addIf(client.bytes + server.bytes == 0 && made.connection.established, Tag::NoData);
+    const auto sent = client.bytes + client.missedBytes + server.bytes + server.missedBytes;
+    addIf(sent == 0 && made.connection.established, Tag::NoData);
     addIf(client.zeroWindows + server.zeroWindows > 0, Tag::ZeroWindow);
     addIf(client.urgent || server.urgent, Tag::Urgent);
     addIf(client.keepalives + server.keepalives > 0, Tag::Keepalive);

@@ -29,12 +29,13 @@ AbortEvidence evidenceOf(const Case& made) {
     AbortEvidence found{};
     found.unread = unreadBytes(made.connection, reset.from) > 0;
     found.outstanding = mine.unackedBytes > 0;
-    found.received = peer.bytes > 0;
+    found.received = peer.bytes + peer.missedBytes > 0;
     // After its own FIN a side has no answer to give.
     const bool lastWord = !mine.finSeen && (mine.bytes == 0 || mine.lastDataAt < peer.lastDataAt);
     found.unanswered =
-        found.received && lastWord && reset.at - peer.lastDataAt > std::max(kPause, made.crossing);
-    found.untouched = reset.from == Side::Server && mine.bytes == 0 && !made.connection.midstream;
+        peer.bytes > 0 && lastWord && reset.at - peer.lastDataAt > std::max(kPause, made.crossing);
+    found.untouched = reset.from == Side::Server && payloadBeforeReset(mine, reset) == 0 &&
+                      !made.connection.midstream;
     return found;
 }
 

@@ -95,8 +95,9 @@ bool isUnreadData(const Case& made) {
 }
 
 bool isRefusedAfterAccept(const Case& made) {
+    const DirectionFacts& server = made.connection.from(Side::Server);
     return made.killerEvent().from == Side::Server &&
-           made.connection.from(Side::Server).bytes == 0 && !made.connection.midstream;
+           payloadBeforeReset(server, made.killerEvent()) == 0 && !made.connection.midstream;
 }
 
 bool always(const Case&) {
@@ -216,6 +217,12 @@ std::uint64_t unreadBytes(const Connection& connection, Side receiver) {
     // Less than half a segment is rounding of the scaled window, not a reader that stopped.
     const std::uint64_t segment = facts.mss != 0 ? facts.mss : kDefaultMss;
     return closed >= segment / 2 ? std::min(closed, connection.from(other(receiver)).bytes) : 0;
+}
+
+std::uint64_t payloadBeforeReset(const DirectionFacts& sender, const SegmentEvent& reset) {
+    const std::uint32_t first = sender.finSeen ? 2 : 1; // relative: SYN and FIN take a number each
+    const bool tells = sender.isnKnown && reset.flags.ack() && reset.seq > first;
+    return tells ? reset.seq - first : sender.bytes + sender.missedBytes;
 }
 
 Pattern patternOf(const Case& made, Outcome outcome) {

@@ -20,4 +20,8 @@ Duration silenceBeforeStimulus(const Case& made);
 // Received bytes whose room the side never advertised again (D4): at most what it received.
 std::uint64_t unreadBytes(const Connection& connection, Side receiver);
 
+// What the sender of an active reset had sent before, in bytes, whether the capture holds it or
+// not.
+std::uint64_t payloadBeforeReset(const DirectionFacts& sender, const SegmentEvent& reset);
+
 } // namespace lastack

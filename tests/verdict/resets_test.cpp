@@ -338,20 +338,58 @@ TEST_CASE("a client's reset into SYN-RECEIVED ends the passive open", "[resets]"
 }
 
 TEST_CASE("the window of a SYN-ACK counts until its sender tells another", "[resets]") {
-    const auto handshake = [](const char* window, const char* ack, const char* reset) {
+    const auto handshake = [](const char* window, const char* rest) {
         return std::string("0.000 C > S SYN <mss 1460, wscale 7>\n+0.001 S > C SYN ACK win ") +
-               window + " <mss 1460, wscale 7>\n" + ack + reset;
+               window + " <mss 1460, wscale 7>\n" + rest;
     };
-    const auto ack = GENERATE("", "+0.001 C > S ACK\n");
-    for (const char* reset : {"+1 C > S RST ACK seq 100 ack 50", "+1 C > S RST seq 100"}) {
-        const auto within = judged(handshake("64240", ack, reset));
-        CHECK(within.verdict.resets.at(0).effective == Effect::Unknown);
-        CHECK(has(within.verdict.resets.at(0), Reason::ResetInWindow));
-        CHECK(within.verdict.outcome == Outcome::Abortive);
-        CHECK(within.verdict.initiator == Initiator::Client);
-        // RFC 7323 §2.2: the window of a segment with SYN is not scaled.
-        const auto beyond = judged(handshake("50", ack, reset));
-        CHECK(beyond.verdict.resets.at(0).effective == Effect::No);
+    const auto* rest = GENERATE(
+        "+1 C > S RST seq 100",
+        "+0.001 C > S ACK\n+1 C > S RST seq 100",
+        "+0.001 C > S ACK\n+1 C > S RST ACK seq 100 ack 50"
+    );
+    const auto within = judged(handshake("64240", rest));
+    CHECK(within.verdict.resets.at(0).effective == Effect::Unknown);
+    CHECK(has(within.verdict.resets.at(0), Reason::ResetInWindow));
+    CHECK(within.verdict.outcome == Outcome::Abortive);
+    CHECK(within.verdict.initiator == Initiator::Client);
+    // RFC 7323 §2.2: the window of a segment with SYN is not scaled.
+    const auto beyond = judged(handshake("50", rest));
+    CHECK(beyond.verdict.resets.at(0).effective == Effect::No);
+}
+
+TEST_CASE(
+    "a reset beyond both SYNs ends a connection of which the capture lacks the rest", "[resets]"
+) {
+    const std::string handshake = "0.000 C > S SYN <mss 1460, wscale 7>\n"
+                                  "+0.001 S > C SYN ACK win 8192 <mss 1460, wscale 7>\n";
+    SECTION("of the client, however far ahead") {
+        const auto made = judged(handshake + "+9 C > S RST ACK seq 10000221 ack 611");
+        CHECK(made.connection.established);
+        CHECK(made.connection.captureLoss);
+        CHECK(made.verdict.outcome == Outcome::Abortive);
+        CHECK(made.verdict.initiator == Initiator::Client);
+        CHECK(made.verdict.pattern != Pattern::HandshakeAborted);
+        CHECK_FALSE(made.verdict.tags.has(Tag::NoData));
+    }
+    SECTION("of a server that had sent and received: it had accepted the connection") {
+        const auto made = judged(handshake + "+9 S > C RST ACK seq 12 ack 4345");
+        CHECK(made.connection.from(Side::Client).missedBytes == 4344);
+        CHECK(made.verdict.initiator == Initiator::Server);
+        CHECK(made.verdict.pattern != Pattern::RefusedAfterAccept);
+        CHECK(made.verdict.cause.kind != CauseKind::ListenerClosed);
+    }
+    SECTION("but not one that has the numbers of the handshake") {
+        const auto made = judged(handshake + "+0.001 C > S RST ACK seq 1 ack 1");
+        CHECK(made.verdict.pattern == Pattern::HandshakeAborted);
+    }
+    SECTION("nor one whose numbers no window reaches") {
+        const auto made = judged(handshake + "+0.001 C > S RST ACK seq 2000000000 ack 1");
+        CHECK(made.verdict.outcome != Outcome::Abortive);
+    }
+    SECTION("nor one behind a reset of the handshake") {
+        const auto made =
+            judged(handshake + "+0.001 C > S RST seq 1\n+0.001 C > S RST ACK seq 1461 ack 1");
+        CHECK(made.verdict.pattern == Pattern::HandshakeAborted);
     }
 }
 
