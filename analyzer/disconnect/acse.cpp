@@ -25,51 +25,51 @@ constexpr CodeName kAbortSources[] = {{0, "acse-service-user"}, {1, "acse-servic
 constexpr CodeName kResults[] = {
     {0, "accepted"}, {1, "rejected-permanent"}, {2, "rejected-transient"}};
 
-std::optional<std::uint32_t> integerAt(ByteView content, std::uint8_t tag) {
-    const auto value = childOf(content, tag);
-    return value ? integerOf(value->content) : std::nullopt;
+std::optional<std::uint32_t> integerAt(const BerValue& parent, std::uint8_t tag) {
+    const auto value = childOf(parent, tag);
+    return value ? integerOf(*value) : std::nullopt;
 }
 
 // An explicit tag around a universal INTEGER.
-std::optional<std::uint32_t> explicitInteger(ByteView content, std::uint8_t tag) {
+std::optional<std::uint32_t> explicitInteger(const BerValue& parent, std::uint8_t tag) {
     constexpr std::uint8_t kInteger = 0x02;
-    const auto value = childOf(content, tag);
-    return value ? integerAt(value->content, kInteger) : std::nullopt;
+    const auto value = childOf(parent, tag);
+    return value ? integerAt(*value, kInteger) : std::nullopt;
 }
 
 // Associate-source-diagnostic: of the user [1] or of the provider [2].
-std::optional<std::uint32_t> diagnosticOf(ByteView content) {
-    const auto diagnostic = childOf(content, 0xA3);
+std::optional<std::uint32_t> diagnosticOf(const BerValue& apdu) {
+    const auto diagnostic = childOf(apdu, 0xA3);
     if (!diagnostic) {
         return std::nullopt;
     }
-    const auto byUser = explicitInteger(diagnostic->content, 0xA1);
-    return byUser ? byUser : explicitInteger(diagnostic->content, 0xA2);
+    const auto byUser = explicitInteger(*diagnostic, 0xA1);
+    return byUser ? byUser : explicitInteger(*diagnostic, 0xA2);
 }
 
-Found foundIn(AcsePdu pdu, ByteView content) {
+Found foundIn(AcsePdu pdu, const BerValue& apdu) {
     switch (pdu) {
     case AcsePdu::AssociateResponse:
         return {
             .carrier = Carrier::AcseReject,
-            .code = explicitInteger(content, 0xA2),
-            .subcode = diagnosticOf(content)};
+            .code = explicitInteger(apdu, 0xA2),
+            .subcode = diagnosticOf(apdu)};
     case AcsePdu::ReleaseRequest:
-        return {.carrier = Carrier::AcseRelease, .code = integerAt(content, 0x80)};
+        return {.carrier = Carrier::AcseRelease, .code = integerAt(apdu, 0x80)};
     case AcsePdu::ReleaseResponse:
-        return {.carrier = Carrier::AcseReleaseResponse, .code = integerAt(content, 0x80)};
+        return {.carrier = Carrier::AcseReleaseResponse, .code = integerAt(apdu, 0x80)};
     case AcsePdu::Abort:
         return {
             .carrier = Carrier::AcseAbort,
-            .code = integerAt(content, 0x80),
-            .subcode = integerAt(content, 0x81)};
+            .code = integerAt(apdu, 0x80),
+            .subcode = integerAt(apdu, 0x81)};
     }
     return {};
 }
 
 // X.690 §8.18: the encoding is one ASN.1 type whole, octets, or bits behind the count of unused
 // ones.
-std::optional<ByteView> encodingIn(ByteView external, std::vector<std::byte>& joined) {
+std::optional<ByteView> encodingIn(const BerValue& external, std::vector<std::byte>& joined) {
     BerReader reader(external);
     while (const auto value = reader.next()) {
         switch (value->tag) {
@@ -87,13 +87,12 @@ std::optional<ByteView> encodingIn(ByteView external, std::vector<std::byte>& jo
 }
 
 // A unit for each EXTERNAL; how many there were.
-std::size_t reportExternals(Found found, ByteView userInformation, Findings& findings) {
+std::size_t reportExternals(Found found, const BerValue& userInformation, Findings& findings) {
     std::size_t reported = 0;
     std::vector<std::byte> joined;
     BerReader reader(userInformation);
     while (const auto value = reader.next()) {
-        const auto data =
-            value->tag == kExternal ? encodingIn(value->content, joined) : std::nullopt;
+        const auto data = value->tag == kExternal ? encodingIn(*value, joined) : std::nullopt;
         if (!data) {
             continue;
         }
@@ -108,14 +107,14 @@ std::size_t reportExternals(Found found, ByteView userInformation, Findings& fin
 
 } // namespace
 
-void reportAcse(AcsePdu pdu, ByteView content, CloseKind kind, Findings& findings) {
-    Found found = foundIn(pdu, content);
+void reportAcse(AcsePdu pdu, const BerValue& apdu, CloseKind kind, Findings& findings) {
+    Found found = foundIn(pdu, apdu);
     found.kind = kind;
     if (pdu == AcsePdu::AssociateResponse && found.code.value_or(0) == 0) {
         return; // accepted
     }
-    const auto information = childOf(content, kUserInformation);
-    if (!information || reportExternals(found, information->content, findings) == 0) {
+    const auto information = childOf(apdu, kUserInformation);
+    if (!information || reportExternals(found, *information, findings) == 0) {
         findings.add(found);
     }
 }

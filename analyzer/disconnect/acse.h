@@ -19,7 +19,7 @@ enum class AcsePdu : std::uint8_t {
 };
 
 // `kind` is what the session unit that carries it does: a release response may accept or not.
-void reportAcse(AcsePdu pdu, ByteView content, CloseKind kind, Findings& findings);
+void reportAcse(AcsePdu pdu, const BerValue& apdu, CloseKind kind, Findings& findings);
 
 std::string_view acseReason(Carrier carrier, std::uint32_t code);
 

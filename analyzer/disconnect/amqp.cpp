@@ -1,7 +1,7 @@
 // AMQP 0-9-1: Connection.Close and Close-Ok (1.4.2.9), Channel.Close and Close-Ok (1.5.2.5), in
 // method frames (4.2.3): type, channel, size, payload, 0xCE. Content is skipped unseen.
+#include "disconnect/fields.h"
 #include "disconnect/text.h"
-#include "net/bytes.h"
 
 #include <algorithm>
 #include <array>
@@ -105,13 +105,14 @@ Taken AmqpDecoder::takeMethod(Side from, ByteView bytes, std::size_t size, Findi
     if (size > kMostClose) {
         return {size + kAround};
     }
-    if (bytes.size() < size + kAround) {
+    const std::size_t end = size + kAround - 1;
+    if (isAwaited(bytes, end + 1, findings)) {
         return {};
     }
-    if (std::to_integer<std::uint8_t>(bytes[size + kAround - 1]) != kFrameEnd) {
+    if (end < bytes.size() && std::to_integer<std::uint8_t>(bytes[end]) != kFrameEnd) {
         return {0, true};
     }
-    onMethod(from, method, reader.rest().first(size - 4), findings);
+    onMethod(from, method, firstOf(reader.rest(), size - 4), findings);
     return {size + kAround};
 }
 
@@ -155,8 +156,10 @@ CloseKind AmqpDecoder::kindOfClose(Side from, ByteView arguments) const {
 void AmqpDecoder::onClose(Carrier carrier, CloseKind kind, ByteView arguments, Findings& findings) {
     ByteReader reader(arguments);
     const std::uint16_t code = reader.u16();
-    const ByteView text = reader.take(reader.u8());
-    if (!reader.failed()) {
+    const bool hasCode = !reader.failed();
+    const std::uint8_t length = reader.u8();
+    const ByteView text = takeField(reader, length, findings);
+    if (findings.isCut() ? hasCode : !reader.failed()) {
         findings.add(
             {.carrier = carrier,
              .kind = kind,

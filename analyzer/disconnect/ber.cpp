@@ -58,15 +58,21 @@ std::optional<Header> readHeader(ByteView bytes) {
         header.form = Length::EndOfContents;
     }
     header.size = bytes.size() - reader.remaining();
-    const bool fits = !reader.failed() && header.length <= reader.remaining();
-    return fits ? std::optional(header) : std::nullopt;
+    return reader.failed() ? std::nullopt : std::optional(header);
+}
+
+// Of a value that is there whole, or has no length.
+std::optional<Header> readWhole(ByteView bytes) {
+    const auto header = readHeader(bytes);
+    const bool fits = header && header->length <= bytes.size() - header->size;
+    return fits ? header : std::nullopt;
 }
 
 // Where the end-of-contents octets stand that belong to these contents.
 std::optional<std::size_t> endOfContents(ByteView contents) {
     std::size_t depth = 1;
     std::size_t at = 0;
-    while (const auto header = readHeader(contents.subspan(at))) {
+    while (const auto header = readWhole(contents.subspan(at))) {
         if (header->form == Length::EndOfContents && --depth == 0) {
             return at;
         }
@@ -86,20 +92,24 @@ std::optional<BerValue> BerReader::next() {
         return std::nullopt;
     }
     const ByteView contents = rest_.subspan(header->size);
-    if (header->form == Length::Definite) {
+    if (header->form == Length::Definite && header->length <= contents.size()) {
         rest_ = contents.subspan(header->length);
         return BerValue{header->tag, contents.first(header->length)};
     }
-    const auto end = endOfContents(contents);
-    if (!end) {
+    if (const auto end =
+            header->form == Length::Indefinite ? endOfContents(contents) : std::nullopt) {
+        rest_ = contents.subspan(*end + 2);
+        return BerValue{header->tag, contents.first(*end)};
+    }
+    if (fit_ == BerFit::Whole) {
         return std::nullopt;
     }
-    rest_ = contents.subspan(*end + 2);
-    return BerValue{header->tag, contents.first(*end)};
+    rest_ = {};
+    return BerValue{header->tag, contents, BerFit::Cut};
 }
 
-std::optional<BerValue> childOf(ByteView content, std::uint8_t tag) {
-    BerReader reader(content);
+std::optional<BerValue> childOf(const BerValue& parent, std::uint8_t tag) {
+    BerReader reader(parent);
     while (const auto value = reader.next()) {
         if (value->tag == tag) {
             return value;
@@ -108,22 +118,23 @@ std::optional<BerValue> childOf(ByteView content, std::uint8_t tag) {
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> integerOf(ByteView content) {
-    if (content.empty() || content.size() > 4) {
+std::optional<std::uint32_t> integerOf(const BerValue& value) {
+    const ByteView content = value.content;
+    if (content.empty() || content.size() > 4 || value.fit == BerFit::Cut) {
         return std::nullopt;
     }
-    std::uint32_t value = 0;
+    std::uint32_t number = 0;
     for (const std::byte octet : content) {
-        value = value << 8 | std::to_integer<std::uint32_t>(octet);
+        number = number << 8 | std::to_integer<std::uint32_t>(octet);
     }
-    return value;
+    return number;
 }
 
 // Pieces may be constructed themselves: their headers are walked over, as if there were one level.
 std::vector<std::byte> joinedOctets(ByteView content) {
     std::vector<std::byte> octets;
     std::size_t at = 0;
-    while (const auto header = readHeader(content.subspan(at))) {
+    while (const auto header = readWhole(content.subspan(at))) {
         at += header->size;
         if ((header->tag & kConstructed) != 0) {
             continue;

@@ -1,8 +1,8 @@
 // RFC 4271 §4.5: NOTIFICATION, with the shutdown communication of RFC 9003 and the hard reset of
 // RFC 8538 §3.1, which carries another NOTIFICATION: that one follows as a second unit.
 #include "disconnect/bgp_reasons.h"
+#include "disconnect/fields.h"
 #include "disconnect/text.h"
-#include "net/bytes.h"
 #include "net/escape.h"
 
 #include <algorithm>
@@ -87,19 +87,28 @@ CloseKind kindOf(const Notification& notification) {
     return notification.code == kCease && !isForced ? CloseKind::Graceful : CloseKind::Abortive;
 }
 
+bool isUtf8(ByteView bytes, const Findings& findings) {
+    const std::string_view text =
+        findings.isCut() ? withoutCutCharacter(asText(bytes)) : asText(bytes);
+    return validUtf8(text) == text;
+}
+
 // RFC 9003 §2: a length and that many octets of UTF-8; what is not, is not interpreted.
-std::optional<ByteView> communicationOf(const Notification& notification) {
+std::optional<ByteView> communicationOf(
+    const Notification& notification, const Findings& findings
+) {
     if (!notification.isCease(Cease::Shutdown) && !notification.isCease(Cease::Reset)) {
         return std::nullopt;
     }
     ByteReader reader(notification.data);
-    const ByteView text = reader.take(reader.u8());
-    const bool isText = !reader.failed() && validUtf8(asText(text)) == asText(text);
+    const std::uint8_t length = reader.u8();
+    const ByteView text = takeField(reader, length, findings);
+    const bool isText = !reader.failed() && isUtf8(text, findings);
     return isText ? std::optional(text) : std::nullopt;
 }
 
 void add(const Notification& notification, std::uint8_t flags, Findings& findings) {
-    const auto text = communicationOf(notification);
+    const auto text = communicationOf(notification, findings);
     findings.add(
         {.carrier = Carrier::BgpNotification,
          .kind = kindOf(notification),
@@ -156,10 +165,10 @@ Taken BgpDecoder::take(Side from, ByteView bytes, Findings& findings) {
     if (reader.u8() != kNotification) {
         return {length};
     }
-    if (bytes.size() < length) {
+    if (isAwaited(bytes, length, findings)) {
         return {};
     }
-    if (const auto notification = notificationOf(bytes.subspan(kHeader, length - kHeader))) {
+    if (const auto notification = notificationOf(firstOf(bytes, length).subspan(kHeader))) {
         onNotification(*notification, findings);
     }
     return {length, true};

@@ -39,6 +39,10 @@ public:
     template <typename Deliver, typename Skip>
     void acknowledged(SeqNum ack, Deliver deliver, Skip skip);
 
+    // Nothing more comes: what waits is behind a gap.
+    template <typename Deliver, typename Skip>
+    void finish(Deliver deliver, Skip skip);
+
 private:
     struct Waiting {
         StreamPiece piece; // its bytes are those below
@@ -50,6 +54,9 @@ private:
 
     template <typename Deliver, typename Skip>
     void takeFollowing(Deliver& deliver, Skip& skip);
+
+    template <typename Deliver, typename Skip>
+    void takeBehindGap(Deliver& deliver, Skip& skip);
 
     void keep(const StreamPiece& piece);
     std::optional<Waiting> takeNext();
@@ -99,13 +106,25 @@ void ByteStream::takeFollowing(Deliver& deliver, Skip& skip) {
 template <typename Deliver, typename Skip>
 void ByteStream::acknowledged(SeqNum ack, Deliver deliver, Skip skip) {
     while (next_ && !waiting_.empty() && waiting_.front().piece.seq < ack) {
-        const SeqNum first = waiting_.front().piece.seq;
-        if (first > *next_) {
-            skip(static_cast<std::uint32_t>(first - *next_));
-            next_ = first;
-        }
-        takeFollowing(deliver, skip);
+        takeBehindGap(deliver, skip);
     }
+}
+
+template <typename Deliver, typename Skip>
+void ByteStream::finish(Deliver deliver, Skip skip) {
+    while (next_ && !waiting_.empty()) {
+        takeBehindGap(deliver, skip);
+    }
+}
+
+template <typename Deliver, typename Skip>
+void ByteStream::takeBehindGap(Deliver& deliver, Skip& skip) {
+    const SeqNum first = waiting_.front().piece.seq;
+    if (first > *next_) {
+        skip(static_cast<std::uint32_t>(first - *next_));
+        next_ = first;
+    }
+    takeFollowing(deliver, skip);
 }
 
 } // namespace lastack

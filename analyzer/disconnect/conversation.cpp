@@ -13,6 +13,18 @@ bool servesPort(const Protocol& protocol, std::uint16_t port) {
     return std::find(protocol.ports.begin(), protocol.ports.end(), port) != protocol.ports.end();
 }
 
+Cut cutBy(StreamEnd how) {
+    switch (how) {
+    case StreamEnd::Fin:
+        return Cut::ByFin;
+    case StreamEnd::Reset:
+        return Cut::ByReset;
+    case StreamEnd::CaptureEnd:
+        return Cut::ByCapture;
+    }
+    return Cut::ByCapture;
+}
+
 } // namespace
 
 void StreamDecoder::cutShort(Side, std::uint64_t) {}
@@ -69,18 +81,42 @@ void Conversation::deliver(Side from, const StreamPiece& piece) {
     }
 }
 
-// ByteView that nobody wanted to see may as well be missing.
+// Bytes that nobody wanted to see may as well be missing, and so may the end of a unit whose length
+// is known.
 void Conversation::missing(Side from, std::uint64_t count) {
     Stream& stream = of(from);
-    const std::uint64_t skipped = std::min(stream.skip, count);
-    stream.skip -= skipped;
-    if (skipped == count || stream.isLost || isOver_) {
+    const auto skip = [&] {
+        const std::uint64_t skipped = std::min(stream.skip, count);
+        stream.skip -= skipped;
+        count -= skipped;
+    };
+    skip();
+    if (count == 0 || stream.isLost || isOver_) {
         return;
     }
+    const Taken taken = takeCut(from, Cut::ByCapture);
+    stream.skip = taken.consumed - std::min(taken.consumed, stream.unread.size());
     stream.unread.clear();
-    if (decoder_ == nullptr || !decoder_->resumes(from)) {
+    skip();
+    if (taken.isLost || (count > 0 && (decoder_ == nullptr || !decoder_->resumes(from)))) {
         lose(from);
     }
+}
+
+// What has come of the unit that is waited for. Its rest does not come.
+Taken Conversation::takeCut(Side from, Cut cut) {
+    const Stream& stream = of(from);
+    if (decoder_ == nullptr || stream.unread.empty()) {
+        return {};
+    }
+    findings_.setPlace(from, stream.frame, stream.at);
+    findings_.setCut(cut);
+    const Taken taken = decoder_->take(from, stream.unread, findings_);
+    findings_.setCut(Cut::None);
+    if (taken.turnsToTls) {
+        decoder_ = makeTlsDecoder();
+    }
+    return taken;
 }
 
 void Conversation::lose(Side from) {
@@ -166,16 +202,26 @@ void Conversation::decode(Side from) {
 
 void Conversation::end(Side from, StreamEnd how, FrameNumber frame, Timestamp at) {
     Stream& stream = of(from);
-    if (stream.isEnded || stream.isLost || isOver_) {
+    if (stream.isEnded) {
+        return;
+    }
+    stream.stream.finish(
+        [&](const StreamPiece& ordered) { deliver(from, ordered); },
+        [&](std::uint64_t count) { missing(from, count); }
+    );
+    if (stream.isLost || isOver_) {
         return;
     }
     stream.isEnded = true;
-    findings_.setPlace(from, frame, at);
     if (decoder_ != nullptr) {
         if (stream.skip > 0) {
             decoder_->cutShort(from, stream.skip);
         }
-        decoder_->end(from, how, stream.unread, findings_);
+        const Taken taken = takeCut(from, cutBy(how));
+        const auto rest =
+            ByteView(stream.unread).subspan(std::min(taken.consumed, stream.unread.size()));
+        findings_.setPlace(from, frame, at);
+        decoder_->end(from, how, rest, findings_);
     }
     stream.unread = {};
     updateOver();

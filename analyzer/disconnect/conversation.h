@@ -52,6 +52,7 @@ private:
     Stream& of(Side side) { return streams_[index(side)]; }
 
     void deliver(Side from, const StreamPiece& piece);
+    Taken takeCut(Side from, Cut cut);
     void missing(Side from, std::uint64_t count);
     void decode(Side from);
     void offer(Side from);

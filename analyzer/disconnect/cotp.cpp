@@ -2,6 +2,8 @@
 
 #include "net/bytes.h"
 
+#include <algorithm>
+
 namespace lastack {
 
 namespace {
@@ -12,6 +14,21 @@ constexpr std::uint8_t kReserved = 255;             // X.224 §13.2.1
 constexpr std::uint8_t kClearingInformation = 0xE0; // §13.5.4 a)
 constexpr std::uint8_t kInvalidTpdu = 0xC1;         // §13.12.4 a)
 constexpr std::uint8_t kNormalDisconnect = 128;
+
+// When it is the last of what there is.
+std::optional<Octets> cutParameterIn(Octets parameters, std::uint8_t code) {
+    constexpr std::size_t kStart = 2; // code and length
+    ByteReader reader(parameters);
+    while (reader.remaining() > kStart) {
+        const std::uint8_t found = reader.u8();
+        const std::uint8_t length = reader.u8();
+        if (length > reader.remaining()) {
+            return found == code ? std::optional(reader.rest()) : std::nullopt;
+        }
+        reader.skip(length);
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -57,12 +74,23 @@ std::span<const std::byte> Tpdu::parameters() const {
     return header.subspan(fixedPartOf(code, TpduFormat::Unnumbered));
 }
 
-std::optional<Tpdu> readTpdu(Octets bytes) {
+bool Tpdu::hasWholeHeader() const {
+    return header.size() == std::size_t{octetAt(header, 0)} + 1;
+}
+
+std::optional<Octets> Tpdu::parameter(std::uint8_t parameterCode) const {
+    const auto whole = parameterOf(parameters(), parameterCode);
+    return whole || !isCut ? whole : cutParameterIn(parameters(), parameterCode);
+}
+
+std::optional<Tpdu> readTpdu(Octets bytes, std::size_t whole) {
     const auto start = TpduStart::read(bytes, TpduFormat::Unnumbered);
-    if (!start || start->header > bytes.size()) {
+    if (!start || start->header > whole ||
+        bytes.size() < fixedPartOf(start->code, TpduFormat::Unnumbered)) {
         return std::nullopt;
     }
-    return Tpdu{start->code, bytes.first(start->header), bytes.subspan(start->header)};
+    const Octets header = bytes.first(std::min(bytes.size(), start->header));
+    return Tpdu{start->code, header, bytes.subspan(header.size()), bytes.size() < whole};
 }
 
 std::optional<Octets> parameterOf(Octets parameters, std::uint8_t code) {
@@ -82,7 +110,8 @@ std::optional<Octets> parameterOf(Octets parameters, std::uint8_t code) {
 
 void reportDisconnectRequest(const Tpdu& tpdu, CloseKind kind, Findings& findings) {
     const std::uint8_t cut = tpdu.isCut ? DisconnectDatum::kTruncated : std::uint8_t{0};
-    const auto parameter = parameterOf(tpdu.parameters(), kClearingInformation);
+    const bool hasUserData = !tpdu.userData.empty() || (tpdu.isCut && tpdu.hasWholeHeader());
+    const auto parameter = tpdu.parameter(kClearingInformation);
     Found found{
         .carrier = Carrier::CotpDisconnectRequest, .kind = kind, .code = octetAt(tpdu.header, 6)};
     if (parameter) {
@@ -90,7 +119,7 @@ void reportDisconnectRequest(const Tpdu& tpdu, CloseKind kind, Findings& finding
         found.flags = DisconnectDatum::kParameter;
         findings.add(found);
     }
-    if (!tpdu.userData.empty() || tpdu.isCut || !parameter) {
+    if (hasUserData || !parameter) {
         found.data = tpdu.userData;
         found.flags = cut;
         findings.add(found);
@@ -98,7 +127,7 @@ void reportDisconnectRequest(const Tpdu& tpdu, CloseKind kind, Findings& finding
 }
 
 void reportError(const Tpdu& tpdu, CloseKind kind, Findings& findings) {
-    const auto rejected = parameterOf(tpdu.parameters(), kInvalidTpdu);
+    const auto rejected = tpdu.parameter(kInvalidTpdu);
     findings.add(
         {.carrier = Carrier::CotpError,
          .kind = kind,

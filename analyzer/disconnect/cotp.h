@@ -52,15 +52,20 @@ struct Tpdu {
     static constexpr std::size_t kLeast = 3; // of a DT, the shortest
 
     TpduCode code{};
-    std::span<const std::byte> header; // from the length indicator on
+    std::span<const std::byte> header; // from the length indicator on, as far as it is there
     std::span<const std::byte> userData;
     bool isCut = false; // the capture does not hold all of the parameters or the user data
 
+    bool hasWholeHeader() const;
+
     std::span<const std::byte> parameters() const; // behind the fixed part
+
+    // As parameterOf(), and of one that is cut what there is.
+    std::optional<std::span<const std::byte>> parameter(std::uint8_t parameterCode) const;
 };
 
-// Nothing when the header does not fit in what there is.
-std::optional<Tpdu> readTpdu(std::span<const std::byte> bytes);
+// One with `whole` octets on the wire; nothing when the fixed part of its header is not there.
+std::optional<Tpdu> readTpdu(std::span<const std::byte> bytes, std::size_t whole);
 
 // The octets of the first parameter with this code, when it is there with a value.
 std::optional<std::span<const std::byte>> parameterOf(

@@ -13,11 +13,6 @@ void CotpUser::noteGap(Side from) {
     session_.noteGap(from);
 }
 
-void CotpUser::skipTsdu(Side from) {
-    tsdus_[index(from)].reset();
-    tsdus_[index(from)].begin(TsduAssembly::State::Skipping);
-}
-
 // The first octet of a TSDU decides for all of it.
 bool CotpUser::wants(Side from, ByteView userData, std::size_t whole) {
     TsduAssembly& tsdu = tsdus_[index(from)];
@@ -51,11 +46,29 @@ void CotpUser::take(Side from, ByteView userData, TsduAssembly::Eot eot, Finding
     tsdu.reset();
 }
 
-void CotpUser::end(Side from, ByteView userData, std::size_t whole, Findings& findings) {
+// The rest of the TSDU has a hole before it.
+void CotpUser::takeCut(
+    Side from, ByteView userData, std::size_t whole, TsduAssembly::Eot eot, Findings& findings
+) {
     TsduAssembly& tsdu = tsdus_[index(from)];
-    if (wants(from, userData, whole)) {
+    wants(from, userData, whole);
+    if (tsdu.state() == TsduAssembly::State::Between) { // nothing tells what it is
+        session_.noteGap(from);
+    } else if (tsdu.state() == TsduAssembly::State::Collecting) {
         tsdu.add(userData);
+        rdp_.takeData(tsdu.bytes(), findings);
+        if (!rdp_.isRdp()) {
+            session_.takeCut(from, tsdu.bytes(), findings);
+        }
     }
+    tsdu.reset();
+    if (eot == TsduAssembly::Eot::MoreFollows) {
+        tsdu.begin(TsduAssembly::State::Skipping);
+    }
+}
+
+void CotpUser::end(Side from, Findings& findings) {
+    TsduAssembly& tsdu = tsdus_[index(from)];
     if (tsdu.state() == TsduAssembly::State::Collecting && !tsdu.bytes().empty()) {
         session_.takeCut(from, tsdu.bytes(), findings);
     } else {

@@ -28,9 +28,6 @@ public:
     // Something of the side is missing, of this TSDU or of many.
     void noteGap(Side from);
 
-    // The rest of the TSDU that the side is in the middle of is of no use.
-    void skipTsdu(Side from);
-
     // Whether these first octets of a data TPDU with `whole` octets of user data are worth having
     // it whole; to be asked before each is taken.
     bool wants(Side from, ByteView userData, std::size_t whole);
@@ -38,8 +35,13 @@ public:
     // What nobody wanted is taken as nothing.
     void take(Side from, ByteView userData, TsduAssembly::Eot eot, Findings& findings);
 
-    // The stream below ended; `userData` is what had come of a last data TPDU with `whole` octets.
-    void end(Side from, ByteView userData, std::size_t whole, Findings& findings);
+    // Of a data TPDU with `whole` octets of user data these are all.
+    void takeCut(
+        Side from, ByteView userData, std::size_t whole, TsduAssembly::Eot eot, Findings& findings
+    );
+
+    // The stream below ended.
+    void end(Side from, Findings& findings);
 
 private:
     Rdp rdp_;

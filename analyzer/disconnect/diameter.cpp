@@ -1,7 +1,7 @@
 // RFC 6733: Disconnect-Peer-Request with its Disconnect-Cause (§5.4.1, §5.4.3) and the answer with
 // its Result-Code (§5.4.2, §7.1). Either peer may ask. Messages: §3; AVPs: §4.1.
+#include "disconnect/fields.h"
 #include "disconnect/text.h"
-#include "net/bytes.h"
 
 #include <algorithm>
 #include <optional>
@@ -63,8 +63,9 @@ void keep(Avps& avps, std::uint32_t code, ByteView data) {
     }
 }
 
-// Those of the base protocol, up to the first that is longer than what is there.
-Avps avpsOf(ByteView bytes) {
+// Those of the base protocol, up to the first that is longer than what is there: of a text that is
+// cut there is still the beginning.
+Avps avpsOf(ByteView bytes, const Findings& findings) {
     Avps avps;
     ByteReader reader(bytes);
     while (reader.remaining() > 0) {
@@ -77,7 +78,7 @@ Avps avpsOf(ByteView bytes) {
             break;
         }
         reader.skip(header - 8);
-        const ByteView data = reader.take(length - header);
+        const ByteView data = takeField(reader, length - header, findings);
         if (reader.failed()) {
             break;
         }
@@ -123,11 +124,12 @@ Taken DiameterDecoder::take(Side /*from*/, ByteView bytes, Findings& findings) {
     if (message->command != kDisconnectPeer || message->length > kMostMessage) {
         return {message->length};
     }
-    if (bytes.size() < message->length) {
+    if (isAwaited(bytes, message->length, findings)) {
         return {};
     }
-    const ByteView body = bytes.subspan(kHeader, message->length - kHeader);
-    onDisconnectPeer(message->flags, avpsOf(body), findings);
+    const ByteView unit = firstOf(bytes, message->length);
+    const ByteView body = unit.subspan(std::min(unit.size(), kHeader));
+    onDisconnectPeer(message->flags, avpsOf(body, findings), findings);
     return {message->length};
 }
 

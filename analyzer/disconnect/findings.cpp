@@ -35,7 +35,7 @@ void Findings::addAt(const Place& place, const Found& found) {
     datum.flags = static_cast<std::uint8_t>(
         found.flags | (found.code ? DisconnectDatum::kHasCode : 0) |
         (found.subcode ? DisconnectDatum::kHasSubcode : 0) |
-        (kept < found.data.size() ? DisconnectDatum::kTruncated : 0)
+        (kept < found.data.size() || isCut() ? DisconnectDatum::kTruncated : 0)
     );
     into_.bytes.insert(
         into_.bytes.end(),

@@ -1,5 +1,6 @@
 // Findings: where a decoder reports the units it understood. Adds who sent them, when and in which
-// packet, which the decoder does not know. Not thread-safe; lives as long as its connection.
+// packet, which the decoder does not know, and whether the end of what it reads is missing. Not
+// thread-safe; lives as long as its connection.
 #pragma once
 
 #include "disconnect/datum.h"
@@ -27,6 +28,14 @@ struct Place {
     Timestamp at;
 };
 
+// Why the rest of a unit does not come.
+enum class Cut : std::uint8_t {
+    None,      // it may come
+    ByCapture, // it is not in the capture: cut by the snap length, lost, or after the capture's end
+    ByFin,     // it was never sent
+    ByReset,   // it was never sent, or did not arrive
+};
+
 class Findings {
 public:
     explicit Findings(DisconnectData& into) : into_(into) {}
@@ -35,6 +44,13 @@ public:
     void setPlace(Side from, FrameNumber frame, Timestamp at) { place_ = {from, frame, at}; }
 
     void add(const Found& found) { addAt(place_, found); }
+
+    // While a unit without its end is read: what is added from it is truncated.
+    void setCut(Cut cut) { cut_ = cut; }
+
+    Cut cut() const { return cut_; }
+
+    bool isCut() const { return cut_ != Cut::None; }
 
     // What was understood only later goes where it was said.
     void addAt(const Place& place, const Found& found);
@@ -53,6 +69,7 @@ public:
 private:
     DisconnectData& into_;
     Place place_;
+    Cut cut_ = Cut::None;
 };
 
 } // namespace lastack

@@ -1,8 +1,8 @@
 // RFC 9113 §6.8 and §6.4: GOAWAY and RST_STREAM, on connections without TLS.
 #include "disconnect/http2.h"
 
+#include "disconnect/fields.h"
 #include "disconnect/text.h"
-#include "net/bytes.h"
 
 #include <algorithm>
 #include <array>
@@ -81,7 +81,6 @@ void addGoAway(const Frame& frame, ByteView content, Findings& findings) {
 class Http2Decoder : public StreamDecoder {
 public:
     Taken take(Side from, ByteView bytes, Findings& findings) override;
-    void end(Side from, StreamEnd how, ByteView rest, Findings& findings) override;
 
 private:
     struct Stream {
@@ -123,13 +122,15 @@ Taken Http2Decoder::takeFrame(Stream& stream, ByteView bytes, Findings& findings
     const Frame frame = readHeader(bytes);
     if (isGoAway(frame)) {
         const std::size_t kept = std::min(frame.length, kGoAway + kMostDebug);
-        if (bytes.size() < kHeader + kept) {
+        if (isAwaited(bytes, kHeader + kept, findings)) {
             return {};
         }
-        addGoAway(frame, bytes.subspan(kHeader, kept), findings);
+        if (bytes.size() >= kHeader + kGoAway) {
+            addGoAway(frame, firstOf(bytes.subspan(kHeader), kept), findings);
+        }
     } else if (isReset(frame) && stream.resets < kMostResets) {
         if (bytes.size() < frame.whole()) {
-            return {};
+            return {findings.isCut() ? frame.whole() : 0};
         }
         ++stream.resets;
         findings.add(
@@ -140,17 +141,6 @@ Taken Http2Decoder::takeFrame(Stream& stream, ByteView bytes, Findings& findings
         );
     }
     return {frame.whole()};
-}
-
-// The debug data of a farewell may be longer than what came of it.
-void Http2Decoder::end(Side from, StreamEnd /*how*/, ByteView rest, Findings& findings) {
-    if (!streams_[index(from)].hasSettings || rest.size() < kHeader + kGoAway) {
-        return;
-    }
-    const Frame frame = readHeader(rest);
-    if (isGoAway(frame)) {
-        addGoAway(frame, rest.subspan(kHeader), findings);
-    }
 }
 
 Claim claims(Side from, ByteView first) {

@@ -74,7 +74,7 @@ Taken ImapDecoder::takeLine(Side from, const Line& line, Findings& findings) {
     if (line.isWhole && !continued_[index(from)]) {
         from == Side::Client ? onCommand(line.text, findings) : onResponse(line.text, findings);
     }
-    const Literal literal = literalOf(line.text);
+    const Literal literal = line.isCut ? Literal() : literalOf(line.text);
     continued_[index(from)] = literal.exists;
     if (from == Side::Client && literal.exists && literal.waits) {
         offeredLiteral_ = literal.size;

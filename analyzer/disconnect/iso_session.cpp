@@ -40,9 +40,11 @@ const Shape* shapeOf(SpduId id) {
     return shape == std::end(kShapes) ? nullptr : shape;
 }
 
-// X.225 §8.3: a finish that does not say it releases the transport connection.
+// X.225 §8.3: a finish that does not say it releases the transport connection. The user data stand
+// behind what says it.
 std::optional<std::uint32_t> codeOf(const Spdu& spdu) {
-    if (spdu.id == SpduId::Finish) {
+    const bool isCutOff = spdu.fit == Spdu::Fit::Cut && !spdu.userData;
+    if (spdu.id == SpduId::Finish && !isCutOff) {
         return spdu.transportDisconnect.value_or(kReleased);
     }
     if (spdu.id == SpduId::Refuse) {
@@ -104,10 +106,7 @@ void IsoSession::take(Side from, ByteView tsdu, Findings& findings) {
         return;
     }
     if (spdu.id == SpduId::PleaseTokens) {
-        const bool isForRelease = (spdu.tokens.value_or(0) & kReleaseToken) != 0;
-        if (known_ == Known::Yes && isForRelease) {
-            addParts(foundIn(spdu, *shapeOf(spdu.id)), spdu, findings);
-        }
+        takeTokens(spdu, findings);
         return;
     }
     if (spdu.fit == Spdu::Fit::Cut || spdu.fit == Spdu::Fit::Broken) {
@@ -125,9 +124,29 @@ void IsoSession::takeConnect(const Spdu& spdu) {
         return;
     }
     presentation_.noteConnect(userData);
+    start();
+}
+
+// What is above the session stays unknown.
+void IsoSession::takeCutConnect(const Spdu& spdu) {
+    known_ = Known::Yes;
+    if (spdu.id == SpduId::Connect) {
+        presentation_ = {};
+        start();
+    }
+}
+
+void IsoSession::start() {
     open_ = {};
     isFinishing_ = false;
     isReleased_ = false;
+}
+
+void IsoSession::takeTokens(const Spdu& spdu, Findings& findings) {
+    const bool isForRelease = (spdu.tokens.value_or(0) & kReleaseToken) != 0;
+    if (known_ == Known::Yes && isForRelease) {
+        addParts(foundIn(spdu, *shapeOf(spdu.id)), spdu, findings);
+    }
 }
 
 // X.225 §7.37: an SSDU in pieces is indicated when the last one is there.
@@ -201,15 +220,31 @@ void IsoSession::reportCut(const Spdu& spdu, Findings& findings) const {
     addParts(found, spdu, findings);
 }
 
+// One that the capture cut came whole; without a connect that was seen it is not known for one.
 void IsoSession::takeCut(Side from, ByteView tsdu, Findings& findings) {
     const Spdu spdu = readSpdu(tsdu);
-    const bool isContinuation = !spdu.begins() && open_[index(from)].spdu.id == spdu.id;
-    if (isContinuation) {
-        keep(from, spdu);
-        takeEnd(from, findings);
+    if (spdu.id == SpduId::Connect || spdu.id == SpduId::Accept) {
+        if (begin_ == Begin::Seen) {
+            takeCutConnect(spdu);
+        }
         return;
     }
-    reportCut(spdu, findings);
+    if (spdu.id == SpduId::PleaseTokens) {
+        takeTokens(spdu, findings);
+        return;
+    }
+    Open& open = open_[index(from)];
+    const bool isContinuation = !spdu.begins() && open.isOpen && open.spdu.id == spdu.id;
+    if (isContinuation) {
+        keep(from, spdu);
+    }
+    const Spdu all = isContinuation ? joined(from) : spdu;
+    if (findings.cut() != Cut::ByCapture) {
+        reportCut(all, findings);
+    } else if (known_ == Known::Yes) {
+        finish(all, 0, findings);
+    }
+    open = {};
 }
 
 void IsoSession::takeEnd(Side from, Findings& findings) {

@@ -24,8 +24,8 @@ public:
     bool wants(std::uint8_t first);
 
     void take(Side from, ByteView tsdu, Findings& findings);
-    void takeCut(Side from, ByteView tsdu, Findings& findings); // the stream ended inside it
-    void takeEnd(Side from, Findings& findings);                // or between two
+    void takeCut(Side from, ByteView tsdu, Findings& findings); // without its end
+    void takeEnd(Side from, Findings& findings);                // the stream ended between two
 
     bool isReleased() const { return isReleased_; }
 
@@ -41,7 +41,10 @@ private:
         bool isOpen = false;
     };
 
+    void start();
     void takeConnect(const Spdu& spdu);
+    void takeCutConnect(const Spdu& spdu);
+    void takeTokens(const Spdu& spdu, Findings& findings);
     void takePiece(Side from, const Spdu& spdu, Findings& findings);
     void keep(Side from, const Spdu& spdu);
     Spdu joined(Side from) const;

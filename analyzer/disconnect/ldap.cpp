@@ -1,8 +1,8 @@
 // RFC 4511: the unbind request (§4.3) and the Notice of Disconnection (§4.4.1), in BER with
 // definite lengths only (§5.1). After StartTLS (§4.14) TLS follows; what SASL wraps begins
 // otherwise and ends the reading.
+#include "disconnect/fields.h"
 #include "disconnect/text.h"
-#include "net/bytes.h"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +27,7 @@ constexpr std::uint8_t kLongForm = 0x80;
 constexpr std::size_t kStart = 7; // a message id of the greatest length and the operation's tag
 constexpr std::size_t kMostNotice = 8'192;
 constexpr std::size_t kMostElements = 16;
+constexpr std::size_t kDiagnosticMessage = 2; // of the octet strings of a result
 constexpr std::string_view kNoticeOid = "1.3.6.1.4.1.1466.20036";
 constexpr std::string_view kStartTlsOid = "1.3.6.1.4.1.1466.20037";
 constexpr std::uint8_t kExtendedRequest = 0x77; // [APPLICATION 23]
@@ -63,20 +64,32 @@ Header headerOf(ByteView bytes) {
     return header;
 }
 
+enum class Fit : std::uint8_t { Whole, Cut };
+
 struct Element {
     std::uint8_t tag = 0;
     ByteView content;
+    Fit fit = Fit::Whole;
 };
 
-std::optional<Element> takeElement(ByteView& bytes) {
+// The content of the last one may be cut.
+std::optional<Element> takeElementOrPart(ByteView& bytes) {
     const Header header = headerOf(bytes);
-    if (header.state != Header::State::Good || header.whole() > bytes.size()) {
+    if (header.state != Header::State::Good) {
         return std::nullopt;
     }
+    const ByteView unit = firstOf(bytes, header.whole());
     const Element element{
-        std::to_integer<std::uint8_t>(bytes[0]), bytes.subspan(header.size, header.length)};
-    bytes = bytes.subspan(header.whole());
+        std::to_integer<std::uint8_t>(bytes[0]),
+        unit.subspan(header.size),
+        unit.size() < header.whole() ? Fit::Cut : Fit::Whole};
+    bytes = bytes.subspan(unit.size());
     return element;
+}
+
+std::optional<Element> takeElement(ByteView& bytes) {
+    const auto element = takeElementOrPart(bytes);
+    return element && element->fit == Fit::Whole ? element : std::nullopt;
 }
 
 std::optional<std::uint32_t> numberOf(ByteView content) {
@@ -153,27 +166,29 @@ bool isSuccess(ByteView response) {
     return result && result->tag == kEnumerated && numberOf(result->content) == 0U;
 }
 
-// §4.12: result code, matched DN, diagnostic message, referral, and then the name.
+// §4.12: result code, matched DN, diagnostic message, referral, and then the name. Where the name
+// is cut off, it is the only one that §4.4 has.
 void onExtendedResponse(ByteView content, Findings& findings) {
     Found found{
         .carrier = Carrier::LdapNotice,
         .kind = CloseKind::Abortive,
         .flags = DisconnectDatum::kIsText};
-    bool isNotice = false;
+    std::optional<std::string_view> name;
+    std::size_t texts = 0;
     for (std::size_t count = 0; count < kMostElements; ++count) {
-        const auto element = takeElement(content);
+        const auto element = findings.isCut() ? takeElementOrPart(content) : takeElement(content);
         if (!element) {
             break;
         }
-        if (element->tag == kEnumerated) {
+        if (element->tag == kEnumerated && element->fit == Fit::Whole) {
             found.code = numberOf(element->content);
-        } else if (element->tag == kOctetString) {
-            found.data = element->content; // the last of the two
-        } else if (element->tag == kResponseName) {
-            isNotice = asText(element->content) == kNoticeOid;
+        } else if (element->tag == kOctetString && ++texts == kDiagnosticMessage) {
+            found.data = element->content;
+        } else if (element->tag == kResponseName && element->fit == Fit::Whole) {
+            name = asText(element->content);
         }
     }
-    if (isNotice) {
+    if (name ? name == kNoticeOid : findings.isCut() && found.code) {
         findings.add(found);
     }
 }
@@ -211,11 +226,11 @@ Taken LdapDecoder::take(Side from, ByteView bytes, Findings& findings) {
     if (!matters(from, message) || message.whole > kMostNotice) {
         return {message.whole};
     }
-    if (bytes.size() < message.whole) {
+    if (isAwaited(bytes, message.whole, findings)) {
         return {};
     }
-    ByteView rest = bytes.first(message.whole).subspan(message.operationAt);
-    const auto operation = takeElement(rest);
+    ByteView rest = firstOf(bytes, message.whole).subspan(message.operationAt);
+    const auto operation = findings.isCut() ? takeElementOrPart(rest) : takeElement(rest);
     const ByteView content = operation ? operation->content : ByteView();
     return {.consumed = message.whole, .turnsToTls = onMessage(from, message, content, findings)};
 }

@@ -35,10 +35,27 @@ Taken LineDecoder::take(Side from, ByteView bytes, Findings& findings) {
     if (seen.size() > kMostLine) {
         return takeLongLine(from, seen);
     }
-    if (!found) {
+    if (findings.isCut()) {
+        return takeCut(from, bytes, findings);
+    }
+    return found ? takeFirst(from, {trimmed(*found), found->size(), bytes}, findings) : Taken();
+}
+
+// What ends with the stream is for end() to take.
+Taken LineDecoder::takeCut(Side from, ByteView bytes, Findings& findings) {
+    const bool isReset = findings.cut() == Cut::ByReset;
+    if (findings.cut() == Cut::ByFin || (isReset && asText(bytes).ends_with('\n'))) {
         return {};
     }
-    const Line line{trimmed(*found), found->size(), bytes, !broken_[index(from)]};
+    ended_[index(from)] = isReset;
+    const ByteView first = lineOf(bytes).value_or(bytes);
+    return takeFirst(
+        from, {.text = trimmed(first), .size = first.size(), .all = bytes, .isCut = true}, findings
+    );
+}
+
+Taken LineDecoder::takeFirst(Side from, Line line, Findings& findings) {
+    line.isWhole = !broken_[index(from)];
     Taken taken = takeLine(from, line, findings);
     broken_[index(from)] = broken_[index(from)] && taken.consumed == 0;
     taken.isLost = taken.isLost || isOpaque_;
@@ -52,7 +69,7 @@ void LineDecoder::end(Side from, StreamEnd how, ByteView rest, Findings& finding
         return;
     }
     const ByteView first = lineOf(rest).value_or(rest);
-    takeLine(from, {trimmed(first), first.size(), rest, !broken_[index(from)]}, findings);
+    takeFirst(from, {.text = trimmed(first), .size = first.size(), .all = rest}, findings);
 }
 
 bool isCommand(ByteView line, std::string_view word) {

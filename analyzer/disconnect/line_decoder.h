@@ -1,6 +1,7 @@
 // LineDecoder: what protocols of command and reply lines have in common: whole lines, one after the
 // other. A line that is too long to be one ends the reading, or is passed over where such lines are
-// legal; after a gap the reading goes on at the next line. Not thread-safe.
+// legal; after a gap the reading goes on at the next line. A line that the capture or a reset cuts
+// is taken as far as it goes; one that a FIN ends is whole. Not thread-safe.
 #pragma once
 
 #include "disconnect/text.h"
@@ -15,6 +16,7 @@ struct Line {
     std::size_t size = 0; // with them
     ByteView all;         // the line and what follows it
     bool isWhole = true; // no: the beginning is missing, and at least the last kTail bytes are here
+    bool isCut = false;  // the end is missing, or what follows the line
 };
 
 class LineDecoder : public StreamDecoder {
@@ -50,6 +52,8 @@ protected:
 
 private:
     Taken takeLongLine(Side from, ByteView bytes);
+    Taken takeCut(Side from, ByteView bytes, Findings& findings);
+    Taken takeFirst(Side from, Line line, Findings& findings);
 
     std::array<bool, 2> broken_{}; // in the middle of a line whose beginning is gone
     std::array<bool, 2> ended_{};

@@ -1,8 +1,8 @@
 // MQTT 3.1.1 and 5.0: DISCONNECT (§3.14), CONNACK that refuses (§3.2), and the end of the client's
 // stream without DISCONNECT, at which the server publishes the will (§3.1.2.5).
+#include "disconnect/fields.h"
 #include "disconnect/mqtt_packet.h"
 #include "disconnect/text.h"
-#include "net/bytes.h"
 
 #include <algorithm>
 
@@ -29,17 +29,19 @@ class MqttDecoder : public StreamDecoder {
 public:
     Taken take(Side from, ByteView bytes, Findings& findings) override;
     void end(Side from, StreamEnd how, ByteView rest, Findings& findings) override;
+    bool resumes(Side from) override;
 
 private:
     Taken takePacket(Side from, const MqttHeader& header, ByteView bytes, Findings& findings);
     Taken takeConnect(const MqttHeader& header, ByteView bytes);
     void onConnAck(ByteView body, Findings& findings);
-    void onDisconnect(Side from, ByteView body, Findings& findings);
+    void onDisconnect(Side from, ByteView body, std::size_t length, Findings& findings);
 
     std::uint8_t version_ = 0;
     bool hasWill_ = false;
     bool isConnected_ = false;
     bool isOver_ = false;
+    bool missesServer_ = false; // which may have ended it
 };
 
 Taken MqttDecoder::take(Side from, ByteView bytes, Findings& findings) {
@@ -67,11 +69,11 @@ Taken MqttDecoder::takePacket(
     }
     // Of a packet that is too long the reason code is enough.
     const std::size_t read = header.whole() > kMostPacket ? header.size + 2 : header.whole();
-    if (bytes.size() < read) {
+    if (isAwaited(bytes, read, findings)) {
         return {};
     }
-    const ByteView body = bytes.subspan(header.size, read - header.size);
-    isConnAck ? onConnAck(body, findings) : onDisconnect(from, body, findings);
+    const ByteView body = firstOf(bytes, read).subspan(header.size);
+    isConnAck ? onConnAck(body, findings) : onDisconnect(from, body, header.length, findings);
     return {header.whole()};
 }
 
@@ -99,7 +101,7 @@ void MqttDecoder::onConnAck(ByteView body, Findings& findings) {
     isOver_ = code != 0;
     if (code != 0) {
         const auto properties =
-            version_ == kVersion5 ? mqttPropertiesOf(reader.rest()) : MqttProperties();
+            version_ == kVersion5 ? mqttPropertiesOf(reader.rest(), findings) : MqttProperties();
         addMqttReason(
             {.carrier = Carrier::MqttConnAck, .kind = CloseKind::Refused, .code = code},
             properties,
@@ -109,7 +111,7 @@ void MqttDecoder::onConnAck(ByteView body, Findings& findings) {
 }
 
 // §3.14.2.1: without a reason code it is 0; before version 5 there is none.
-void MqttDecoder::onDisconnect(Side from, ByteView body, Findings& findings) {
+void MqttDecoder::onDisconnect(Side from, ByteView body, std::size_t length, Findings& findings) {
     isOver_ = true;
     if (version_ < kVersion5) {
         if (from == Side::Client) {
@@ -119,17 +121,22 @@ void MqttDecoder::onDisconnect(Side from, ByteView body, Findings& findings) {
     }
     ByteReader reader(body);
     const std::uint8_t code = reader.u8();
+    if (reader.failed() && length > 0) { // it is cut off
+        findings.add({.carrier = Carrier::MqttDisconnect, .kind = CloseKind::Advisory});
+        return;
+    }
     addMqttReason(
         {.carrier = Carrier::MqttDisconnect,
          .kind = code < kFirstError ? CloseKind::Graceful : CloseKind::Abortive,
          .code = code},
-        mqttPropertiesOf(reader.rest()),
+        mqttPropertiesOf(reader.rest(), findings),
         findings
     );
 }
 
 void MqttDecoder::end(Side from, StreamEnd how, ByteView /*rest*/, Findings& findings) {
-    if (from == Side::Server || how == StreamEnd::CaptureEnd || !isConnected_ || isOver_) {
+    const bool mayBeOver = isOver_ || (missesServer_ && version_ == kVersion5);
+    if (from == Side::Server || how == StreamEnd::CaptureEnd || !isConnected_ || mayBeOver) {
         return;
     }
     Found found{.carrier = Carrier::MqttTruncation, .kind = CloseKind::Incomplete};
@@ -137,6 +144,11 @@ void MqttDecoder::end(Side from, StreamEnd how, ByteView /*rest*/, Findings& fin
         found.code = kWillPublished;
     }
     findings.add(found);
+}
+
+bool MqttDecoder::resumes(Side from) {
+    missesServer_ = missesServer_ || from == Side::Server;
+    return false;
 }
 
 Claim claims(Side from, ByteView first) {

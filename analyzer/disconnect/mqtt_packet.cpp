@@ -1,6 +1,6 @@
 #include "disconnect/mqtt_packet.h"
 
-#include "net/bytes.h"
+#include "disconnect/fields.h"
 
 #include <algorithm>
 #include <array>
@@ -28,8 +28,9 @@ std::optional<std::uint32_t> varint(ByteReader& reader) {
     return std::nullopt;
 }
 
-ByteView string(ByteReader& reader) {
-    return reader.take(reader.u16());
+ByteView string(ByteReader& reader, const Findings& findings) {
+    const std::uint16_t length = reader.u16();
+    return takeField(reader, length, findings);
 }
 
 enum class PropertyType : std::uint8_t { None, Byte, Two, Four, Varint, String, Pair };
@@ -62,7 +63,7 @@ PropertyType typeOf(std::uint8_t id) {
 }
 
 // The value when it is a string. False: the properties cannot be followed further.
-bool takeValue(ByteReader& reader, PropertyType type, ByteView& value) {
+bool takeValue(ByteReader& reader, PropertyType type, ByteView& value, const Findings& findings) {
     switch (type) {
     case PropertyType::None:
         return false;
@@ -78,11 +79,11 @@ bool takeValue(ByteReader& reader, PropertyType type, ByteView& value) {
     case PropertyType::Varint:
         return varint(reader).has_value();
     case PropertyType::String:
-        value = string(reader);
+        value = string(reader, findings);
         break;
     case PropertyType::Pair:
-        string(reader);
-        string(reader);
+        string(reader, findings);
+        string(reader, findings);
         break;
     }
     return !reader.failed();
@@ -105,18 +106,18 @@ MqttHeader mqttHeaderOf(ByteView bytes) {
     return header;
 }
 
-MqttProperties mqttPropertiesOf(ByteView bytes) {
+MqttProperties mqttPropertiesOf(ByteView bytes, const Findings& findings) {
     ByteReader outer(bytes);
     const auto length = varint(outer);
     MqttProperties properties;
     if (!length) {
         return properties;
     }
-    ByteReader reader(outer.rest().first(std::min<std::size_t>(*length, outer.remaining())));
+    ByteReader reader(firstOf(outer.rest(), *length));
     while (reader.remaining() > 0) {
         const std::uint8_t property = reader.u8();
         ByteView value;
-        if (!takeValue(reader, typeOf(property), value)) {
+        if (!takeValue(reader, typeOf(property), value, findings)) {
             break;
         }
         if (property == kReasonString) {

@@ -28,8 +28,9 @@ struct MqttProperties {
     ByteView serverReference;
 };
 
-// Of the property length and the properties; those before a malformed one.
-MqttProperties mqttPropertiesOf(ByteView bytes);
+// Of the property length and the properties; those before a malformed one, and what there is of one
+// that is cut.
+MqttProperties mqttPropertiesOf(ByteView bytes, const Findings& findings);
 
 // The unit with the reason string for its text, and a second unit for the server to go to.
 void addMqttReason(Found found, const MqttProperties& properties, Findings& findings);

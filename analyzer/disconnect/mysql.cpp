@@ -2,10 +2,10 @@
 // one; its subcode is the SQLSTATE, see sql_state.h. Packets: length u24 and sequence number,
 // little endian. After SSLRequest TLS follows; with compression, after the login, nothing is
 // readable.
+#include "disconnect/fields.h"
 #include "disconnect/mysql_errors.h"
 #include "disconnect/sql_state.h"
 #include "disconnect/text.h"
-#include "net/bytes.h"
 
 #include <array>
 
@@ -17,6 +17,7 @@ constexpr std::uint16_t kPorts[] = {3306};
 constexpr Carrier kCarriers[] = {Carrier::MySqlQuit, Carrier::MySqlError};
 constexpr std::size_t kHeader = 4;
 constexpr std::size_t kGoesOn = 0xFF'FFFF; // a payload of this length has another packet
+constexpr std::size_t kLeastError = 3;     // 0xFF and the code
 constexpr std::size_t kMostError = 4'096;
 constexpr std::size_t kMostGreeting = 1'024;
 constexpr std::uint8_t kOk = 0x00;
@@ -113,13 +114,16 @@ Taken MySqlDecoder::takeServer(const Packet& packet, ByteView bytes, Findings& f
         isLoggedIn_ = true;
         return {packet.whole(), isCompressed_};
     }
-    if (packet.first != kError || packet.length < 3 || packet.length > kMostError) {
+    if (packet.first != kError || packet.length < kLeastError || packet.length > kMostError) {
         return {packet.whole()};
     }
-    if (bytes.size() < packet.whole()) {
+    if (isAwaited(bytes, packet.whole(), findings)) {
         return {};
     }
-    onError(bytes.subspan(kHeader, packet.length), findings);
+    const ByteView payload = firstOf(bytes, packet.whole()).subspan(kHeader);
+    if (payload.size() >= kLeastError) {
+        onError(payload, findings);
+    }
     return {packet.whole()};
 }
 
@@ -131,11 +135,13 @@ void MySqlDecoder::onError(ByteView payload, Findings& findings) {
     if (isLoggedIn_ && !closes) {
         return;
     }
-    ByteView text = payload.subspan(3);
+    ByteView text = payload.subspan(kLeastError);
     std::optional<std::uint32_t> state;
     if (startsWith(text, "#") && text.size() > kSqlStateSize) {
         state = sqlState(asText(text).substr(1, kSqlStateSize));
         text = text.subspan(1 + kSqlStateSize);
+    } else if (startsWith(text, "#") && findings.isCut()) {
+        text = {}; // the state is cut
     }
     findings.add(
         {.carrier = Carrier::MySqlError,

@@ -98,7 +98,7 @@ Answer Pop3Decoder::nextAnswer() const {
 
 Taken Pop3Decoder::takeReply(const Line& line, Findings& findings) {
     if (isInLines_) {
-        isInLines_ = !(line.isWhole && asText(line.text) == ".");
+        isInLines_ = !(line.isWhole && !line.isCut && asText(line.text) == ".");
         return {line.size};
     }
     const bool isError = isCommand(line.text, "-ERR");
@@ -142,7 +142,8 @@ void Pop3Decoder::onSuccess(Answer answer, ByteView text, Findings& findings) {
     }
 }
 
-// An error ends nothing, unless it is the last that the server says: it is kept until then.
+// An error ends nothing, unless it is the last that the server says: it is kept until then. Nobody
+// knows of one that is followed by a gap.
 Taken Pop3Decoder::takeError(Answer answer, const Line& line, Findings& findings) {
     if (answer == Answer::Quit || answer == Answer::Greeting) {
         const bool isAnswer = answer == Answer::Quit;
@@ -151,7 +152,7 @@ Taken Pop3Decoder::takeError(Answer answer, const Line& line, Findings& findings
     }
     if (hasEnded(Side::Server)) {
         addLastError(line.text, findings);
-    } else if (line.all.size() == line.size) {
+    } else if (line.all.size() == line.size && !line.isCut) {
         holdError(findings);
         return {};
     }

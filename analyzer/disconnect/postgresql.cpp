@@ -2,9 +2,9 @@
 // PANIC, after which the server closes. Its code is the SQLSTATE, see sql_state.h. After the S that
 // answers SSLRequest (55.2.10) TLS follows; after the G that answers GSSENCRequest nothing is
 // readable.
+#include "disconnect/fields.h"
 #include "disconnect/sql_state.h"
 #include "disconnect/text.h"
-#include "net/bytes.h"
 
 #include <algorithm>
 #include <array>
@@ -111,10 +111,10 @@ Taken PostgresDecoder::takeServer(
     if (type != 'E' || whole > kMostError) {
         return {whole};
     }
-    if (bytes.size() < whole) {
+    if (isAwaited(bytes, whole, findings)) {
         return {};
     }
-    onError(bytes.first(whole).subspan(kMessageHeader), findings);
+    onError(firstOf(bytes, whole).subspan(kMessageHeader), findings);
     return {whole};
 }
 
@@ -126,12 +126,14 @@ struct ErrorFields {
     ByteView message;
 };
 
-ErrorFields fieldsOf(ByteView bytes) {
+// Of the message alone a part is worth something.
+ErrorFields fieldsOf(ByteView bytes, const Findings& findings) {
     ErrorFields fields;
     while (!bytes.empty() && asText(bytes)[0] != '\0') {
         const char field = asText(bytes)[0];
         const std::size_t end = asText(bytes).find('\0');
         if (end == std::string_view::npos) {
+            fields.message = findings.isCut() && field == 'M' ? bytes.subspan(1) : fields.message;
             break;
         }
         const ByteView value = bytes.subspan(1, end - 1);
@@ -163,13 +165,16 @@ bool endsSession(std::optional<std::uint32_t> state) {
 }
 
 void PostgresDecoder::onError(ByteView bytes, Findings& findings) {
-    const ErrorFields fields = fieldsOf(bytes);
+    const ErrorFields fields = fieldsOf(bytes, findings);
     const std::string_view severity =
         asText(fields.plainSeverity.empty() ? fields.severity : fields.plainSeverity);
     if (severity != "FATAL" && severity != "PANIC") {
         return;
     }
     const auto state = sqlState(asText(fields.state));
+    if (findings.isCut() && !state) {
+        return;
+    }
     const bool hadSession = isReady_ || (!isStarted_ && endsSession(state));
     findings.add(
         {.carrier = Carrier::PostgresError,

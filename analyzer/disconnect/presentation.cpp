@@ -42,20 +42,20 @@ constexpr CodeName kRefuseReasons[] = {
     {7, "no-PSAP-available"},
 };
 
-std::optional<std::uint32_t> integerAt(ByteView content, std::uint8_t tag) {
-    const auto value = childOf(content, tag);
-    return value ? integerOf(value->content) : std::nullopt;
+std::optional<std::uint32_t> integerAt(const BerValue& parent, std::uint8_t tag) {
+    const auto value = childOf(parent, tag);
+    return value ? integerOf(*value) : std::nullopt;
 }
 
 // The identifier that the context definition list gives to ACSE's abstract syntax, 2.2.1.0.1.
-std::optional<std::uint32_t> acseContextIn(ByteView connectPdu) {
+std::optional<std::uint32_t> acseContextIn(const BerValue& connectPdu) {
     const auto parameters = childOf(connectPdu, 0xA2);
-    const auto list = parameters ? childOf(parameters->content, 0xA4) : std::nullopt;
-    BerReader contexts(list ? list->content : ByteView{});
+    const auto list = parameters ? childOf(*parameters, 0xA4) : std::nullopt;
+    BerReader contexts(list.value_or(BerValue()));
     while (const auto context = contexts.next()) {
-        const auto syntax = childOf(context->content, kObjectIdentifier);
+        const auto syntax = childOf(*context, kObjectIdentifier);
         if (syntax && std::ranges::equal(syntax->content, kAcseSyntax)) {
-            return integerAt(context->content, kInteger);
+            return integerAt(*context, kInteger);
         }
     }
     return std::nullopt;
@@ -81,8 +81,8 @@ AcsePdu apduOf(SessionStep step) {
 // X.226 §8: CP and CPA are a SET that begins with the mode.
 Presentation::Mode Presentation::modeOf(ByteView userData) {
     const auto pdu = BerReader(userData).next();
-    const auto selector = pdu && pdu->tag == kSet ? childOf(pdu->content, 0xA0) : std::nullopt;
-    const auto mode = selector ? integerAt(selector->content, 0x80) : std::nullopt;
+    const auto selector = pdu && pdu->tag == kSet ? childOf(*pdu, 0xA0) : std::nullopt;
+    const auto mode = selector ? integerAt(*selector, 0x80) : std::nullopt;
     if (!mode) {
         return Mode::None;
     }
@@ -92,7 +92,7 @@ Presentation::Mode Presentation::modeOf(ByteView userData) {
 void Presentation::noteConnect(ByteView userData) {
     mode_ = modeOf(userData);
     const auto pdu = BerReader(userData).next();
-    acseContext_ = pdu ? acseContextIn(pdu->content) : std::nullopt;
+    acseContext_ = pdu ? acseContextIn(*pdu) : std::nullopt;
 }
 
 void Presentation::noteAccept(ByteView userData) {
@@ -102,18 +102,18 @@ void Presentation::noteAccept(ByteView userData) {
 }
 
 // Where no connect was seen, only what is a PDU to its last octet is taken for one.
-std::optional<BerValue> Presentation::pduIn(ByteView userData) const {
+std::optional<BerValue> Presentation::pduIn(ByteView userData, BerFit fit) const {
     if (mode_ == Mode::None || mode_ == Mode::X410) {
         return std::nullopt;
     }
-    BerReader reader(userData);
+    BerReader reader(userData, fit);
     const auto pdu = reader.next();
     return mode_ == Mode::Unknown && !reader.isAtEnd() ? std::nullopt : pdu;
 }
 
 void Presentation::report(SessionStep step, CloseKind kind, ByteView userData, Findings& findings)
     const {
-    const auto pdu = pduIn(userData);
+    const auto pdu = pduIn(userData, findings.isCut() ? BerFit::Cut : BerFit::Whole);
     if (!pdu) {
         return;
     }
@@ -125,47 +125,48 @@ void Presentation::report(SessionStep step, CloseKind kind, ByteView userData, F
         return;
     }
     const bool isRefusal = step == SessionStep::Refuse;
-    const auto reason = integerAt(pdu->content, isRefusal ? 0x8A : 0x80);
+    const auto reason = integerAt(*pdu, isRefusal ? 0x8A : 0x80);
     if (reason && pdu->tag == kSequence) {
         findings.add(
             {.carrier = isRefusal ? Carrier::PresentationRefuse : Carrier::PresentationAbort,
              .kind = kind,
              .code = reason,
-             .subcode = isRefusal ? std::nullopt : integerAt(pdu->content, 0x81)}
+             .subcode = isRefusal ? std::nullopt : integerAt(*pdu, 0x81)}
         );
     }
     for (const std::uint8_t tag : {kFullyEncoded, kSimplyEncoded}) {
-        if (const auto data = childOf(pdu->content, tag)) {
+        if (const auto data = childOf(*pdu, tag)) {
             reportUserData(step, kind, *data, findings);
         }
     }
 }
 
 void Presentation::reportUserData(
-    SessionStep step, CloseKind kind, BerValue data, Findings& findings
+    SessionStep step, CloseKind kind, const BerValue& data, Findings& findings
 ) const {
     if (data.tag == kSimplyEncoded) {
-        reportPdv(step, kind, data.content, findings);
+        reportPdv(step, kind, data, findings);
         return;
     }
-    BerReader lists(data.tag == kFullyEncoded ? data.content : ByteView{});
+    BerReader lists(data.tag == kFullyEncoded ? data : BerValue());
     while (const auto list = lists.next()) {
-        const auto context = integerAt(list->content, kInteger);
+        const auto context = integerAt(*list, kInteger);
         const bool isOfOther = acseContext_ && context && *context != *acseContext_;
-        const auto value = childOf(list->content, 0xA0);
-        const auto octets = value ? value : childOf(list->content, 0x81);
+        const auto value = childOf(*list, 0xA0);
+        const auto octets = value ? value : childOf(*list, 0x81);
         if (list->tag == kSequence && octets && !isOfOther) {
-            reportPdv(step, kind, octets->content, findings);
+            reportPdv(step, kind, *octets, findings);
         }
     }
 }
 
-void Presentation::reportPdv(SessionStep step, CloseKind kind, ByteView pdv, Findings& findings)
-    const {
+void Presentation::reportPdv(
+    SessionStep step, CloseKind kind, const BerValue& pdv, Findings& findings
+) const {
     const AcsePdu expected = apduOf(step);
     const auto apdu = BerReader(pdv).next();
     if (apdu && apdu->tag == static_cast<std::uint8_t>(expected)) {
-        reportAcse(expected, apdu->content, kind, findings);
+        reportAcse(expected, *apdu, kind, findings);
     }
 }
 

@@ -25,9 +25,10 @@ private:
     enum class Mode : std::uint8_t { Unknown, None, Normal, X410 };
 
     static Mode modeOf(ByteView userData);
-    std::optional<BerValue> pduIn(ByteView userData) const;
-    void reportUserData(SessionStep step, CloseKind kind, BerValue data, Findings& findings) const;
-    void reportPdv(SessionStep step, CloseKind kind, ByteView pdv, Findings& findings) const;
+    std::optional<BerValue> pduIn(ByteView userData, BerFit fit) const;
+    void reportUserData(SessionStep step, CloseKind kind, const BerValue& data, Findings& findings)
+        const;
+    void reportPdv(SessionStep step, CloseKind kind, const BerValue& pdv, Findings& findings) const;
 
     std::optional<std::uint32_t> acseContext_;
     Mode mode_ = Mode::Unknown;

@@ -100,7 +100,7 @@ void reportErrorInfo(ByteView pdu, Findings& findings) {
 
 void Rdp::takeConnect(const Tpdu& tpdu, Findings& findings) {
     const ByteView parameters = tpdu.parameters();
-    const auto negotiation = negotiationIn(parameters);
+    const auto negotiation = tpdu.hasWholeHeader() ? negotiationIn(parameters) : std::nullopt;
     isRdp_ = isRdp_ || negotiation || startsWith(parameters, "Cookie: mstshash=");
     if (tpdu.code == TpduCode::ConnectConfirm && negotiation && negotiation->type == kFailure) {
         findings.add(

@@ -35,6 +35,7 @@ public:
 private:
     Taken takeCommand(ByteView line, ByteView bytes, Findings& findings);
     Taken takeName(ByteView line, ByteView bytes, Findings& findings);
+    Taken takeCutLine(Side from, ByteView line, Findings& findings);
     Taken takeReply(ByteView line, Findings& findings);
     void onCommand(ByteView name, Findings& findings);
     void onSimpleReply(ByteView line, Findings& findings) const;
@@ -95,7 +96,7 @@ Taken RedisDecoder::take(Side from, ByteView bytes, Findings& findings) {
         return {0, true};
     }
     if (!line) {
-        return {};
+        return findings.isCut() ? takeCutLine(from, bytes, findings) : Taken();
     }
     return from == Side::Client ? takeCommand(*line, bytes, findings) : takeReply(*line, findings);
 }
@@ -143,6 +144,12 @@ void RedisDecoder::onCommand(ByteView name, Findings& findings) {
         hasQuit_ = true;
         findings.add({.carrier = Carrier::RedisQuit, .kind = CloseKind::Graceful});
     }
+}
+
+// A count may be cut, the text of a reply is.
+Taken RedisDecoder::takeCutLine(Side from, ByteView line, Findings& findings) {
+    const bool isReply = from == Side::Server && (startsWith(line, "-") || startsWith(line, "+"));
+    return isReply ? takeReply(line, findings) : Taken();
 }
 
 // Items are only counted: how deep they lie does not matter.

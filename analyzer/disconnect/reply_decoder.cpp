@@ -37,6 +37,14 @@ void appendText(Reply& reply, ByteView line) {
     reply.text += text.substr(hasCode ? std::min(text.size(), kCodeSize + 1) : 0);
 }
 
+// Of a line that is cut within its code nothing is its text.
+void appendCutLine(Reply& reply, ByteView line) {
+    const std::string code = std::to_string(reply.code);
+    if (!line.empty() && !code.starts_with(asText(line))) {
+        appendText(reply, line);
+    }
+}
+
 // False when the last line is still to come.
 bool gather(Reply& reply, ByteView bytes) {
     while (const auto found = lineOf(bytes.subspan(reply.size))) {
@@ -84,15 +92,19 @@ Taken ReplyDecoder::takeReply(const Line& line, Findings& findings) {
 Taken ReplyDecoder::takeWanted(std::uint32_t code, const Line& line, Findings& findings) {
     Reply reply{.code = code, .text = {}};
     const bool isWhole = gather(reply, line.all);
-    if (!isWhole && line.all.size() <= kMostReply && !hasEnded(Side::Server)) {
+    const bool isOver = hasEnded(Side::Server) || line.isCut;
+    if (!isWhole && line.all.size() <= kMostReply && !isOver) {
         return {};
     }
     if (!isWhole && reply.size == 0) {
         appendText(reply, line.text.first(std::min(line.text.size(), kMostReply)));
+    } else if (!isWhole && isOver) {
+        appendCutLine(reply, trimmed(line.all.subspan(reply.size)));
     }
-    reply.flags = !isWhole && line.all.size() > kMostReply ? DisconnectDatum::kTruncated : 0;
+    const bool lacksLines = !isWhole && (reply.size > 0 || line.all.size() > kMostReply);
+    reply.flags = lacksLines ? DisconnectDatum::kTruncated : 0;
     onReply(reply, findings);
-    return {reply.size, !isWhole};
+    return line.isCut ? Taken{line.all.size()} : Taken{reply.size, !isWhole};
 }
 
 Claim claimsReply(ByteView first) {

@@ -47,7 +47,8 @@ std::size_t chunkSize(ByteView line) {
 Taken SmtpDecoder::takeCommand(const Line& line, Findings& findings) {
     hasSpoken_ = true;
     if (mail_ != Mail::None) {
-        mail_ = line.isWhole && asText(line.text) == "." ? Mail::None : mail_;
+        const bool isEnd = line.isWhole && !line.isCut && asText(line.text) == ".";
+        mail_ = isEnd ? Mail::None : mail_;
         return {line.size};
     }
     if (!line.isWhole) {
@@ -61,7 +62,7 @@ Taken SmtpDecoder::takeCommand(const Line& line, Findings& findings) {
     } else if (isCommand(line.text, "STARTTLS")) {
         wantsTls_ = true;
     } else if (startsWithWord(line.text, "BDAT ")) {
-        return {line.size + chunkSize(line.text)};
+        return {line.size + chunkSize(line.text), line.isCut};
     }
     return {line.size};
 }

@@ -55,6 +55,11 @@ bool isRead(SpduId id, std::uint8_t code) {
     return id == SpduId::Refuse ? code != kUserData : code != kReasonCode;
 }
 
+bool mayBeCut(std::uint8_t code) {
+    return code == kUserData || code == kExtendedUserData || code == kReasonCode ||
+           code == kReflectedValues;
+}
+
 // The value of the last one may be cut; of groups nothing is read that stands in them.
 void readUnits(Spdu& spdu, ByteView units) {
     ByteReader reader(units);
@@ -66,7 +71,7 @@ void readUnits(Spdu& spdu, ByteView units) {
         if (isCut && spdu.fit != Spdu::Fit::Cut) {
             spdu.fit = Spdu::Fit::Broken;
         }
-        if (!reader.failed() && (!isCut || code == kUserData) && isRead(spdu.id, code)) {
+        if (!reader.failed() && (!isCut || mayBeCut(code)) && isRead(spdu.id, code)) {
             note(spdu, code, value);
         }
     }

@@ -1,7 +1,7 @@
 // RFC 4253 §11.1: SSH_MSG_DISCONNECT, readable until the keys are in use: byte 1, uint32 reason,
 // string description, string language tag.
+#include "disconnect/fields.h"
 #include "disconnect/text.h"
-#include "net/bytes.h"
 
 #include <array>
 
@@ -23,6 +23,7 @@ public:
 private:
     Taken takeLine(Side from, ByteView line, Findings& findings);
     static Taken takePacket(Side from, ByteView bytes, Findings& findings);
+    static void onDisconnect(Side from, ByteView payload, Findings& findings);
 
     std::array<bool, 2> versionSeen_{};
     unsigned lines_ = 0; // before the server's version
@@ -32,8 +33,9 @@ private:
 // where none comes.
 Taken SshDecoder::takeLine(Side from, ByteView line, Findings& findings) {
     constexpr unsigned kMostLines = 4;
-    versionSeen_[index(from)] = startsWith(line, "SSH-");
-    if (!versionSeen_[index(from)] && from == Side::Server && ++lines_ <= kMostLines) {
+    const Claim claim = claimsPrefix(line, "SSH-");
+    versionSeen_[index(from)] = claim == Claim::Yes;
+    if (claim == Claim::No && from == Side::Server && ++lines_ <= kMostLines) {
         findings.add(
             {.carrier = Carrier::SshDisconnect,
              .kind = CloseKind::Advisory,
@@ -68,10 +70,8 @@ CloseKind kindOf(Side from, std::uint32_t reason) {
 Taken SshDecoder::take(Side from, ByteView bytes, Findings& findings) {
     if (!versionSeen_[index(from)]) {
         const auto line = lineOf(bytes);
-        if (!line) {
-            return {};
-        }
-        return takeLine(from, *line, findings);
+        const bool isCut = findings.isCut() && findings.cut() != Cut::ByFin;
+        return line || isCut ? takeLine(from, line.value_or(bytes), findings) : Taken();
     }
     return takePacket(from, bytes, findings);
 }
@@ -94,13 +94,20 @@ Taken SshDecoder::takePacket(Side from, ByteView bytes, Findings& findings) {
     if (message != kDisconnect) {
         return {whole};
     }
-    if (bytes.size() < whole) {
+    if (isAwaited(bytes, whole, findings)) {
         return {};
     }
-    ByteReader payload(bytes.subspan(6, length - padding - 2U));
-    const std::uint32_t reason = payload.u32();
-    const ByteView description = payload.take(payload.u32());
-    if (!payload.failed()) {
+    onDisconnect(from, firstOf(bytes.subspan(6), length - padding - 2U), findings);
+    return {whole, true};
+}
+
+void SshDecoder::onDisconnect(Side from, ByteView payload, Findings& findings) {
+    ByteReader reader(payload);
+    const std::uint32_t reason = reader.u32();
+    const bool hasReason = !reader.failed();
+    const std::uint32_t length = reader.u32();
+    const ByteView description = takeField(reader, length, findings);
+    if (findings.isCut() ? hasReason : !reader.failed()) {
         findings.add(
             {.carrier = Carrier::SshDisconnect,
              .kind = kindOf(from, reason),
@@ -109,7 +116,6 @@ Taken SshDecoder::takePacket(Side from, ByteView bytes, Findings& findings) {
              .flags = DisconnectDatum::kIsText}
         );
     }
-    return {whole, true};
 }
 
 Claim claims(Side /*from*/, ByteView first) {

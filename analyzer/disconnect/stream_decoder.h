@@ -1,4 +1,5 @@
 // StreamDecoder: reads one protocol out of the two byte streams of a TCP connection.
+// A unit whose end is missing is read as far as it goes, once: Findings::isCut().
 // Protocol: how a connection is recognized and its reasons are named. One protocol is one file; all
 // stand in one list (protocols.cpp). A decoder keeps what it needs to know of its connection, never
 // bytes: what it has not consumed it is given again. Not thread-safe.
@@ -38,7 +39,9 @@ public:
     virtual ~StreamDecoder() = default;
 
     // All that `from` has sent and was not consumed, in order and without gaps. Called again at
-    // once while something is consumed and something is left.
+    // once while something is consumed and something is left. Called once more for a unit that is
+    // waited for when its rest does not come: the findings say that it is cut, and its whole length
+    // is consumed when it is known, so that the reading goes on behind it.
     virtual Taken take(Side from, ByteView bytes, Findings& findings) = 0;
 
     // The side's stream ended before this many of the bytes that were skipped unseen. end()

@@ -82,7 +82,7 @@ private:
 
     bool isFinished() const;
     void takeHandshake(Side from, ByteView fragment);
-    void takeAlert(ByteView fragment, Findings& findings);
+    void takeAlert(const Record& record, ByteView fragment, Findings& findings);
     void takeClearAlert(ByteView alert, Findings& findings);
     void takeData(const Record& record, Findings& findings);
     CloseKind kindOf(std::uint8_t level, std::uint8_t description) const;
@@ -113,12 +113,12 @@ Taken TlsDecoder::take(Side from, ByteView bytes, Findings& findings) {
     const bool matters = record->type == content::kAlert ||
                          (record->type == content::kHandshake && from == Side::Server && !hello_) ||
                          (isTls13() && record->length == hello_->alertRecord);
-    if (matters && !isWhole) {
+    if (matters && !isWhole && findings.cut() != Cut::ByCapture) {
         return {};
     }
     of(from).last = Last::Other;
     if (record->type == content::kAlert) {
-        takeAlert(fragment, findings);
+        takeAlert(*record, fragment, findings);
     } else if (record->type == content::kHandshake) {
         takeHandshake(from, fragment);
     } else if (record->type == content::kApplicationData) {
@@ -141,18 +141,22 @@ void TlsDecoder::takeHandshake(Side from, ByteView fragment) {
     }
 }
 
-void TlsDecoder::takeAlert(ByteView fragment, Findings& findings) {
+// What is cut has no fragment; of an encrypted one the header is enough.
+void TlsDecoder::takeAlert(const Record& record, ByteView fragment, Findings& findings) {
     Stream& stream = of(findings.from());
-    if (fragment.size() == 2) {
+    if (record.length == 2) {
         stream.last = Last::ClearAlert;
         takeClearAlert(fragment, findings);
-    } else if (fragment.size() > 2) {
+    } else if (record.length > 2) {
         stream.last = Last::EncryptedAlert;
         findings.add({.carrier = Carrier::TlsEncryptedAlert, .kind = CloseKind::Advisory});
     }
 }
 
 void TlsDecoder::takeClearAlert(ByteView alert, Findings& findings) {
+    if (alert.empty()) {
+        return;
+    }
     const auto level = std::to_integer<std::uint8_t>(alert[0]);
     const auto description = std::to_integer<std::uint8_t>(alert[1]);
     if (description == kCloseNotify) {
@@ -243,11 +247,10 @@ void TlsDecoder::endEncryptedAlert(StreamEnd how, Findings& findings) {
     }
 }
 
-// Who was reset by a peer that had said its end could not answer any more.
+// Who was reset by a peer that had said its end, or may have, could not answer any more.
 void TlsDecoder::endOther(StreamEnd how, Findings& findings) {
-    const Last peer = of(other(findings.from())).last;
-    const bool peerSaidEnd = peer != Last::Other && peer != Last::Unknown;
-    if (isFinished() && (how == StreamEnd::Fin || !peerSaidEnd)) {
+    const bool mayHaveAnswered = of(other(findings.from())).last != Last::Other;
+    if (isFinished() && (how == StreamEnd::Fin || !mayHaveAnswered)) {
         findings.add({.carrier = Carrier::TlsTruncation, .kind = CloseKind::Incomplete});
     }
 }

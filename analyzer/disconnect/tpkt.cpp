@@ -4,8 +4,8 @@
 #include "disconnect/acse.h"
 #include "disconnect/cotp.h"
 #include "disconnect/cotp_user.h"
+#include "disconnect/fields.h"
 #include "disconnect/presentation.h"
-#include "net/bytes.h"
 
 #include <algorithm>
 #include <array>
@@ -103,8 +103,7 @@ private:
     Taken takeForeign(ByteView bytes) const;
     Taken takePacket(Side from, ByteView packet, std::size_t length, Findings& findings);
     Taken takeData(Side from, ByteView tpdu, std::size_t whole, Findings& findings);
-    void takeControl(Side from, ByteView tpdu, Findings& findings);
-    void cutShort(Side from, ByteView rest, Findings& findings);
+    void takeControl(Side from, ByteView tpdu, std::size_t whole, Findings& findings);
 
     CotpConnection cotp_;
     std::array<bool, 2> isResuming_{}; // by Side: behind a gap, before the next packet
@@ -169,10 +168,10 @@ Taken TpktDecoder::takePacket(Side from, ByteView packet, std::size_t length, Fi
     if (TpduCode{static_cast<std::uint8_t>(octetAt(tpdu, 1) & 0xF0U)} == TpduCode::Data) {
         return takeData(from, tpdu, length - kHeader, findings);
     }
-    if (packet.size() < length) {
+    if (isAwaited(packet, length, findings)) {
         return {};
     }
-    takeControl(from, tpdu, findings);
+    takeControl(from, tpdu, length - kHeader, findings);
     return {length};
 }
 
@@ -182,26 +181,28 @@ Taken TpktDecoder::takeData(Side from, ByteView tpdu, std::size_t whole, Finding
     if (header < Tpdu::kLeast || header > whole) {
         return {kHeader + whole};
     }
-    if (tpdu.size() < header || (tpdu.size() == header && whole > header)) {
+    if (tpdu.size() < header || isAwaited(tpdu, std::min(header + 1, whole), findings)) {
         return {};
     }
     cotp_.noteOpen();
     const std::size_t eotAt = header == Tpdu::kLeast ? 2 : std::min<std::size_t>(4, header - 1);
     const bool isLast = (octetAt(tpdu, eotAt) & kEot) != 0;
-    ByteView userData = tpdu.subspan(header);
-    if (!user_.wants(from, userData, whole - header)) {
-        userData = {};
-    } else if (tpdu.size() < whole) {
+    const auto eot = isLast ? TsduAssembly::Eot::Last : TsduAssembly::Eot::MoreFollows;
+    const ByteView userData = tpdu.subspan(header);
+    if (findings.isCut()) {
+        user_.takeCut(from, userData, whole - header, eot, findings);
+        return {kHeader + whole};
+    }
+    const bool isWanted = user_.wants(from, userData, whole - header);
+    if (isWanted && tpdu.size() < whole) {
         return {};
     }
-    user_.take(
-        from, userData, isLast ? TsduAssembly::Eot::Last : TsduAssembly::Eot::MoreFollows, findings
-    );
+    user_.take(from, isWanted ? userData : ByteView(), eot, findings);
     return {kHeader + whole};
 }
 
-void TpktDecoder::takeControl(Side from, ByteView bytes, Findings& findings) {
-    const auto tpdu = readTpdu(bytes);
+void TpktDecoder::takeControl(Side from, ByteView bytes, std::size_t whole, Findings& findings) {
+    const auto tpdu = readTpdu(bytes, whole);
     if (!tpdu) {
         return;
     }
@@ -219,19 +220,10 @@ bool TpktDecoder::resumes(Side from) {
     return true;
 }
 
-void TpktDecoder::end(Side from, StreamEnd how, ByteView rest, Findings& findings) {
-    if (how == StreamEnd::CaptureEnd || user_.isRdp()) {
-        return;
+void TpktDecoder::end(Side from, StreamEnd how, ByteView /*rest*/, Findings& findings) {
+    if (how != StreamEnd::CaptureEnd && !user_.isRdp()) {
+        user_.end(from, findings);
     }
-    cutShort(from, rest, findings);
-}
-
-// What of a unit had come before the stream ended inside it.
-void TpktDecoder::cutShort(Side from, ByteView rest, Findings& findings) {
-    const bool isPacket = rest.size() > kLeastPacket && octetAt(rest, 0) == kVersion;
-    const auto tpdu = isPacket ? readTpdu(rest.subspan(kHeader)) : std::nullopt;
-    const bool isData = tpdu && tpdu->code == TpduCode::Data;
-    user_.end(from, isData ? tpdu->userData : ByteView{}, rest.size(), findings);
 }
 
 class RdpDecoder : public TpktDecoder {

@@ -1,7 +1,7 @@
 // RFC 6455 §5.5.1 and §7: Close frames, with status and reason, and connections that end without.
 #include "disconnect/websocket.h"
 
-#include "net/bytes.h"
+#include "disconnect/fields.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +18,7 @@ constexpr std::uint8_t kControl = 0x08;
 constexpr std::size_t kMostControl = 125;
 constexpr std::uint64_t kMostLength = 0x7FFF'FFFF'FFFF'FFFF;
 constexpr std::size_t kMask = 4;
+constexpr std::size_t kStatus = 2;
 
 namespace opcode {
 constexpr std::uint8_t kBinary = 2; // the last that carries data
@@ -92,11 +93,13 @@ class WebSocketDecoder : public StreamDecoder {
 public:
     Taken take(Side from, ByteView bytes, Findings& findings) override;
     void end(Side from, StreamEnd how, ByteView rest, Findings& findings) override;
+    bool resumes(Side from) override;
 
 private:
     void takeClose(const Frame& frame, ByteView bytes, Findings& findings);
 
     std::array<bool, 2> hasClosed_{}; // by Side
+    std::array<bool, 2> mayHave_{};   // in a gap
     bool toldTruncation_ = false;
 };
 
@@ -112,10 +115,10 @@ Taken WebSocketDecoder::take(Side from, ByteView bytes, Findings& findings) {
     if (frame->opcode() != opcode::kClose) {
         return {frame->whole()};
     }
-    if (bytes.size() < frame->whole()) {
+    if (isAwaited(bytes, frame->whole(), findings)) {
         return {};
     }
-    takeClose(*frame, bytes.first(frame->whole()), findings);
+    takeClose(*frame, firstOf(bytes, frame->whole()), findings);
     hasClosed_[index(from)] = true;
     return {frame->whole(), true};
 }
@@ -133,9 +136,11 @@ void WebSocketDecoder::takeClose(const Frame& frame, ByteView bytes, Findings& f
     const std::uint16_t first = reader.u16();
     const auto status = reader.failed() ? std::nullopt : std::optional(first);
     const bool answers = hasClosed_[index(other(findings.from()))];
+    const bool isStatusCut = !status && frame.length >= kStatus;
+    const CloseKind kind = isStatusCut ? CloseKind::Advisory : kindOf(status);
     findings.add(
         {.carrier = Carrier::WebSocketClose,
-         .kind = answers ? CloseKind::Confirm : kindOf(status),
+         .kind = answers ? CloseKind::Confirm : kind,
          .code = status,
          .data = reader.rest(),
          .flags = DisconnectDatum::kIsText}
@@ -145,12 +150,18 @@ void WebSocketDecoder::takeClose(const Frame& frame, ByteView bytes, Findings& f
 // One unit is enough for a connection that neither side closed. Who was reset by a peer that had
 // closed could not answer any more.
 void WebSocketDecoder::end(Side from, StreamEnd how, ByteView /*rest*/, Findings& findings) {
-    const bool couldNot = how == StreamEnd::Reset && hasClosed_[index(other(from))];
+    const std::size_t peer = index(other(from));
+    const bool couldNot = how == StreamEnd::Reset && (hasClosed_[peer] || mayHave_[peer]);
     if (how == StreamEnd::CaptureEnd || hasClosed_[index(from)] || toldTruncation_ || couldNot) {
         return;
     }
     toldTruncation_ = true;
     findings.add({.carrier = Carrier::WebSocketTruncation, .kind = CloseKind::Incomplete});
+}
+
+bool WebSocketDecoder::resumes(Side from) {
+    mayHave_[index(from)] = true;
+    return false;
 }
 
 // Nothing but the opening handshake tells it from any other bytes.

@@ -12,8 +12,8 @@ bool isX25Control(ByteView packet) {
     return packet.size() >= kHeader && (std::to_integer<unsigned>(packet[2]) & 1U) != 0;
 }
 
-void X25Circuit::take(Side from, ByteView bytes, Findings& findings) {
-    const auto packet = x25PacketOf(bytes, bytes.size());
+void X25Circuit::take(Side from, ByteView bytes, std::size_t length, Findings& findings) {
+    const auto packet = x25PacketOf(bytes, length);
     if (!packet) {
         return;
     }

@@ -16,7 +16,8 @@ namespace lastack {
 
 class X25Circuit {
 public:
-    void take(Side from, ByteView bytes, Findings& findings);
+    // length: on the wire, at least as many as there are bytes.
+    void take(Side from, ByteView bytes, std::size_t length, Findings& findings);
 
 private:
     void takeClear(Side from, const X25Packet& packet, Findings& findings);

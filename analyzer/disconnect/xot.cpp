@@ -1,7 +1,7 @@
 // RFC 1613: X.25 over TCP, each packet behind a version of zero and its length; one virtual circuit
 // per connection.
+#include "disconnect/fields.h"
 #include "disconnect/x25.h"
-#include "net/bytes.h"
 
 #include <array>
 
@@ -34,11 +34,11 @@ Taken XotDecoder::take(Side from, ByteView bytes, Findings& findings) {
     }
     const ByteView packet = bytes.subspan(kHeader);
     if (!isX25Control(packet)) {
-        circuit_.take(from, packet.first(kLeastPacket), findings);
-    } else if (packet.size() < length) {
+        circuit_.take(from, packet.first(kLeastPacket), kLeastPacket, findings);
+    } else if (isAwaited(packet, length, findings)) {
         return {};
     } else {
-        circuit_.take(from, packet.first(length), findings);
+        circuit_.take(from, firstOf(packet, length), length, findings);
     }
     return {kHeader + length};
 }

@@ -137,4 +137,17 @@ std::string validUtf8(std::string_view text) {
     return out;
 }
 
+std::string_view withoutCutCharacter(std::string_view text) {
+    constexpr std::size_t kMostOfCharacter = 3; // of the four bytes of the longest
+    for (std::size_t size = 1; size <= std::min(text.size(), kMostOfCharacter); ++size) {
+        const std::string_view last = text.substr(text.size() - size);
+        const bool isLead = leadOf(static_cast<std::uint8_t>(last.front())).following != 0;
+        const Decoded decoded = decodeFirst(last);
+        if (isLead && !decoded.valid && decoded.length == size) {
+            return text.substr(0, text.size() - size);
+        }
+    }
+    return text;
+}
+
 } // namespace lastack

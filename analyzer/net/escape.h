@@ -17,4 +17,7 @@ std::string escapeForTerminal(std::string_view text);
 // maximal subparts).
 std::string validUtf8(std::string_view text);
 
+// Of text whose end is missing: without the first bytes of a character at its end.
+std::string_view withoutCutCharacter(std::string_view text);
+
 } // namespace lastack

@@ -127,7 +127,10 @@ std::span<const std::byte> bytesOf(const DisconnectDatum& datum, const Disconnec
 }
 
 std::optional<std::string> textOf(const DisconnectDatum& datum, const DisconnectData& data) {
-    const auto bytes = bytesOf(datum, data);
+    auto bytes = bytesOf(datum, data);
+    if (datum.has(DisconnectDatum::kTruncated)) {
+        bytes = bytes.first(withoutCutCharacter(asText(bytes)).size());
+    }
     if (bytes.empty() || !datum.has(DisconnectDatum::kIsText)) {
         return printableText(bytes);
     }

@@ -108,19 +108,14 @@ void Tp4Connection::deliver(Exchange& exchange, Side from, const DataPart& part)
     if (now.from != from) {
         findings.setPlace(from, part.frame, part.at);
     }
+    const auto eot = part.endsTsdu ? TsduAssembly::Eot::Last : TsduAssembly::Eot::MoreFollows;
     if (part.isCut) {
-        user_.noteGap(from);
-        if (!part.endsTsdu) {
-            user_.skipTsdu(from);
-        }
+        findings.setCut(Cut::ByCapture);
+        user_.takeCut(from, part.bytes, part.bytes.size(), eot, findings);
+        findings.setCut(Cut::None);
     } else {
         const bool isWanted = user_.wants(from, part.bytes, part.bytes.size());
-        user_.take(
-            from,
-            isWanted ? part.bytes : ByteView{},
-            part.endsTsdu ? TsduAssembly::Eot::Last : TsduAssembly::Eot::MoreFollows,
-            findings
-        );
+        user_.take(from, isWanted ? part.bytes : ByteView{}, eot, findings);
     }
     if (!wasReleased && user_.isReleased()) {
         releaser_ = other(from);

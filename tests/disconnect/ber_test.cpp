@@ -76,13 +76,31 @@ TEST_CASE("BER's indefinite lengths in each other have an end", "[disconnect]") 
 
 TEST_CASE("BER children, integers and strings in pieces", "[disconnect]") {
     const std::string content = hex("020103 8102 4142 80021234");
-    CHECK(textOf(childOf(bytesOf(content), 0x81)->content) == "AB");
-    CHECK_FALSE(childOf(bytesOf(content), 0x82));
-    CHECK(integerOf(childOf(bytesOf(content), 0x80)->content) == 0x1234U);
+    const BerValue parent{0x30, bytesOf(content)};
+    CHECK(textOf(childOf(parent, 0x81)->content) == "AB");
+    CHECK_FALSE(childOf(parent, 0x82));
+    CHECK(integerOf(*childOf(parent, 0x80)) == 0x1234U);
     CHECK_FALSE(integerOf({}));
-    CHECK_FALSE(integerOf(bytesOf(hex("0102030405"))));
+    const std::string long5 = hex("0102030405");
+    CHECK_FALSE(integerOf({2, bytesOf(long5)}));
     const std::string pieces = hex("0401 41 2480 0402 4243 0000 0401 44 0409 45");
     CHECK(joinedOctets(bytesOf(pieces)).size() == 4);
+}
+
+TEST_CASE("of BER that is cut the last value has what there is", "[disconnect]") {
+    const std::string bytes = hex("30 40 020103 a1 20 8104 4142");
+    CHECK_FALSE(BerReader(bytesOf(bytes)).next());
+    const auto value = BerReader(bytesOf(bytes), BerFit::Cut).next();
+    REQUIRE(value);
+    CHECK(value->fit == BerFit::Cut);
+    CHECK(integerOf(*childOf(*value, 2)) == 3U);
+    const auto text = childOf(*childOf(*value, 0xA1), 0x81);
+    CHECK(textOf(text->content) == "AB");
+    CHECK_FALSE(integerOf(*text)); // half a number is another
+    const std::string indefinite = hex("30 80 0401 41 0402 42");
+    CHECK(BerReader(bytesOf(indefinite), BerFit::Cut).next()->content.size() == 6);
+    const std::string header = hex("30 82 01");
+    CHECK_FALSE(BerReader(bytesOf(header), BerFit::Cut).next());
 }
 
 } // namespace lastack::test

@@ -40,7 +40,7 @@ TEST_CASE("MQTT 5 says why it disconnects, and where to go", "[disconnect]") {
         ) ==
         Units{
             "server mqtt-disconnect abortive 156 (Use another server) \"drain\"",
-            "server mqtt-disconnect advisory (Normal disconnection) \"b:1883\""}
+            "server mqtt-disconnect advisory \"b:1883\""}
     );
     CHECK(
         unitsOf(1883, {client(connect(5, 2)), kAccepted5, client(hex("e0 00"))}) ==
@@ -94,7 +94,7 @@ TEST_CASE("MQTT has a reason string of the greatest length", "[disconnect]") {
 TEST_CASE("MQTT 3 disconnects without a reason, or refuses with one", "[disconnect]") {
     CHECK(
         unitsOf(1883, {client(connect(4, 2)), kAccepted, client(hex("e0 00"))}) ==
-        Units{"client mqtt-disconnect graceful (Normal disconnection)"}
+        Units{"client mqtt-disconnect graceful"}
     );
     const std::string old = hex("10 0e 0006") + "MQIsdp" + hex("03 02 003c 0000");
     CHECK(

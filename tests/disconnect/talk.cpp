@@ -15,7 +15,7 @@ std::span<const std::byte> bytesOf(std::string_view text) {
     return std::as_bytes(std::span(text.data(), text.size()));
 }
 
-std::vector<std::string> run(
+DisconnectData run(
     std::uint16_t port,
     const std::vector<Said>& talk,
     std::size_t step,
@@ -32,19 +32,27 @@ std::vector<std::string> run(
         for (std::size_t at = 0; at < said.bytes.size(); at += step) {
             const auto piece =
                 bytesOf(said.bytes).subspan(at, std::min(step, said.bytes.size() - at));
-            const auto length = static_cast<std::uint32_t>(piece.size());
+            const bool isLast = at + step >= said.bytes.size();
+            const auto length =
+                static_cast<std::uint32_t>(piece.size()) + (isLast ? said.missing : 0);
             conversation.push(said.from, {seq, piece, length, FrameNumber{++frame}, {}});
             seq = seq + length;
         }
     }
     conversation.end(Side::Client, clientEnd, FrameNumber{++frame}, {});
     conversation.end(Side::Server, serverEnd, FrameNumber{++frame}, {});
+    return conversation.takeData();
+}
+
+std::vector<std::string> linesOf(const DisconnectData& data) {
     std::vector<std::string> lines;
-    for (const DisconnectDatum& datum : conversation.data().units) {
-        lines.push_back(toLine(datum, conversation.data()));
+    for (const DisconnectDatum& datum : data.units) {
+        lines.push_back(toLine(datum, data));
     }
     return lines;
 }
+
+constexpr std::size_t kWhole = 100'000; // octets of a piece
 
 } // namespace
 
@@ -61,8 +69,10 @@ std::string toLine(const DisconnectDatum& datum, const DisconnectData& data) {
     if (datum.has(DisconnectDatum::kHasSubcode)) {
         line += fmt::format("/{}", datum.subcode);
     }
-    const auto reason = reasonOf(datum.carrier, datum.code, datum.subcode);
-    line += reason.empty() ? "" : fmt::format(" ({})", reason);
+    if (datum.has(DisconnectDatum::kHasCode)) {
+        const auto reason = reasonOf(datum.carrier, datum.code, datum.subcode);
+        line += reason.empty() ? "" : fmt::format(" ({})", reason);
+    }
     if (datum.dataLength > 0) {
         const auto* begin = reinterpret_cast<const char*>(data.bytes.data()) + datum.dataAt;
         line += fmt::format(" \"{}\"", std::string_view(begin, datum.dataLength));
@@ -76,12 +86,21 @@ std::vector<std::string> unitsOf(
     StreamEnd clientEnd,
     StreamEnd serverEnd
 ) {
-    const auto whole = run(serverPort, talk, 100'000, clientEnd, serverEnd);
+    const auto whole = linesOf(run(serverPort, talk, kWhole, clientEnd, serverEnd));
     for (const std::size_t step : {std::size_t{1}, std::size_t{7}, std::size_t{100}}) {
         INFO("in pieces of " << step);
-        CHECK(run(serverPort, talk, step, clientEnd, serverEnd) == whole);
+        CHECK(linesOf(run(serverPort, talk, step, clientEnd, serverEnd)) == whole);
     }
     return whole;
+}
+
+DisconnectData dataOf(
+    std::uint16_t serverPort,
+    const std::vector<Said>& talk,
+    StreamEnd clientEnd,
+    StreamEnd serverEnd
+) {
+    return run(serverPort, talk, kWhole, clientEnd, serverEnd);
 }
 
 std::string hex(std::string_view digits) {
