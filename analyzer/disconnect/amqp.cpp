@@ -1,10 +1,13 @@
 // AMQP 0-9-1: Connection.Close and Close-Ok (1.4.2.9), Channel.Close and Close-Ok (1.5.2.5), in
-// method frames (4.2.3): type, channel, size, payload, 0xCE. Content is skipped unseen.
+// method frames (4.2.3): type, channel, size, payload, 0xCE. Content is skipped unseen. A server
+// refuses a version by the protocol header of its own (4.2.2), which says what it speaks.
+#include "disconnect/code_names.h"
 #include "disconnect/fields.h"
 #include "disconnect/text.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace lastack {
 
@@ -15,8 +18,11 @@ constexpr Carrier kCarriers[] = {
     Carrier::AmqpConnectionClose,
     Carrier::AmqpConnectionCloseOk,
     Carrier::AmqpChannelClose,
-    Carrier::AmqpChannelCloseOk};
-constexpr std::string_view kHeader{"AMQP\x00\x00\x09\x01", 8};
+    Carrier::AmqpChannelCloseOk,
+    Carrier::AmqpProtocolHeader};
+constexpr std::string_view kName = "AMQP";
+constexpr std::size_t kHeader = 8;                 // the name and the version
+constexpr std::uint32_t kVersion091 = 0x0000'0901; // in the order of the header
 constexpr std::size_t kAround = 8;      // of a payload: its frame header and the frame end
 constexpr std::size_t kMostClose = 266; // class, method, code, 255 of text, class, method
 constexpr std::uint8_t kFrameEnd = 0xCE;
@@ -42,6 +48,7 @@ private:
     // What a channel says may not crowd out what the connection says at the end.
     static constexpr std::uint32_t kMostOfChannels = 12;
 
+    Taken takeHeader(Side from, ByteView bytes, Findings& findings);
     Taken takeFrame(Side from, ByteView bytes, Findings& findings);
     Taken takeMethod(Side from, ByteView bytes, std::size_t size, Findings& findings);
     void onMethod(Side from, Method method, ByteView arguments, Findings& findings);
@@ -50,6 +57,7 @@ private:
 
     bool mayAddChannel() { return ofChannels_++ < kMostOfChannels; }
 
+    std::optional<std::uint32_t> asked_; // the version in the client's header
     std::uint32_t ofChannels_ = 0;
     bool isStarted_ = false; // its beginning was seen
     bool isOpen_ = false;
@@ -60,18 +68,41 @@ bool isFrame(std::uint8_t type) {
     return std::find(kTypes.begin(), kTypes.end(), Frame{type}) != kTypes.end();
 }
 
-// 4.2.2: the client begins with the protocol header.
 Taken AmqpDecoder::take(Side from, ByteView bytes, Findings& findings) {
-    switch (claimsPrefix(bytes, kHeader)) {
+    switch (claimsPrefix(bytes, kName)) {
     case Claim::Yes:
-        isStarted_ = true;
-        return {kHeader.size()};
+        return takeHeader(from, bytes, findings);
     case Claim::NeedMore:
         return {};
     case Claim::No:
         break;
     }
-    return takeFrame(from, bytes, findings);
+    const bool isOther = asked_ && asked_ != kVersion091;
+    return isOther ? Taken{0, true} : takeFrame(from, bytes, findings);
+}
+
+// 4.2.2: the client begins with one; a server that speaks another version answers with that and
+// closes.
+Taken AmqpDecoder::takeHeader(Side from, ByteView bytes, Findings& findings) {
+    if (bytes.size() < kHeader) {
+        return {};
+    }
+    const std::uint32_t version = loadBig32(bytes.data() + kName.size());
+    if (from == Side::Client) {
+        isStarted_ = true;
+        asked_ = version;
+        return {kHeader};
+    }
+    if (asked_ && asked_ != version) {
+        findings.add(
+            {.carrier = Carrier::AmqpProtocolHeader,
+             .kind = CloseKind::Refused,
+             .code = version,
+             .subcode = asked_,
+             .data = bytes.first(kHeader)}
+        );
+    }
+    return {kHeader, true};
 }
 
 Taken AmqpDecoder::takeFrame(Side from, ByteView bytes, Findings& findings) {
@@ -203,7 +234,7 @@ Claim claimsFrame(ByteView first) {
 }
 
 Claim claims(Side from, ByteView first) {
-    const Claim header = from == Side::Client ? claimsPrefix(first, kHeader) : Claim::No;
+    const Claim header = from == Side::Client ? claimsPrefix(first, kName) : Claim::No;
     return header == Claim::No ? claimsFrame(first) : header;
 }
 
@@ -211,13 +242,8 @@ std::unique_ptr<StreamDecoder> make() {
     return std::make_unique<AmqpDecoder>();
 }
 
-struct ReplyCode {
-    std::uint32_t code;
-    std::string_view name;
-};
-
 // 1.2, constants.
-constexpr ReplyCode kReplyCodes[] = {
+constexpr CodeName kReplyCodes[] = {
     {200, "REPLY-SUCCESS"},       {311, "CONTENT-TOO-LARGE"}, {312, "NO-ROUTE"},
     {313, "NO-CONSUMERS"},        {320, "CONNECTION-FORCED"}, {402, "INVALID-PATH"},
     {403, "ACCESS-REFUSED"},      {404, "NOT-FOUND"},         {405, "RESOURCE-LOCKED"},
@@ -227,13 +253,20 @@ constexpr ReplyCode kReplyCodes[] = {
     {541, "INTERNAL-ERROR"},
 };
 
-std::string_view reason(Carrier /*carrier*/, std::uint32_t code, std::uint32_t /*subcode*/) {
-    const auto* found = std::find_if(
-        std::begin(kReplyCodes),
-        std::end(kReplyCodes),
-        [code](const ReplyCode& reply) { return reply.code == code; }
-    );
-    return found == std::end(kReplyCodes) ? std::string_view() : found->name;
+// What the headers of the versions have behind the name.
+constexpr CodeName kVersions[] = {
+    {0x0101'0800, "speaks AMQP 0-8"},
+    {0x0101'0009, "speaks AMQP 0-9"},
+    {kVersion091, "speaks AMQP 0-9-1"},
+    {0x0101'000A, "speaks AMQP 0-10"},
+    {0x0001'0000, "speaks AMQP 1.0"},
+    {0x0201'0000, "speaks AMQP 1.0 over TLS"},
+    {0x0301'0000, "speaks AMQP 1.0 behind SASL"},
+};
+
+std::string_view reason(Carrier carrier, std::uint32_t code, std::uint32_t /*subcode*/) {
+    return carrier == Carrier::AmqpProtocolHeader ? nameOfCode(kVersions, code)
+                                                  : nameOfCode(kReplyCodes, code);
 }
 
 } // namespace

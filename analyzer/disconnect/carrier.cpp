@@ -90,6 +90,7 @@ constexpr std::array<CarrierFacts, kCarrierCount> kFacts{{
     {"http-unanswered", Layer::Application, "RFC 9112 9.3.1"},
     {"clnp-er", Layer::Network, "ISO/IEC 8473-1 7.9"},
     {"nsp-returned", Layer::Network, "DNA Phase IV Routing"},
+    {"amqp-protocol-header", Layer::Application, "AMQP 0-9-1 4.2.2"},
 }};
 
 const CarrierFacts& factsOf(Carrier carrier) {

@@ -87,8 +87,9 @@ enum class Carrier : std::uint8_t {
     HttpUnanswered,      // the end without the response
     ClnpError,           // ER of the network that carries COTP
     NspReturned,         // a connect initiate that the routing layer sent back
+    AmqpProtocolHeader,  // the server's, of a version that the client did not ask for
 };
-constexpr std::size_t kCarrierCount = 76;
+constexpr std::size_t kCarrierCount = 77;
 
 std::string_view nameOf(Carrier carrier);     // "cotp-dr"
 std::string_view standardOf(Carrier carrier); // "X.224 13.5"

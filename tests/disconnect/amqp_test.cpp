@@ -124,4 +124,25 @@ TEST_CASE("AMQP's content is not looked at, and broken frames end the reading", 
     CHECK(unitsOf(5672, {client("AMQP" + hex("00 01 00 00")), server(kCloseOk)}).empty());
 }
 
+TEST_CASE("AMQP refuses a version by the header of the one it speaks", "[disconnect]") {
+    const std::string asked = "AMQP" + hex("00 01 00 00");
+    CHECK(
+        unitsOf(5672, {client(asked), server(kHeader)}) ==
+        Units{
+            "server amqp-protocol-header refused 2305/65536 (speaks AMQP 0-9-1) \"" + kHeader +
+            "\""}
+    );
+    CHECK(
+        unitsOf(5672, {client(kHeader), server("AMQP" + hex("03 01 00 00"))}) ==
+        Units{
+            "server amqp-protocol-header refused 50397184/2305 (speaks AMQP 1.0 behind SASL) \""
+            "AMQP" +
+            hex("03 01 00 00") + "\""}
+    );
+    CHECK(unitsOf(5672, {client(asked), server(asked)}).empty());
+    CHECK(unitsOf(5672, {client(asked), server(kHeader.substr(0, 7))}).empty());
+    // 1.0 has frames of its own.
+    CHECK(unitsOf(5672, {client(asked + close("000a 0032", "0140", "bye"))}).empty());
+}
+
 } // namespace lastack::test
