@@ -81,6 +81,21 @@ TEST_CASE("control characters stay in text for JSON, whose writer escapes them",
     CHECK(validUtf8("a\x1b\n\0"s) == "a\x1b\n\0"s);
 }
 
+TEST_CASE("text that is cut loses no more than the character it was cut in", "[escape]") {
+    CHECK(withoutCutCharacter("caf\xC3") == "caf");
+    CHECK(withoutCutCharacter("caf\xC3\xA9") == "caf\xC3\xA9");
+    CHECK(withoutCutCharacter("\xE2\x80").empty());
+    CHECK(withoutCutCharacter("a\xF0\x9F\x98") == "a");
+    CHECK(withoutCutCharacter("a\x80") == "a\x80"); // begins no character
+    CHECK(
+        withoutCutCharacter("a\xE2\x80"
+                            "b") == "a\xE2\x80"
+                                    "b"
+    ); // was not cut there
+    CHECK(withoutCutCharacter("a\xC0") == "a\xC0");
+    CHECK(withoutCutCharacter("").empty());
+}
+
 TEST_CASE("the output is safe for every pair of bytes", "[escape]") {
     unsigned unsafe = 0;
     for (int first = 0; first < 256; ++first) {

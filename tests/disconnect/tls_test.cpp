@@ -146,6 +146,27 @@ TEST_CASE(
     );
 }
 
+TEST_CASE("TLS that the capture cuts is followed by the lengths of its records", "[disconnect]") {
+    const std::string alert = record("15", 26);
+    CHECK(
+        unitsOf(
+            443,
+            {{Side::Client, clientHello()},
+             {Side::Server, serverHello12().substr(0, 30), 17},
+             {Side::Client, kFinished12},
+             {Side::Server, kFinished12},
+             {Side::Server, alert.substr(0, 10), 21}}
+        ) == Units{"server tls-encrypted-alert advisory truncated"}
+    );
+    const Said hidden{Side::Server, hex("1703"), 100}; // may hold its close_notify
+    CHECK(unitsAfter(handshake12(), {hidden}, StreamEnd::Reset, StreamEnd::Reset).empty());
+    CHECK(unitsAfter(handshake12(), {hidden}) == Units{"client tls-truncation incomplete"});
+    const std::string clear = record("15", 2);
+    CHECK(
+        unitsOf(443, {{Side::Client, clientHello()}, {Side::Server, clear.substr(0, 6), 1}}).empty()
+    );
+}
+
 TEST_CASE("records of TLS may be empty or nonsense", "[disconnect]") {
     const std::string tooLong = hex("17 0303 ffff") + std::string(70'000, '\x15');
     CHECK(unitsAfter(handshake12(), {{Side::Client, tooLong}, {Side::Server, tooLong}}).empty());

@@ -41,9 +41,14 @@ void feed(const std::vector<CapturedFrame>& frames, LinkType link, Tracker& trac
         const auto end = std::min(begin + FrameBatch::kCapacity, frames.size());
         std::vector<Frame> batch;
         for (auto i = begin; i < end; ++i) {
-            batch.push_back(
-                descriptor(frames[i].bytes, {.number = i + 1, .at = frames[i].at, .link = link})
-            );
+            const CapturedFrame& frame = frames[i];
+            batch.push_back(descriptor(
+                frame.bytes,
+                {.number = i + 1,
+                 .at = frame.at,
+                 .link = link,
+                 .length = static_cast<std::uint32_t>(frame.length())}
+            ));
         }
         decoder.decode(batch, segments, packets);
         tracker.push(segments.segments());

@@ -14,12 +14,12 @@
 //
 // Directives: client, server (address:port), isn, ttl, id, connection N, router ADDRESS (sends the
 // ICMP errors), vlan N, link ethernet|raw|sll, start SECONDS, inside vxlan|mpls|pppoe|gre|ipip (how
-// every packet is captured), also outside (and captured again as it leaves that). After a segment:
-// len, payload, win, ttl, id, urgent N, and its fate: `drop` (delivered but not captured), `lost`
-// (captured but never delivered), `duplicate` (captured twice); `forged`: made on the path in the
-// sender's name. seq =N is the number in the header. For what a forger gets wrong: `df`, `bits N`
-// (beside the data offset), `mac N` (last octet of the frame's source), and any option as
-// <raw 1e048106>.
+// every packet is captured), also outside (and captured again as it leaves that), snap N (octets of
+// a packet that are captured). After a segment: len, payload, win, ttl, id, urgent N, and its fate:
+// `drop` (delivered but not captured), `lost` (captured but never delivered), `duplicate` (captured
+// twice); `forged`: made on the path in the sender's name. seq =N is the number in the header. For
+// what a forger gets wrong: `df`, `bits N` (beside the data offset), `mac N` (last octet of the
+// frame's source), and any option as <raw 1e048106>.
 #pragma once
 
 #include "capture/frame.h"
@@ -114,11 +114,14 @@ struct ScriptConnection {
 };
 
 struct Script {
+    static constexpr std::uint32_t kAllOctets = 262'144;
+
     Timestamp start{};
     LinkType link = LinkType::Ethernet;
     std::vector<VlanTag> vlans{};
     std::string inside{}; // a tunnel or link, see tunnelFrame(); empty: none
     bool alsoOutside = false;
+    std::uint32_t snapLength = kAllOctets;
     std::vector<ScriptConnection> connections{};
     std::vector<ScriptSegment> segments{}; // in the order of the capture
 };

@@ -2,6 +2,7 @@
 
 #include "tests/support/tunnels.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace lastack::test {
@@ -165,13 +166,13 @@ std::string sectionHeader() {
     return body;
 }
 
-std::string interfaceDescription(LinkType link, std::string_view name) {
+std::string interfaceDescription(LinkType link, std::string_view name, std::uint32_t snapLength) {
     constexpr std::uint16_t kName = 2;
     constexpr std::uint16_t kResolution = 9;
     std::string body;
     put(body, static_cast<std::uint16_t>(link), 2);
     put(body, 0, 2);
-    put(body, 262'144, 4);
+    put(body, snapLength, 4);
     putOption(body, kName, name);
     putOption(body, kResolution, "\x09");
     putOption(body, 0, {});
@@ -194,9 +195,15 @@ std::string enhancedPacket(const CapturedFrame& frame) {
     put(body, at >> 32, 4);
     put(body, at & 0xFFFF'FFFF, 4);
     put(body, frame.bytes.size(), 4);
-    put(body, frame.bytes.size(), 4);
+    put(body, frame.length(), 4);
     putPadded(body, view(frame.bytes));
     return body;
+}
+
+void cutTo(std::uint32_t snapLength, CapturedFrame& frame) {
+    const std::size_t length = frame.bytes.size();
+    frame.bytes.resize(std::min<std::size_t>(length, snapLength));
+    frame.missing = length - frame.bytes.size();
 }
 
 } // namespace
@@ -224,6 +231,9 @@ std::vector<CapturedFrame> framesOf(const Script& script) {
             );
         }
     }
+    for (CapturedFrame& frame : frames) {
+        cutTo(script.snapLength, frame);
+    }
     return frames;
 }
 
@@ -233,14 +243,14 @@ std::string pcapOf(const Script& script) {
     put(out, 2, 2);
     put(out, 4, 2);
     put(out, 0, 8);
-    put(out, 262'144, 4);
+    put(out, script.snapLength, 4);
     put(out, static_cast<std::uint16_t>(script.link), 4);
     for (const auto& frame : framesOf(script)) {
         const auto at = static_cast<std::uint64_t>(frame.at.ns);
         put(out, at / 1'000'000'000, 4);
         put(out, at % 1'000'000'000, 4);
         put(out, frame.bytes.size(), 4);
-        put(out, frame.bytes.size(), 4);
+        put(out, frame.length(), 4);
         out += view(frame.bytes);
     }
     return out;
@@ -259,7 +269,7 @@ std::string snoopOf(const Script& script) {
     for (const auto& frame : framesOf(script)) {
         const auto at = static_cast<std::uint64_t>(frame.at.ns);
         const std::size_t size = (frame.bytes.size() + 3) / 4 * 4;
-        putBig(out, frame.bytes.size());
+        putBig(out, frame.length());
         putBig(out, frame.bytes.size());
         putBig(out, 24 + size);
         putBig(out, 0); // drops
@@ -272,18 +282,19 @@ std::string snoopOf(const Script& script) {
 }
 
 std::string pcapngOf(const Script& script, std::string_view interfaceName) {
-    return pcapngOf(framesOf(script), script.link, interfaceName);
+    return pcapngOf(framesOf(script), script.link, interfaceName, {}, script.snapLength);
 }
 
 std::string pcapngOf(
     const std::vector<CapturedFrame>& frames,
     LinkType link,
     std::string_view interfaceName,
-    std::string_view keyLog
+    std::string_view keyLog,
+    std::uint32_t snapLength
 ) {
     std::string out;
     putBlock(out, 0x0A0D0D0A, sectionHeader());
-    putBlock(out, 1, interfaceDescription(link, interfaceName));
+    putBlock(out, 1, interfaceDescription(link, interfaceName, snapLength));
     if (!keyLog.empty()) {
         putBlock(out, 10, decryptionSecrets(keyLog));
     }

@@ -16,11 +16,14 @@ struct CapturedFrame {
     Timestamp at{};
     Bytes bytes{};
     std::size_t segment = 0; // index into Script::segments
+    std::size_t missing = 0; // octets behind those that were captured
+
+    std::size_t length() const { return bytes.size() + missing; } // on the wire
 };
 
 std::vector<CapturedFrame> framesOf(const Script& script);
 
-// The bytes of one segment's frame.
+// The bytes of one segment's frame, all of them.
 Bytes frameOf(const Script& script, const ScriptSegment& segment);
 
 // The bytes of a classic capture file with nanosecond times, of a snoop file (Ethernet only), and
@@ -32,7 +35,8 @@ std::string pcapngOf(
     const std::vector<CapturedFrame>& frames,
     LinkType link,
     std::string_view interfaceName,
-    std::string_view keyLog = {} // of TLS, in a Decryption Secrets Block
+    std::string_view keyLog = {}, // of TLS, in a Decryption Secrets Block
+    std::uint32_t snapLength = Script::kAllOctets
 );
 
 } // namespace lastack::test

@@ -112,6 +112,9 @@ bool Parser::parseDirective(ScriptLine& line) {
         }
     } else if (line.takeIf("also")) {
         script_.alsoOutside = line.takeIf("outside");
+    } else if (line.takeIf("snap")) {
+        script_.snapLength =
+            static_cast<std::uint32_t>(line.takeNumber("the snap length", Script::kAllOctets));
     } else if (line.takeIf("router")) {
         routers_[current_] = takeAddress(line);
     } else {

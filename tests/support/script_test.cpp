@@ -118,6 +118,20 @@ TEST_CASE("a script works over IPv6, VLANs and other links", "[script]") {
     CHECK(segments[1].kind == Segment::Kind::IcmpError);
 }
 
+TEST_CASE("a snap length cuts frames, which still say how long they were", "[script]") {
+    const auto script = parseScript(R"(
+        snap 60
+        0  C > S  ACK  seq 1 ack 1 len 20
+        1  S > C  ACK
+    )");
+    const auto frames = framesOf(script);
+    REQUIRE(frames.size() == 2);
+    CHECK(frames[0].bytes.size() == 60);
+    CHECK(frames[0].length() == 74);
+    CHECK(frames[1].length() == frames[1].bytes.size());
+    CHECK(parseScript(toText(script)).snapLength == 60);
+}
+
 TEST_CASE("what was lost is captured and what was dropped is not", "[script]") {
     const auto script = parseScript(R"(
         0  C > S  ACK  seq 1 ack 1 len 5 lost

@@ -108,6 +108,8 @@ std::string toText(const Script& script) {
         fmt::format("link {}\nstart {}\n", linkTypeName(script.link), seconds({script.start.ns}));
     text += script.inside.empty() ? "" : fmt::format("inside {}\n", script.inside);
     text += script.alsoOutside ? "also outside\n" : "";
+    text += script.snapLength < Script::kAllOctets ? fmt::format("snap {}\n", script.snapLength)
+                                                   : std::string();
     for (const auto& tag : script.vlans) {
         text += fmt::format("vlan {}\n", tag.id);
     }
