@@ -50,7 +50,7 @@ CloseKind FtpDecoder::kindOf(std::uint32_t code) const {
     if (code == kClosing) {
         return hasQuit_ ? CloseKind::Confirm : CloseKind::Graceful;
     }
-    return isLoggedIn_ ? CloseKind::Abortive : CloseKind::Refused;
+    return isLoggedIn_ || hasGap() ? CloseKind::Abortive : CloseKind::Refused;
 }
 
 void FtpDecoder::onReply(const Reply& reply, Findings& findings) {

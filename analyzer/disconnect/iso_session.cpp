@@ -155,6 +155,10 @@ void IsoSession::takePiece(Side from, const Spdu& spdu, Findings& findings) {
     if (spdu.begins()) {
         open = {};
     }
+    if (open.isTold) {
+        open.isTold = !spdu.ends();
+        return;
+    }
     if (spdu.begins() && spdu.ends()) {
         finish(spdu, 0, findings);
         return;
@@ -234,6 +238,10 @@ void IsoSession::takeCut(Side from, ByteView tsdu, Findings& findings) {
         return;
     }
     Open& open = open_[index(from)];
+    if (open.isTold && !spdu.begins()) {
+        open.isTold = !spdu.ends();
+        return;
+    }
     const bool isContinuation = !spdu.begins() && open.isOpen && open.spdu.id == spdu.id;
     if (isContinuation) {
         keep(from, spdu);
@@ -245,6 +253,7 @@ void IsoSession::takeCut(Side from, ByteView tsdu, Findings& findings) {
         finish(all, 0, findings);
     }
     open = {};
+    open.isTold = !spdu.ends();
 }
 
 void IsoSession::takeEnd(Side from, Findings& findings) {

@@ -39,6 +39,7 @@ private:
         std::vector<std::byte> data;
         std::uint8_t flags = 0;
         bool isOpen = false;
+        bool isTold = false; // as far as a cut piece; the rest does not join it
     };
 
     void start();

@@ -68,6 +68,7 @@ Taken ReplyDecoder::takeLine(Side from, const Line& line, Findings& findings) {
         return takeCommand(line, findings);
     }
     if (!line.isWhole) {
+        hasGap_ = true;
         open_ = 0; // its last line may be among what is missing
         return {line.size};
     }

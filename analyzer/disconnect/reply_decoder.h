@@ -31,10 +31,14 @@ protected:
     // Whether the text of the reply is needed.
     virtual bool wants(std::uint32_t code) const = 0;
 
+    // What the server said in it is not known.
+    bool hasGap() const { return hasGap_; }
+
 private:
     Taken takeReply(const Line& line, Findings& findings);
     Taken takeWanted(std::uint32_t code, const Line& line, Findings& findings);
 
+    bool hasGap_ = false;
     std::uint32_t open_ = 0; // the code of the reply of several lines that has begun
 };
 

@@ -6,6 +6,7 @@
 
 using lastack::escapeForTerminal;
 using lastack::validUtf8;
+using lastack::withoutCutCharacter;
 using namespace std::string_literals;
 
 TEST_CASE("ordinary text of any script is printed as it is", "[escape]") {

@@ -407,6 +407,31 @@ TEST_CASE("a session whose connect is cut is known for one", "[disconnect]") {
     );
 }
 
+TEST_CASE(
+    "of a session unit in pieces the first that is cut is the last that is told", "[disconnect]"
+) {
+    const std::string first = cotpData(hex("09 0a 110101 190101 c102") + "ab");
+    std::vector<Said> talk = kSession;
+    talk.push_back({Side::Client, first.substr(0, first.size() - 1), 1});
+    talk.push_back(client(cotpData(hex("09 07 190100 c102") + "cd")));
+    talk.push_back(client(cotpData(hex("09 07 190102 c102") + "ef")));
+    talk.push_back(client(cotpData(hex("09 05 110101 c100"))));
+    CHECK(
+        unitsOf(102, talk) ==
+        Units{
+            "client session-fn graceful 1 (transport connection released) \"a\" truncated",
+            "client session-fn graceful 1 (transport connection released)"}
+    );
+}
+
+TEST_CASE("FTP refuses nobody whose login may be in a gap", "[disconnect]") {
+    CHECK(
+        unitsOf(21, {{Side::Server, "220 we", 8}, server("230 in\r\n421 Timeout.\r\n")}) ==
+        Units{"server ftp-reply abortive 421 (service not available, closing control connection)"
+              " \"Timeout.\""}
+    );
+}
+
 TEST_CASE("what the capture does not have is not said to be missing", "[disconnect]") {
     const Said hidden{Side::Server, hex("e0"), 20}; // not even how long it is
     CHECK(unitsOf(1883, {kMqtt5[0], kMqtt5[1], hidden}).empty());
