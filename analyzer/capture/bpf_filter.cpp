@@ -106,21 +106,24 @@ Result<BpfFilter> BpfFilter::compile(std::string expression) {
             "packet filters need Npcap, which is not installed; get it from npcap.com, or use "
             "--where instead of -f"};
     }
-    BpfFilter filter(std::move(expression));
-    const bool meaningful = std::any_of(std::begin(kTried), std::end(kTried), [&](LinkType link) {
-        return filter.programFor(link).meaningful;
-    });
-    if (!meaningful) {
+    if (const auto complaint = complaintAbout(expression)) {
         return Error{
             ErrorCode::BadFilter,
             fmt::format(
                 "the packet filter \"{}\" does not compile ({}); man pcap-filter has the language",
-                escapeForTerminal(filter.expression_),
-                escapeForTerminal(filter.programs_.front()->complaint)
+                escapeForTerminal(expression),
+                escapeForTerminal(*complaint)
             )};
     }
-    filter.programs_.clear(); // only link types that occur count from now on
-    return filter;
+    return BpfFilter(std::move(expression)); // compiled for the link types that occur
+}
+
+std::optional<std::string> BpfFilter::complaintAbout(const std::string& expression) {
+    BpfFilter filter(expression);
+    const bool meaningful = std::any_of(std::begin(kTried), std::end(kTried), [&](LinkType link) {
+        return filter.programFor(link).meaningful;
+    });
+    return meaningful ? std::nullopt : std::optional(filter.programs_.front()->complaint);
 }
 
 Result<std::optional<BpfFilter>> BpfFilter::compileUnlessEmpty(const std::string& expression) {

@@ -23,6 +23,9 @@ public:
     // The same, but nothing for an expression that is empty: every packet passes.
     static Result<std::optional<BpfFilter>> compileUnlessEmpty(const std::string& expression);
 
+    // Why no usual link type takes it, in libpcap's words for Ethernet; nothing when one does.
+    static std::optional<std::string> complaintAbout(const std::string& expression);
+
     BpfFilter(BpfFilter&&) noexcept;
     BpfFilter& operator=(BpfFilter&&) noexcept;
     BpfFilter(const BpfFilter&) = delete; // programs belong to libpcap and have one owner

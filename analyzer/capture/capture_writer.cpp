@@ -177,7 +177,7 @@ void CaptureWriter::fail(int error) {
     failure_ = Error{
         ErrorCode::CannotWrite,
         fmt::format(
-            "{}: cannot be written ({}); choose another place with -w, or free some space",
+            "{}: cannot be written ({}); choose another place, or free some space",
             escapeForTerminal(current_),
             std::generic_category().message(error)
         )};

@@ -82,6 +82,8 @@ public:
 
     const Overview& overview() const override { return overview_; }
 
+    const EncapsulationTable& encapsulations() const override { return decoder_.encapsulations(); }
+
     std::uint64_t packets() const override { return pipeline_ ? pipeline_->packets() : 0; }
 
     void forEachLive(const std::function<void(const LiveFlow&)>& see) const override {
@@ -187,9 +189,25 @@ Result<std::unique_ptr<LiveSession>> LiveSession::make(
     );
 }
 
+DropCounts dropsOf(const CaptureInfo& capture) {
+    DropCounts sum;
+    const auto add = [](auto& to, const auto& count) {
+        to = count ? to.value_or(0) + *count : to;
+    };
+    for (const InterfaceInfo& interface : capture.interfaces) {
+        add(sum.byInterface, interface.dropped.byInterface);
+        add(sum.byKernel, interface.dropped.byKernel);
+        add(sum.byTool, interface.dropped.byTool);
+    }
+    return sum;
+}
+
 LiveCounts countLive(const LiveSession& session) {
     LiveCounts counts;
     session.forEachLive([&counts](const LiveFlow& flow) {
+        if (flow.isOver) {
+            return;
+        }
         const bool isHalf = flow.finAcked[0] != flow.finAcked[1];
         ++(flow.isOpening ? counts.opening : isHalf ? counts.halfClosed : counts.open);
     });

@@ -8,6 +8,7 @@
 #include "capture/capture_info.h"
 #include "capture/file_handle.h"
 #include "capture/frame.h"
+#include "decode/encapsulation.h"
 #include "net/result.h"
 #include "query/filter.h"
 #include "report/overview.h"
@@ -33,6 +34,9 @@ struct LiveOptions {
     std::optional<ExplainOptions> explain;  // nothing: calls are left out
     ExplainOptions explainForWhere;         // how fields of `where` that name calls are read
 };
+
+// What was dropped at all interfaces of a capture.
+DropCounts dropsOf(const CaptureInfo& capture);
 
 // How many connections have not ended now.
 struct LiveCounts {
@@ -77,7 +81,10 @@ public:
     virtual const Overview& overview() const = 0;
     virtual std::uint64_t packets() const = 0;
 
-    // Looks at every live connection.
+    // Of the connections that were handed over.
+    virtual const EncapsulationTable& encapsulations() const = 0;
+
+    // Looks at every live connection, and at those that have ended but wait for stragglers.
     virtual void forEachLive(const std::function<void(const LiveFlow&)>& see) const = 0;
 
     // The time of the capture: of its newest packet, and on with the clock since.

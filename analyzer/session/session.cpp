@@ -4,6 +4,7 @@
 #include "verdict/judge.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lastack {
 
@@ -107,17 +108,6 @@ TrackerOptions trackerOptions(const SessionOptions& options, Transcriber* transc
     return adapted;
 }
 
-std::shared_ptr<const RunResult> viewOf(RunResult& result) {
-    auto view = std::make_shared<RunResult>();
-    view->isUnderWay = true;
-    view->overview = result.overview;
-    view->connections = result.connections.view();
-    view->encapsulations = result.encapsulations;
-    view->connectionsSeen = result.connectionsSeen;
-    view->explaining = result.explaining;
-    return view;
-}
-
 // A stop ends the source, which first gives what the writer of a pipe still hands over.
 void follow(
     Pipeline& pipeline, const FrameSource& source, const RunControl& control, RunResult& result
@@ -127,20 +117,9 @@ void follow(
             control.onProgress({pipeline.packets(), source.bytesRead(), source.bytesTotal()});
         }
         if (control.wantsView && result.connections.size() > 0 && control.wantsView()) {
-            control.onView(viewOf(result));
+            control.onView(result.view());
         }
     }
-}
-
-void complete(const Pipeline& pipeline, RunResult& result) {
-    result.captures = pipeline.captureReports();
-    for (const CaptureReport& capture : result.captures) {
-        for (const ResolvedName& resolved : capture.info.names) {
-            result.names.emplace(resolved.address, resolved.name);
-        }
-    }
-    result.connections.sortById();
-    result.multipath.settle();
 }
 
 void runPipeline(
@@ -159,7 +138,7 @@ void runPipeline(
     follow(pipeline, source, control, result);
     result.interrupted = control.shouldStop && control.shouldStop();
     pipeline.finish();
-    complete(pipeline, result);
+    result.complete(pipeline.captureReports());
     if (transcriber) {
         result.transcripts = transcriber->take();
     }
@@ -209,6 +188,28 @@ std::optional<TeardownReport> RunResult::report(RowId row) const {
 std::string RunResult::nameOf(const IpAddress& address) const {
     const auto found = names.find(address);
     return found == names.end() ? std::string() : found->second;
+}
+
+std::shared_ptr<const RunResult> RunResult::view() {
+    auto view = std::make_shared<RunResult>();
+    view->isUnderWay = true;
+    view->overview = overview;
+    view->connections = connections.view();
+    view->encapsulations = encapsulations;
+    view->connectionsSeen = connectionsSeen;
+    view->explaining = explaining;
+    return view;
+}
+
+void RunResult::complete(std::vector<CaptureReport> reports) {
+    captures = std::move(reports);
+    for (const CaptureReport& capture : captures) {
+        for (const ResolvedName& resolved : capture.info.names) {
+            names.emplace(resolved.address, resolved.name);
+        }
+    }
+    connections.sortById();
+    multipath.settle();
 }
 
 Result<RunResult> analyze(const SessionOptions& options, const RunControl& control) {

@@ -69,6 +69,12 @@ struct RunResult {
     bool outline(RowId row, TeardownReport& into) const;
 
     std::string nameOf(const IpAddress& address) const;
+
+    // What is understood so far, of a run that goes on, for another thread to read.
+    std::shared_ptr<const RunResult> view();
+
+    // Of a run that has ended: what its captures say, and the connections in order of start.
+    void complete(std::vector<CaptureReport> reports);
 };
 
 struct RunControl {

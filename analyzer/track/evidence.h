@@ -115,6 +115,12 @@ public:
         return *reinterpret_cast<ConnectionEvidence*>(room.bytes.data());
     }
 
+    const ConnectionEvidence& operator[](EvidenceIndex index) const {
+        const auto at = static_cast<std::size_t>(index);
+        const auto& room = chunks_[at / kChunkSize][at % kChunkSize];
+        return *reinterpret_cast<const ConnectionEvidence*>(room.bytes.data());
+    }
+
     // Brings a record with its usual events into the cache; None is allowed.
     void prefetch(EvidenceIndex index) {
         constexpr std::size_t kLine = 64;

@@ -54,14 +54,15 @@ struct TrackerOptions {
     Transcriber* transcriber = nullptr;
 };
 
-// A connection that has not ended, as far as is known of it now.
+// A connection that has not been handed over, as far as is known of it now.
 struct LiveFlow {
     ConnectionId id{};
     std::array<Endpoint, 2> ends;   // in no particular order
     std::array<bool, 2> finAcked{}; // that end has closed its direction
     bool isOpening = false;         // its handshake is not complete
+    bool isOver = false;            // it has ended, and waits for stragglers
     std::size_t client = 0;         // which end opened it, or seems to have
-    Timestamp lastAt;
+    Timestamp firstAt, lastAt;
 };
 
 class ConnectionSink {
@@ -83,7 +84,8 @@ public:
     // Time has come so far though no packet says so: hands over what is over by now.
     void advance(Timestamp now);
 
-    // Every connection that has not ended; see() is called for each, in no particular order.
+    // Every connection that has not been handed over; see() is called for each, in no particular
+    // order.
     void forEachLive(const std::function<void(const LiveFlow&)>& see) const;
 
     // Hands over every connection that is still live; nothing may be pushed after it.
@@ -166,6 +168,7 @@ private:
     void evictOne(Timestamp now);
     bool isCurrent(const Waiting& waiting) const;
     Waiting waitingSince(FlowIndex index, Timestamp since) const;
+    Timestamp openedAt(const Flow& flow) const;
 
     TrackerOptions options_;
     std::uint64_t hashSeed_;

@@ -176,10 +176,21 @@ void Tracker::advance(Timestamp now) {
     sweepUnanswered(now, kLooks);
 }
 
+// Of what is kept for the connection, which depends on how much has happened to it.
+Timestamp Tracker::openedAt(const Flow& flow) const {
+    const HandshakeIndex handshake =
+        flow.held() == HeldIndex::None ? flow.handshake() : held_[flow.held()].handshake;
+    if (handshake != HandshakeIndex::None) {
+        return handshakes_[handshake].syn.segment.at;
+    }
+    const EvidenceIndex evidence = flow.evidence();
+    return evidence == EvidenceIndex::None ? flow.lastAt : evidence_[evidence].connection.firstAt;
+}
+
 void Tracker::forEachLive(const std::function<void(const LiveFlow&)>& see) const {
     for (std::size_t at = 0; at < table_.indexLimit(); ++at) {
         const FlowIndex index{static_cast<std::uint32_t>(at)};
-        if (table_.isInUse(index) && !table_[index].has(Flow::kFinished | Flow::kClosed)) {
+        if (table_.isInUse(index) && !table_[index].has(Flow::kFinished)) {
             const Flow& flow = table_[index];
             see(
                 {.id = flow.id,
@@ -188,7 +199,9 @@ void Tracker::forEachLive(const std::function<void(const LiveFlow&)>& see) const
                      {flow.directions[0].has(FlowDirection::kFinAcked),
                       flow.directions[1].has(FlowDirection::kFinAcked)},
                  .isOpening = flow.has(Flow::kOpening),
+                 .isOver = flow.has(Flow::kClosed),
                  .client = flow.has(FlowHead::kClientIsHigh) ? 1U : 0U,
+                 .firstAt = openedAt(flow),
                  .lastAt = flow.lastAt}
             );
         }

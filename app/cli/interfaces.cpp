@@ -1,36 +1,15 @@
 #include "app/cli/interfaces.h"
 
-#include "app/cli/helper_process.h"
 #include "app/cli/output.h"
 #include "app/cli/steps.h"
+#include "app/live/helper_process.h"
 #include "net/escape.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace lastack::cli {
 
 namespace {
-
-std::vector<std::string> split(std::string_view text, char separator) {
-    std::vector<std::string> parts;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(separator), text.size());
-        parts.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return parts;
-}
-
-// With empty fields, of which split() would lose the last.
-std::vector<std::string> fieldsOf(std::string_view line) {
-    auto fields = split(line, '\t');
-    if (!line.empty() && line.back() == '\t') {
-        fields.emplace_back();
-    }
-    return fields;
-}
 
 std::string joined(const std::vector<std::string>& parts) {
     std::string text;
@@ -59,30 +38,7 @@ std::string listJson(const std::vector<std::string>& parts) {
     return "[" + json + "]";
 }
 
-bool has(const CaptureInterface& interface, std::string_view flag) {
-    return std::find(interface.flags.begin(), interface.flags.end(), flag) != interface.flags.end();
-}
-
 } // namespace
-
-std::vector<CaptureInterface> parseInterfaces(std::string_view lines) {
-    constexpr std::size_t kFields = 6;
-    std::vector<CaptureInterface> interfaces;
-    for (const std::string& line : split(lines, '\n')) {
-        const auto fields = fieldsOf(line);
-        if (fields.size() == kFields && !fields[0].empty()) {
-            interfaces.push_back(
-                {fields[0],
-                 fields[1],
-                 split(fields[2], ','),
-                 split(fields[3], ','),
-                 split(fields[4], ','),
-                 fields[5]}
-            );
-        }
-    }
-    return interfaces;
-}
 
 std::string interfacesText(const std::vector<CaptureInterface>& interfaces) {
     std::string text;
@@ -112,9 +68,9 @@ std::string interfacesJson(const std::vector<CaptureInterface>& interfaces) {
             &interface == interfaces.data() ? "" : ",",
             quoted(interface.name),
             interface.description.empty() ? "null" : quoted(interface.description),
-            has(interface, "up"),
-            has(interface, "running"),
-            has(interface, "loopback"),
+            interface.has("up"),
+            interface.has("running"),
+            interface.has("loopback"),
             listJson(interface.addresses),
             listJson(interface.linkTypes),
             interface.fault.empty(),
@@ -125,11 +81,15 @@ std::string interfacesJson(const std::vector<CaptureInterface>& interfaces) {
 }
 
 ExitStatus runInterfaces(const Options& options) {
-    const auto lines = outputOfHelper({"-L"});
+    const auto helper = live::findHelper();
+    if (!helper) {
+        return fail(helper.error());
+    }
+    const auto lines = live::outputOfHelper(*helper, {"-L"});
     if (!lines) {
         return fail(lines.error());
     }
-    const auto interfaces = parseInterfaces(*lines);
+    const auto interfaces = live::parseInterfaces(*lines);
     auto output = Output::open("-");
     if (!output) {
         return fail(output.error());

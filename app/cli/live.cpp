@@ -1,11 +1,12 @@
 #include "app/cli/live.h"
 
-#include "app/cli/helper_process.h"
 #include "app/cli/live_watch.h"
 #include "app/cli/sandbox.h"
 #include "app/cli/steps.h"
-#include "app/cli/teardown_filter.h"
 #include "app/cli/terminal.h"
+#include "app/live/helper_process.h"
+#include "app/live/rights.h"
+#include "app/live/teardown_filter.h"
 #include "net/crypto.h"
 
 #include <fmt/format.h>
@@ -108,10 +109,20 @@ LiveOptions sessionOptions(const Options& options, const Filter* where) {
     }
     if (options.live.interfaces.empty()) {
         session.packetFilter = options.live.kept == Kept::TeardownOnly
-                                   ? teardownFilter(options.packetFilter, Tags::Within)
+                                   ? live::teardownFilter(options.packetFilter, live::Tags::Within)
                                    : options.packetFilter;
     }
     return session;
+}
+
+live::HelperRequest helperRequest(const Options& options) {
+    return {
+        .interfaces = options.live.interfaces,
+        .filter = options.packetFilter,
+        .kept = options.live.kept,
+        .reception = options.live.reception,
+        .snapLength = options.live.snapLength,
+        .bufferMiB = options.live.bufferMiB};
 }
 
 // One run of the command; its parts in the order in which they are opened.
@@ -138,7 +149,7 @@ public:
 
 private:
     std::optional<Error> prepare() {
-        if (options_.live.root == Root::Refused && isRoot()) {
+        if (options_.live.root == Root::Refused && live::isRoot()) {
             return refusedAsRoot();
         }
         auto where = compileWhere(options_);
@@ -160,7 +171,11 @@ private:
             return FileHandle::open(name_);
         }
         name_ = listOf(options_.live.interfaces);
-        auto helper = HelperProcess::start(helperArguments(options_));
+        const auto path = live::findHelper();
+        if (!path) {
+            return path.error();
+        }
+        auto helper = live::HelperProcess::start(*path, argumentsOf(helperRequest(options_)));
         if (!helper) {
             return helper.error();
         }
@@ -205,7 +220,7 @@ private:
         session_ = std::move(*session);
         watch_->follow(*session_);
         if (options_.live.kept == Kept::TeardownOnly && !options_.quiet) {
-            fmt::print(stderr, "lastack: {}\n", teardownCost());
+            fmt::print(stderr, "lastack: {}\n", live::teardownCost());
         }
         return std::nullopt;
     }
@@ -221,7 +236,7 @@ private:
     }
 
     // The helper has ended, or is not needed any more: enough packets have come.
-    std::optional<HelperEnd> awaitHelper() {
+    std::optional<live::HelperEnd> awaitHelper() {
         if (!helper_) {
             return std::nullopt;
         }
@@ -229,8 +244,8 @@ private:
         if (isEnough) {
             helper_->abandon();
         }
-        HelperEnd end = helper_->await();
-        return isEnough ? HelperEnd{} : end;
+        live::HelperEnd end = helper_->await();
+        return isEnough ? live::HelperEnd{} : end;
     }
 
     ExitStatus conclude(const std::optional<Error>& failed) {
@@ -249,11 +264,11 @@ private:
     }
 
     // An end that nobody asked for.
-    ExitStatus tellWhyItEnded(const std::optional<HelperEnd>& end) {
+    ExitStatus tellWhyItEnded(const std::optional<live::HelperEnd>& end) {
         std::string why;
-        if (end && end->kind == HelperEnd::Kind::Killed) {
+        if (end && end->kind == live::HelperEnd::Kind::Killed) {
             why = "the capture helper was killed";
-        } else if (end && end->kind != HelperEnd::Kind::Stopped) {
+        } else if (end && end->kind != live::HelperEnd::Kind::Stopped) {
             why = end->said.empty() ? "the capture helper failed" : end->said;
         }
         if (!why.empty()) {
@@ -281,7 +296,7 @@ private:
     std::optional<Filter> where_;
     LiveOutlets outlets_;
     std::string name_;
-    std::optional<HelperProcess> helper_;
+    std::optional<live::HelperProcess> helper_;
     std::optional<LiveWatch> watch_;
     std::unique_ptr<LiveSession> session_;
     bool stopped_ = false;

@@ -101,19 +101,6 @@ std::string endJson(const Endpoint& end) {
 
 } // namespace
 
-DropCounts dropsOf(const CaptureInfo& capture) {
-    DropCounts sum;
-    const auto add = [](auto& to, const auto& count) {
-        to = count ? to.value_or(0) + *count : to;
-    };
-    for (const InterfaceInfo& interface : capture.interfaces) {
-        add(sum.byInterface, interface.dropped.byInterface);
-        add(sum.byKernel, interface.dropped.byKernel);
-        add(sum.byTool, interface.dropped.byTool);
-    }
-    return sum;
-}
-
 std::string statusText(const LiveInterval& interval) {
     return fmt::format(
         "{}  {} ended  {}  {}",

@@ -23,9 +23,6 @@ struct LiveTotals {
     DropCounts drops; // of all interfaces
 };
 
-// Of all interfaces of a capture.
-DropCounts dropsOf(const CaptureInfo& capture);
-
 // What happened between two times.
 struct LiveInterval {
     Timestamp at;      // when it ended

@@ -2,6 +2,7 @@
 // Parsing touches nothing; plain values and pure functions, thread-safe.
 #pragma once
 
+#include "app/live/helper_request.h"
 #include "capture/capture_writer.h"
 #include "net/time.h"
 
@@ -14,6 +15,9 @@
 
 namespace lastack::cli {
 
+using live::Kept;
+using live::Reception;
+
 // When the capture ends by itself; nothing set: never.
 struct Autostop {
     std::optional<std::uint64_t> seconds;
@@ -25,10 +29,8 @@ struct Autostop {
 };
 
 enum class ListOpen : std::uint8_t { No, Yes };
-enum class Kept : std::uint8_t { Everything, TeardownOnly };
 enum class Root : std::uint8_t { Refused, Allowed };
 enum class Sandbox : std::uint8_t { On, Off };
-enum class Reception : std::uint8_t { Promiscuous, OwnOnly };
 
 // Where metrics are served.
 struct MetricsAddress {

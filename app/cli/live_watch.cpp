@@ -1,7 +1,6 @@
 #include "app/cli/live_watch.h"
 
 #include "app/cli/steps.h"
-#include "app/cli/teardown_filter.h"
 
 #include <fmt/format.h>
 
@@ -120,7 +119,11 @@ void LiveWatch::tellInterval(Clock::time_point now) {
 void LiveWatch::listOpen() {
     const Timestamp at = session_->now();
     std::vector<OpenConnection> open;
-    session_->forEachLive([&](const LiveFlow& flow) { open.push_back({flow, at - flow.lastAt}); });
+    session_->forEachLive([&](const LiveFlow& flow) {
+        if (!flow.isOver) {
+            open.push_back({flow, at - flow.lastAt});
+        }
+    });
     sortByAge(open);
     const std::size_t most = isText() ? kMostListed : open.size();
     for (std::size_t i = 0; i < std::min(most, open.size()); ++i) {

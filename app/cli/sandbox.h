@@ -22,7 +22,4 @@ struct SandboxNeeds {
 std::optional<std::string> limitFiles(const SandboxNeeds& needs);
 std::optional<std::string> limitCalls(const SandboxNeeds& needs);
 
-// Whether this process has the rights of root.
-bool isRoot();
-
 } // namespace lastack::cli

@@ -155,8 +155,4 @@ std::optional<std::string> limitCalls(const SandboxNeeds& needs) {
                        : std::optional(why("the kernel limits no system calls", failed));
 }
 
-bool isRoot() {
-    return ::geteuid() == 0;
-}
-
 } // namespace lastack::cli

@@ -10,8 +10,4 @@ std::optional<std::string> limitCalls(const SandboxNeeds& /*needs*/) {
     return "this program was built without libseccomp";
 }
 
-bool isRoot() {
-    return false;
-}
-
 } // namespace lastack::cli

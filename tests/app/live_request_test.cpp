@@ -2,7 +2,7 @@
 #include "app/cli/live_lines.h"
 #include "app/cli/options.h"
 #include "app/cli/status_line.h"
-#include "app/cli/teardown_filter.h"
+#include "app/live/teardown_filter.h"
 #include "capture/bpf_filter.h"
 #include "tests/support/catch.h"
 
@@ -12,6 +12,7 @@
 
 using namespace lastack;
 using namespace lastack::cli;
+using namespace lastack::live;
 
 namespace {
 

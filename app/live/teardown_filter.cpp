@@ -1,8 +1,8 @@
-#include "app/cli/teardown_filter.h"
+#include "app/live/teardown_filter.h"
 
 #include <fmt/format.h>
 
-namespace lastack::cli {
+namespace lastack::live {
 
 namespace {
 
@@ -42,4 +42,4 @@ std::string teardownCost() {
            "few verdicts are certain, and causes that data would prove stay open";
 }
 
-} // namespace lastack::cli
+} // namespace lastack::live

@@ -3,7 +3,6 @@
 // Not thread-safe.
 #pragma once
 
-#include "app/cli/options.h"
 #include "capture/file_handle.h"
 #include "net/result.h"
 
@@ -11,10 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace lastack::cli {
-
-// What the helper is asked for, by its own options.
-std::vector<std::string> helperArguments(const Options& options);
+namespace lastack::live {
 
 // How the helper ended.
 struct HelperEnd {
@@ -31,8 +27,10 @@ struct HelperEnd {
 
 class HelperProcess {
 public:
-    // Finds the helper beside this program, or in libexec, and starts it. Errors: CannotOpen.
-    static Result<HelperProcess> start(const std::vector<std::string>& arguments);
+    // Starts the helper, which ends with the thread that started it. Errors: CannotOpen.
+    static Result<HelperProcess> start(
+        const std::string& path, const std::vector<std::string>& arguments
+    );
 
     HelperProcess(HelperProcess&& other) noexcept;
     HelperProcess& operator=(HelperProcess&&) = delete;
@@ -49,7 +47,8 @@ public:
     // Ends it at once: nobody reads what it has.
     void abandon();
 
-    // Waits for its end; what it captures must have been read, or not be wanted any more.
+    // Waits for its end; what it captures must have been read, or not be wanted any more. A helper
+    // that does not end then is ended.
     HelperEnd await();
 
 private:
@@ -60,7 +59,12 @@ private:
     int complaints_;
 };
 
-// What it printed when it ran to its end. Errors: CannotOpen.
-Result<std::string> outputOfHelper(const std::vector<std::string>& arguments);
+// The helper beside this program, or in libexec. Errors: CannotOpen.
+Result<std::string> findHelper();
 
-} // namespace lastack::cli
+// What it printed when it ran to its end. Errors: CannotOpen.
+Result<std::string> outputOfHelper(
+    const std::string& path, const std::vector<std::string>& arguments
+);
+
+} // namespace lastack::live

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-namespace lastack::cli {
+namespace lastack::live {
 
 // Whether packets behind VLAN tags are looked at, which not every link type can have.
 enum class Tags : std::uint8_t { None, Within };
@@ -16,4 +16,4 @@ std::string teardownFilter(const std::string& also, Tags tags);
 // What it costs the verdicts, for people.
 std::string teardownCost();
 
-} // namespace lastack::cli
+} // namespace lastack::live

@@ -1,8 +1,8 @@
-#include "app/cli/helper_process.h"
+#include "app/live/helper_process.h"
 
 #include <utility>
 
-namespace lastack::cli {
+namespace lastack::live {
 
 namespace {
 
@@ -14,11 +14,9 @@ Error notHere() {
 
 } // namespace
 
-std::vector<std::string> helperArguments(const Options& /*options*/) {
-    return {};
-}
-
-Result<HelperProcess> HelperProcess::start(const std::vector<std::string>& /*arguments*/) {
+Result<HelperProcess> HelperProcess::start(
+    const std::string& /*path*/, const std::vector<std::string>& /*arguments*/
+) {
     return notHere();
 }
 
@@ -41,8 +39,14 @@ HelperEnd HelperProcess::await() {
     return {};
 }
 
-Result<std::string> outputOfHelper(const std::vector<std::string>& /*arguments*/) {
+Result<std::string> findHelper() {
     return notHere();
 }
 
-} // namespace lastack::cli
+Result<std::string> outputOfHelper(
+    const std::string& /*path*/, const std::vector<std::string>& /*arguments*/
+) {
+    return notHere();
+}
+
+} // namespace lastack::live

@@ -1,28 +1,32 @@
-#include "app/cli/helper_process.h"
-#include "app/cli/teardown_filter.h"
+#include "app/live/helper_process.h"
 #include "net/escape.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 extern char** environ;
 
-namespace lastack::cli {
+namespace lastack::live {
 
 namespace {
 
 constexpr int kPipeBytes = 1 << 20;
 constexpr std::size_t kMostSaid = 4096;
+constexpr std::chrono::milliseconds kPatience{3'000}; // with one that is to end
+constexpr std::chrono::milliseconds kForever{-1};
 constexpr const char* kName = "lastack-capture";
 
 struct Pipe {
@@ -43,25 +47,6 @@ bool open(Pipe& pipe) {
 std::filesystem::path ownFolder() {
     std::error_code unknown;
     return std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path();
-}
-
-Result<std::string> findHelper() {
-    const auto folder = ownFolder();
-    for (const auto& path :
-         {folder / kName, folder / "../libexec/lastack" / kName, folder / "../libexec" / kName}) {
-        std::error_code unknown;
-        if (std::filesystem::exists(path, unknown)) {
-            return path.lexically_normal().string();
-        }
-    }
-    return Error{
-        ErrorCode::CannotOpen,
-        fmt::format(
-            "the capture helper is not in {}, where this program is; install {} there, or read "
-            "files instead",
-            escapeForTerminal(folder.string()),
-            kName
-        )};
 }
 
 // Who may run it is decided by its file.
@@ -114,11 +99,17 @@ int spawn(
     return failed;
 }
 
-// Until its end, but no more than the start of something endless.
-std::string readAll(int descriptor, std::size_t most) {
+// Whether there is something to read, or the end of it.
+bool isReadable(int descriptor, std::chrono::milliseconds patience) {
+    pollfd waiting{.fd = descriptor, .events = POLLIN, .revents = 0};
+    return ::poll(&waiting, 1, static_cast<int>(patience.count())) != 0;
+}
+
+// Until its end, but no more than the start of something endless, and while more comes in time.
+std::string readAll(int descriptor, std::size_t most, std::chrono::milliseconds patience) {
     std::string text;
     std::array<char, 4096> piece{};
-    while (text.size() < most) {
+    while (text.size() < most && isReadable(descriptor, patience)) {
         const ssize_t size = ::read(descriptor, piece.data(), piece.size());
         if (size < 0 && errno == EINTR) {
             continue;
@@ -129,6 +120,22 @@ std::string readAll(int descriptor, std::size_t most) {
         text.append(piece.data(), static_cast<std::size_t>(size));
     }
     return text;
+}
+
+// It may take a moment from closing its pipes to its end; the process stays to be awaited.
+bool hasEnded(pid_t process) {
+    constexpr int kLooks = 100;
+    constexpr std::chrono::milliseconds kBetween{10};
+    for (int look = 0; look < kLooks; ++look) {
+        siginfo_t ended{};
+        const int failed =
+            ::waitid(P_PID, static_cast<id_t>(process), &ended, WEXITED | WNOHANG | WNOWAIT);
+        if (failed != 0 || ended.si_pid == process) {
+            return true;
+        }
+        std::this_thread::sleep_for(kBetween);
+    }
+    return false;
 }
 
 HelperEnd::Kind kindOf(int status) {
@@ -144,46 +151,40 @@ HelperEnd::Kind kindOf(int status) {
 
 } // namespace
 
-std::vector<std::string> helperArguments(const Options& options) {
-    std::vector<std::string> arguments;
-    const auto add = [&arguments](std::string option, std::string value) {
-        arguments.push_back(std::move(option));
-        arguments.push_back(std::move(value));
-    };
-    for (const std::string& interface : options.live.interfaces) {
-        add("-i", interface);
+Result<std::string> findHelper() {
+    const auto folder = ownFolder();
+    for (const auto& path :
+         {folder / kName, folder / "../libexec/lastack" / kName, folder / "../libexec" / kName}) {
+        std::error_code unknown;
+        if (std::filesystem::exists(path, unknown)) {
+            return path.lexically_normal().string();
+        }
     }
-    if (options.live.kept == Kept::TeardownOnly) {
-        add("-f", teardownFilter(options.packetFilter, Tags::Within));
-        add("-F", teardownFilter(options.packetFilter, Tags::None));
-    } else if (!options.packetFilter.empty()) {
-        add("-f", options.packetFilter);
-    }
-    add("-s", std::to_string(options.live.snapLength));
-    add("-B", std::to_string(options.live.bufferMiB));
-    if (options.live.reception == Reception::OwnOnly) {
-        arguments.emplace_back("-p");
-    }
-    return arguments;
+    return Error{
+        ErrorCode::CannotOpen,
+        fmt::format(
+            "the capture helper is not in {}, where this program is; install {} there, or read "
+            "files instead",
+            escapeForTerminal(folder.string()),
+            kName
+        )};
 }
 
-Result<HelperProcess> HelperProcess::start(const std::vector<std::string>& arguments) {
-    const auto path = findHelper();
-    if (!path) {
-        return path.error();
-    }
+Result<HelperProcess> HelperProcess::start(
+    const std::string& path, const std::vector<std::string>& arguments
+) {
     Pipe output;
     Pipe complaints;
     pid_t process = -1;
     if (!open(output) || !open(complaints)) {
-        return cannotStart(*path, errno);
+        return cannotStart(path, errno);
     }
-    const int failed = spawn(*path, arguments, output, complaints, process);
+    const int failed = spawn(path, arguments, output, complaints, process);
     ::close(output.write);
     ::close(complaints.write);
     HelperProcess helper(failed == 0 ? process : -1, output.read, complaints.read);
     if (failed != 0) {
-        return cannotStart(*path, failed);
+        return cannotStart(path, failed);
     }
     return helper;
 }
@@ -222,7 +223,10 @@ void HelperProcess::abandon() {
 }
 
 HelperEnd HelperProcess::await() {
-    std::string said = readAll(complaints_, kMostSaid);
+    std::string said = readAll(complaints_, kMostSaid, kPatience);
+    if (!hasEnded(process_)) {
+        abandon();
+    }
     int status = 0;
     while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
     }
@@ -231,14 +235,16 @@ HelperEnd HelperProcess::await() {
     return {kindOf(status), escapeForTerminal(said)};
 }
 
-Result<std::string> outputOfHelper(const std::vector<std::string>& arguments) {
+Result<std::string> outputOfHelper(
+    const std::string& path, const std::vector<std::string>& arguments
+) {
     constexpr std::size_t kMost = std::size_t{1} << 22;
-    auto helper = HelperProcess::start(arguments);
+    auto helper = HelperProcess::start(path, arguments);
     if (!helper) {
         return helper.error();
     }
     const FileHandle output = helper->takeOutput();
-    std::string text = readAll(output.descriptor(), kMost);
+    std::string text = readAll(output.descriptor(), kMost, kForever);
     const HelperEnd end = helper->await();
     if (end.kind != HelperEnd::Kind::Stopped) {
         return Error{ErrorCode::CannotOpen, end.said};
@@ -246,4 +252,4 @@ Result<std::string> outputOfHelper(const std::vector<std::string>& arguments) {
     return text;
 }
 
-} // namespace lastack::cli
+} // namespace lastack::live
