@@ -30,12 +30,16 @@ constexpr auto kNoBar = OnToolbar::No;
 constexpr std::array kActions{
     ActionSpec{ActionId::Open, MenuId::File, 0, kPlain, kBar, QT_TRANSLATE_NOOP("Actions", "&Open …"), QT_TRANSLATE_NOOP("Actions", "Opens one or more captures as one stream."), "Ctrl+O", ""},
     ActionSpec{ActionId::Reload, MenuId::File, 0, kPlain, kBar, QT_TRANSLATE_NOOP("Actions", "&Reload"), QT_TRANSLATE_NOOP("Actions", "Reads the capture again."), "Ctrl+R F5", ""},
-    ActionSpec{ActionId::Stop, MenuId::File, 0, kPlain, kBar, QT_TRANSLATE_NOOP("Actions", "&Stop"), QT_TRANSLATE_NOOP("Actions", "Ends the analysis; what was read is shown."), "Ctrl+E", ""},
     ActionSpec{ActionId::Close, MenuId::File, 0, kPlain, kNoBar, QT_TRANSLATE_NOOP("Actions", "&Close"), QT_TRANSLATE_NOOP("Actions", "Goes back to the start page."), "Ctrl+W", ""},
     ActionSpec{ActionId::ExportReport, MenuId::File, 1, kPlain, kNoBar, QT_TRANSLATE_NOOP("Actions", "&Export report …"), QT_TRANSLATE_NOOP("Actions", "Writes the connections that match, in a format of the command line."), "Ctrl+S", ""},
     ActionSpec{ActionId::ExportDiagram, MenuId::File, 1, kPlain, kBar, QT_TRANSLATE_NOOP("Actions", "Export &diagram …"), QT_TRANSLATE_NOOP("Actions", "Writes the selected connections as SVG, PNG, PDF, text, Mermaid or JSON."), "Ctrl+Shift+E", ""},
     ActionSpec{ActionId::ExportTranslated, MenuId::File, 1, kCheckable, kNoBar, QT_TRANSLATE_NOOP("Actions", "Diagrams in the &language of the window"), QT_TRANSLATE_NOOP("Actions", "Writes SVG, PNG, PDF, text and Mermaid in the language of the window instead of English."), "", ""},
     ActionSpec{ActionId::Quit, MenuId::File, 2, kPlain, kNoBar, QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Ends the program."), "Ctrl+Q", ""},
+    ActionSpec{ActionId::Capture, MenuId::Capture, 0, kPlain, kBar, QT_TRANSLATE_NOOP("Actions", "&Capture …"), QT_TRANSLATE_NOOP("Actions", "Chooses interfaces and what to capture from them."), "Ctrl+K", ""},
+    ActionSpec{ActionId::Stop, MenuId::Capture, 0, kPlain, kBar, QT_TRANSLATE_NOOP("Actions", "&Stop"), QT_TRANSLATE_NOOP("Actions", "Ends the analysis or the capture, and what was read is shown; else captures again as before."), "Ctrl+E", ""},
+    ActionSpec{ActionId::Restart, MenuId::Capture, 0, kPlain, kNoBar, QT_TRANSLATE_NOOP("Actions", "&Restart"), QT_TRANSLATE_NOOP("Actions", "Captures from the beginning, from the same interfaces."), "Ctrl+Shift+R", ""},
+    ActionSpec{ActionId::SaveCapture, MenuId::Capture, 1, kPlain, kNoBar, QT_TRANSLATE_NOOP("Actions", "Save the c&apture …"), QT_TRANSLATE_NOOP("Actions", "Writes every packet that was captured as pcapng."), "Ctrl+Alt+S", ""},
+    ActionSpec{ActionId::ShowOpen, MenuId::Capture, 2, kCheckable, kNoBar, QT_TRANSLATE_NOOP("Actions", "Show &open connections"), QT_TRANSLATE_NOOP("Actions", "Lists connections that have not ended below the others, in gray, with their age."), "Ctrl+Shift+O", ""},
     ActionSpec{ActionId::Copy, MenuId::Edit, 0, kPlain, kNoBar, QT_TRANSLATE_NOOP("Actions", "&Copy rows"), QT_TRANSLATE_NOOP("Actions", "Copies the selected connections as a table."), "Ctrl+Shift+C", ""},
     ActionSpec{ActionId::CopyVerdict, MenuId::Edit, 0, kPlain, kNoBar, QT_TRANSLATE_NOOP("Actions", "Copy &verdict"), QT_TRANSLATE_NOOP("Actions", "Copies how the connection ended, in sentences."), "Ctrl+Shift+V", ""},
     ActionSpec{ActionId::CopyWireshark, MenuId::Edit, 0, kPlain, kNoBar, QT_TRANSLATE_NOOP("Actions", "Copy as &Wireshark filter"), QT_TRANSLATE_NOOP("Actions", "Copies a display filter that shows this connection in Wireshark."), "Ctrl+Shift+F", ""},
@@ -84,6 +88,7 @@ constexpr std::array kMenuTitles{
     QT_TRANSLATE_NOOP("Actions", "&Edit"),
     QT_TRANSLATE_NOOP("Actions", "&View"),
     QT_TRANSLATE_NOOP("Actions", "&Go"),
+    QT_TRANSLATE_NOOP("Actions", "&Capture"),
     QT_TRANSLATE_NOOP("Actions", "&Help")};
 
 QString translated(const char* text) {
@@ -96,8 +101,8 @@ std::optional<QStyle::StandardPixmap> iconOf(ActionId id) {
         return QStyle::SP_DialogOpenButton;
     case ActionId::Reload:
         return QStyle::SP_BrowserReload;
-    case ActionId::Stop:
-        return QStyle::SP_BrowserStop;
+    case ActionId::Capture:
+        return QStyle::SP_ComputerIcon;
     case ActionId::ExportDiagram:
         return QStyle::SP_DialogSaveButton;
     case ActionId::NextConnection:

@@ -23,7 +23,11 @@ enum class ActionId : std::uint8_t {
     Open,
     Close,
     Reload,
+    Capture,
     Stop,
+    Restart,
+    SaveCapture,
+    ShowOpen,
     ExportReport,
     ExportDiagram,
     ExportTranslated,
@@ -70,8 +74,8 @@ enum class ActionId : std::uint8_t {
     About,
 };
 
-enum class MenuId : std::uint8_t { File, Edit, View, Go, Help };
-constexpr std::size_t kMenus = 5;
+enum class MenuId : std::uint8_t { File, Edit, View, Go, Capture, Help };
+constexpr std::size_t kMenus = 6;
 
 enum class ActionKind : std::uint8_t { Plain, Checkable, Exclusive };
 enum class OnToolbar : bool { No, Yes };

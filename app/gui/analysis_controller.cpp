@@ -87,17 +87,40 @@ void AnalysisController::open(const QStringList& paths) {
     close();
     paths_ = paths;
     live_ = std::make_shared<LiveRun>();
-    const bool runs = start(
-        run_,
-        [live = live_, options = sessionOptions()](const std::stop_token& stop) {
-            return analyze(options, live->control([stop] { return stop.stop_requested(); }));
-        },
-        &AnalysisController::runEnded
-    );
-    if (runs) {
+    begin([live = live_, options = sessionOptions()](const std::stop_token& stop) {
+        return analyze(options, live->control([stop] { return stop.stop_requested(); }));
+    });
+}
+
+void AnalysisController::capture(const live::CaptureOrder& order) {
+    close();
+    paths_ = QStringList{toQt(order.file)};
+    live_ = std::make_shared<LiveRun>();
+    board_ = std::make_shared<LiveBoard>();
+    board_->watchFlows(watchFlows_);
+    captureEnd_ = std::make_shared<live::CaptureEnd>();
+    begin([live = live_, board = board_, end = captureEnd_, order](const std::stop_token& stop) {
+        const auto control = live->control([stop] { return stop.stop_requested(); });
+        return live::runCapture(order, control, *board, *end);
+    });
+}
+
+void AnalysisController::begin(Analyzing work) {
+    if (start(run_, std::move(work), &AnalysisController::runEnded)) {
         pulse_.start();
         emit started();
     }
+}
+
+void AnalysisController::watchFlows(WatchFlows watch) {
+    watchFlows_ = watch;
+    if (board_) {
+        board_->watchFlows(watch);
+    }
+}
+
+std::optional<live::CaptureEnd> AnalysisController::captureEnd() const {
+    return captureEnd_ && !isRunning() ? std::optional(*captureEnd_) : std::nullopt;
 }
 
 void AnalysisController::stop() {
@@ -119,11 +142,19 @@ void AnalysisController::close() {
     leftovers_.drop(std::move(run_));
     leftovers_.drop(std::exchange(result_, nullptr));
     live_.reset();
+    board_.reset();
+    captureEnd_.reset();
     fault_.clear();
     selected_.reset();
     matching_ = {};
     seen_ = 0;
     isFilterStale_ = true;
+}
+
+void AnalysisController::tellCapture() {
+    if (auto status = board_ ? board_->take() : std::nullopt) {
+        emit captureStands(*status);
+    }
 }
 
 // Ten times a second, while something goes on: what it has come to.
@@ -135,6 +166,7 @@ void AnalysisController::pulse() {
         return;
     }
     emit progressed(live_->progress());
+    tellCapture();
     const bool isSoon =
         !isInOrderOfEnding() && sinceChoice_.isValid() && !sinceChoice_.hasExpired(kReorderMs);
     if (choice_ || isSoon) {
@@ -154,6 +186,7 @@ void AnalysisController::runEnded() {
     QString message;
     auto result = taken(*run_, message);
     run_.reset();
+    tellCapture();
     if (result && *result) {
         fault_ = toQt((*result)->connections.failure());
         endWith(std::make_shared<const RunResult>(std::move(**result)));
@@ -303,7 +336,7 @@ void AnalysisController::select(RowId id) {
         return;
     }
     emit reportReady(std::make_shared<const TeardownReport>(std::move(*stored)));
-    if (!result_->isUnderWay) {
+    if (!result_->isUnderWay || isCapturing()) { // the file has its packets already
         rest_.start();
     }
 }

@@ -1,10 +1,12 @@
-// AnalysisController: owns a run, and everything about it that takes time: analyzing the captures,
+// AnalysisController: owns a run, and everything about it that takes time: analyzing captures, or
+// what is captured right now,
 // filtering and ordering their connections, reading one connection whole, fetching the bytes of a
 // packet. Each happens beside the program's own thread; the last request of a kind wins, and nobody
 // waits for the ones before. Signals come on the program's own thread; nothing here is for any
 // other.
 #pragma once
 
+#include "app/live/capture_run.h"
 #include "capture/frame_lookup.h"
 #include "query/filter.h"
 #include "session/background.h"
@@ -36,11 +38,26 @@ public:
     ~AnalysisController() override;
 
     void open(const QStringList& paths);
+
+    // Packets that come from now on, into a file that is then read like any other.
+    void capture(const live::CaptureOrder& order);
+
     // A run: what was understood until then is shown. A choice of rows: those before it stay.
     void stop();
     void close();
 
     bool isRunning() const { return run_ != nullptr; }
+
+    bool isCapturing() const { return isRunning() && board_ != nullptr; }
+
+    // Whether captureStands() is to list connections that have not ended.
+    void watchFlows(WatchFlows watch);
+
+    // How the capture ended; nothing of files, and before its end.
+    std::optional<live::CaptureEnd> captureEnd() const;
+
+    // The captures are to be found there from now on.
+    void moveTo(const QStringList& paths) { paths_ = paths; }
 
     bool isChoosing() const { return choice_ != nullptr; }
 
@@ -80,7 +97,8 @@ public:
 signals:
     void started();
     void progressed(const lastack::Progress& progress);
-    void finished(); // result() is there, and fault() tells
+    void captureStands(const lastack::LiveStatus& status); // about once a second
+    void finished();                                       // result() is there, and fault() tells
     void failed(const QString& message);
     void selecting();               // rows are being chosen
     void chosenSoFar(int permille); // of the connections to look at
@@ -115,6 +133,10 @@ private:
 
     static std::optional<Chosen> chosen(Wanted wanted, const PassControl& control);
 
+    using Analyzing = std::function<Result<RunResult>(const std::stop_token&)>;
+
+    void begin(Analyzing work);
+    void tellCapture();
     void pulse();
     void runEnded();
     void endWith(Shared result);
@@ -145,6 +167,9 @@ private:
     RowsChange change_ = RowsChange::Replaced; // what the choice that goes on will be
     std::optional<RowId> selected_;
     std::shared_ptr<LiveRun> live_;
+    std::shared_ptr<LiveBoard> board_;             // null of files
+    std::shared_ptr<live::CaptureEnd> captureEnd_; // written by the run
+    WatchFlows watchFlows_ = WatchFlows::No;
     std::shared_ptr<std::atomic<int>> choicePermille_;
     QElapsedTimer sinceChoice_;
     QTimer pulse_;

@@ -200,7 +200,17 @@ constexpr std::array kColumns{
         [](const Report& r) { return QString::number(number(r.connection.lastFrame)); },
         [](const Report& r) { return fmt::format("last.packet <= {}", number(r.connection.lastFrame)); }, 9},
 };
+
 // clang-format on
+
+int columnNamed(const char* id) {
+    for (std::size_t i = 0; i < kColumns.size(); ++i) {
+        if (std::strcmp(kColumns[i].id, id) == 0) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -209,12 +219,11 @@ std::span<const ConnectionColumn> connectionColumns() {
 }
 
 int outcomeColumn() {
-    for (std::size_t i = 0; i < kColumns.size(); ++i) {
-        if (std::strcmp(kColumns[i].id, "outcome") == 0) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
+    return columnNamed("outcome");
+}
+
+int whyColumn() {
+    return columnNamed("why");
 }
 
 QString titleOf(const ConnectionColumn& column) {

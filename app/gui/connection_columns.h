@@ -31,8 +31,9 @@ struct ConnectionColumn {
 
 std::span<const ConnectionColumn> connectionColumns();
 
-// Which one shows how it ended, in the tone of the outcome.
+// Which one shows how it ended, in the tone of the outcome; and which one why.
 int outcomeColumn();
+int whyColumn();
 
 QString titleOf(const ConnectionColumn& column);
 QString helpOf(const ConnectionColumn& column);

@@ -1,6 +1,7 @@
 // ConnectionModel: the connections of a run as rows of a table, in the order that the engine gave.
 // Holds four bytes a row; what a row shows is made when it is looked at, and the last rows looked
-// at are kept. For the program's own thread alone.
+// at are kept. Behind them stand connections of a live capture that have not ended: to be seen
+// only, and exchanged as a whole. For the program's own thread alone.
 #pragma once
 
 #include "diagram/diagram.h"
@@ -34,9 +35,18 @@ public:
     // Before the rows of another run.
     void clear();
 
+    // Those that have not ended by then; any are replaced.
+    void setOpen(std::vector<LiveFlow> open, Timestamp now);
+
+    int openCount() const { return static_cast<int>(open_.size()); }
+
+    // Of connections that have ended, which come first.
+    int endedCount() const { return rowCount() - openCount(); }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     // Asks for another order; the rows come with a later setRows().
@@ -67,11 +77,18 @@ private:
     };
 
     const Texts* textsAt(int row) const;
+    const Texts* openTextsAt(int row) const;
+    static std::unique_ptr<Texts> textsOf(const TeardownReport& outline);
+    void dropEnded(std::size_t from);
+    void replaceOpen(std::vector<LiveFlow> open);
 
     std::shared_ptr<const RunResult> result_;
     RowIds rows_;
     QSet<RowId> marked_;
     mutable QCache<RowId, Texts> cache_;
+    std::vector<LiveFlow> open_;
+    Timestamp openAt_;
+    mutable QCache<int, Texts> openCache_; // by place among those
     mutable TeardownReport outline_; // storage that is used again
 };
 

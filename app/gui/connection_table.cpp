@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 
 #include <algorithm>
@@ -104,7 +105,7 @@ void ConnectionTable::setRows(std::shared_ptr<const RunResult> result, RowIds ro
     row = kept ? row : 0;
     selectRow(row);
     isReplacing_ = false;
-    if (model_.rowCount() == 0) {
+    if (model_.endedCount() == 0) {
         selected_.reset();
     } else if (!kept || !hadSelection) {
         selected_ = model_.rowIdAt(row);
@@ -113,7 +114,7 @@ void ConnectionTable::setRows(std::shared_ptr<const RunResult> result, RowIds ro
 }
 
 void ConnectionTable::extendRows(std::shared_ptr<const RunResult> result, RowIds rows) {
-    if (model_.rowCount() == 0) {
+    if (model_.endedCount() == 0) {
         setRows(std::move(result), std::move(rows));
     } else {
         model_.extendRows(std::move(result), std::move(rows));
@@ -123,6 +124,10 @@ void ConnectionTable::extendRows(std::shared_ptr<const RunResult> result, RowIds
 void ConnectionTable::clear() {
     selected_.reset();
     model_.clear();
+}
+
+bool ConnectionTable::isAtEnd() const {
+    return verticalScrollBar()->value() == verticalScrollBar()->maximum();
 }
 
 std::optional<RowId> ConnectionTable::selected() const {
@@ -136,7 +141,7 @@ void ConnectionTable::select(RowId id) {
 }
 
 void ConnectionTable::selectRow(int row) {
-    if (row < 0 || row >= model_.rowCount()) {
+    if (row < 0 || row >= model_.endedCount()) {
         return;
     }
     // That row alone, also while the Ctrl of a shortcut is held, which adds rows otherwise.
@@ -149,7 +154,7 @@ void ConnectionTable::selectRow(int row) {
 
 void ConnectionTable::step(int by) {
     const int now = currentIndex().row();
-    selectRow(std::clamp(now + by, 0, std::max(0, model_.rowCount() - 1)));
+    selectRow(std::clamp(now + by, 0, std::max(0, model_.endedCount() - 1)));
 }
 
 std::vector<int> ConnectionTable::selectedRows() const {
@@ -187,7 +192,8 @@ QString ConnectionTable::selectedText() const {
 
 void ConnectionTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    if (isReplacing_ || !current.isValid() || current.row() == previous.row()) {
+    if (isReplacing_ || !current.isValid() || current.row() >= model_.endedCount() ||
+        current.row() == previous.row()) {
         return;
     }
     selected_ = model_.rowIdAt(current.row());

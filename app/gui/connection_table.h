@@ -29,6 +29,9 @@ public:
     // Before the rows of another run.
     void clear();
 
+    // Whether the last row is seen, so that who watches sees new ones.
+    bool isAtEnd() const;
+
     std::optional<RowId> selected() const;
     void select(RowId id); // nothing happens when it is not among the rows
     void selectRow(int row);

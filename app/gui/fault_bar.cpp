@@ -20,6 +20,7 @@ FaultBar::FaultBar(QWidget* parent)
     : QFrame(parent)
     , text_(new QLabel(this))
     , reload_(new QPushButton(this))
+    , copy_(new QPushButton(this))
     , close_(new QPushButton(QStringLiteral("✕"), this)) {
     setAutoFillBackground(true);
     text_->setWordWrap(true);
@@ -30,8 +31,10 @@ FaultBar::FaultBar(QWidget* parent)
     row->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
     row->addWidget(text_, 1);
     row->addWidget(reload_);
+    row->addWidget(copy_);
     row->addWidget(close_);
     connect(reload_, &QPushButton::clicked, this, &FaultBar::reloadWanted);
+    connect(copy_, &QPushButton::clicked, this, [this] { emit copyWanted(command_); });
     connect(close_, &QPushButton::clicked, this, &QWidget::hide);
     name();
     color();
@@ -41,7 +44,13 @@ FaultBar::FaultBar(QWidget* parent)
 void FaultBar::tell(const QStringList& sentences, Remedy remedy) {
     text_->setText(QStringLiteral("⚠ ") + sentences.join('\n'));
     reload_->setVisible(remedy == Remedy::Reload);
+    copy_->setVisible(remedy == Remedy::Command);
     setVisible(!sentences.isEmpty());
+}
+
+void FaultBar::tellWithCommand(const QStringList& sentences, const QString& command) {
+    command_ = command;
+    tell(sentences, command.isEmpty() ? Remedy::None : Remedy::Command);
 }
 
 QString FaultBar::text() const {
@@ -50,6 +59,7 @@ QString FaultBar::text() const {
 
 void FaultBar::name() {
     reload_->setText(tr("Reload"));
+    copy_->setText(tr("Copy the command"));
     close_->setAccessibleName(tr("Close this message"));
     close_->setToolTip(close_->accessibleName());
 }

@@ -6,12 +6,14 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <cstdint>
+
 class QLabel;
 class QPushButton;
 
 namespace lastack::gui {
 
-enum class Remedy : bool { None, Reload };
+enum class Remedy : std::uint8_t { None, Reload, Command };
 
 class FaultBar : public QFrame {
     Q_OBJECT
@@ -22,12 +24,18 @@ public:
     // No sentence: the bar goes.
     void tell(const QStringList& sentences, Remedy remedy = Remedy::None);
 
+    // With the command that mends it, to be copied.
+    void tellWithCommand(const QStringList& sentences, const QString& command);
+
     QString text() const;
 
     QPushButton& reload() { return *reload_; }
 
+    QPushButton& copyCommand() { return *copy_; }
+
 signals:
     void reloadWanted();
+    void copyWanted(const QString& command);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,7 +46,9 @@ private:
 
     QLabel* text_;
     QPushButton* reload_;
+    QPushButton* copy_;
     QPushButton* close_;
+    QString command_;
 };
 
 } // namespace lastack::gui

@@ -27,7 +27,7 @@ void Finder::stop() {
 
 void Finder::find(const QString& wanted, int from, int by) {
     stop();
-    const int rows = model_.rowCount();
+    const int rows = model_.endedCount();
     text_ = wanted.trimmed();
     if (text_.isEmpty() || rows == 0 || !result_) {
         emit foundNothing();
@@ -71,7 +71,7 @@ void Finder::search() {
     constexpr qint64 kAtOnceMs = 15;
     QElapsedTimer clock;
     clock.start();
-    const int rows = model_.rowCount();
+    const int rows = model_.endedCount();
     while (left_ > 0 && clock.elapsed() < kAtOnceMs) {
         --left_;
         const int row = row_;

@@ -48,6 +48,7 @@ QString languageAsked(const QStringList& arguments) {
 struct Arguments {
     QStringList files;
     QString theme;
+    lastack::gui::RootUse root = lastack::gui::RootUse::Refused;
     HeadlessRequest headless;
 };
 
@@ -100,11 +101,18 @@ Arguments parsed(const QApplication& application) {
         ),
         "CODE"
     );
-    parser.addOptions({output, connection, where, scale, theme, language});
+    const QCommandLineOption allowRoot(
+        "allow-root",
+        QApplication::translate("main", "analyze what is captured live with the rights of root")
+    );
+    parser.addOptions({output, connection, where, scale, theme, language, allowRoot});
     parser.process(application);
     Arguments arguments;
     arguments.files = parser.positionalArguments();
     arguments.theme = parser.value(theme);
+    if (parser.isSet(allowRoot)) {
+        arguments.root = lastack::gui::RootUse::Allowed;
+    }
     arguments.headless.output = parser.value(output);
     arguments.headless.inputs = arguments.files;
     arguments.headless.where = parser.value(where);
@@ -148,6 +156,7 @@ int main(int argc, char** argv) {
             : arguments.theme;
     lastack::gui::applyTheme(lastack::gui::themeNamed(theme));
     lastack::gui::MainWindow window;
+    window.useRoot(arguments.root);
     window.show();
     window.open(arguments.files);
     return QApplication::exec();

@@ -1,6 +1,9 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/bytes_view.h"
+#include "app/gui/capture_dialog.h"
+#include "app/gui/capture_record.h"
+#include "app/gui/capture_status.h"
 #include "app/gui/capture_watch.h"
 #include "app/gui/connection_pane.h"
 #include "app/gui/connection_table.h"
@@ -26,7 +29,9 @@
 #include <QDropEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
@@ -79,6 +84,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     makeDocks();
     makeStatusBar();
     dropHint_ = new DropHint(this);
+    captureDialog_ = new CaptureDialog(this);
     connectParts();
     connectController();
     restoreState();
@@ -189,6 +195,8 @@ void MainWindow::makeStatusBar() {
     progress_ = new QProgressBar(this);
     progress_->setMaximumWidth(240);
     progress_->hide();
+    captureStatus_ = new CaptureStatus(this);
+    statusBar()->addWidget(captureStatus_);
     statusBar()->addPermanentWidget(progress_);
     statusBar()->addPermanentWidget(counts_);
 }
@@ -196,6 +204,10 @@ void MainWindow::makeStatusBar() {
 void MainWindow::connectParts() {
     connect(actions_, &Actions::triggered, this, &MainWindow::trigger);
     connect(start_, &StartPage::openWanted, this, &MainWindow::askForFiles);
+    connect(start_, &StartPage::captureWanted, this, &MainWindow::askForCapture);
+    connect(captureDialog_, &CaptureDialog::startWanted, this, &MainWindow::startCapture);
+    connect(captureDialog_, &CaptureDialog::copyWanted, this, &MainWindow::copy);
+    connect(banner_, &FaultBar::copyWanted, this, &MainWindow::copy);
     connect(start_, &StartPage::pathWanted, this, [this](const QString& path) { open({path}); });
     connect(languageMenu_, &LanguageMenu::languageChosen, this, [](const QString& code) {
         QSettings settings;
@@ -218,6 +230,10 @@ void MainWindow::connectParts() {
     connect(model_, &ConnectionModel::orderWanted, controller_, &AnalysisController::setOrder);
     connect(pane_, &ConnectionPane::rowsChanged, this, &MainWindow::rowsOfConnectionChanged);
     connectTimeline();
+    for (QLineEdit* edit : centralWidget()->findChildren<QLineEdit*>()) {
+        edit->installEventFilter(this);
+    }
+    fullText_->installEventFilter(this);
     connect(findBar_, &FindBar::wanted, this, &MainWindow::find);
     connect(findBar_, &FindBar::closed, this, [this] {
         finder_->stop();
@@ -274,6 +290,7 @@ void MainWindow::connectTimeline() {
 void MainWindow::connectController() {
     connect(controller_, &AnalysisController::started, this, &MainWindow::runStarted);
     connect(controller_, &AnalysisController::progressed, this, &MainWindow::runProgressed);
+    connect(controller_, &AnalysisController::captureStands, this, &MainWindow::captureStands);
     connect(controller_, &AnalysisController::finished, this, &MainWindow::runFinished);
     connect(controller_, &AnalysisController::failed, this, &MainWindow::runFailed);
     connect(controller_, &AnalysisController::selecting, filter_, &FilterBar::setBusy);
@@ -309,6 +326,7 @@ void MainWindow::restoreState() {
     splitter_->restoreState(kept(settings, kWindowState, "splitter").toByteArray());
     table_->restoreColumns(settings);
     recent_.load(settings);
+    captureDialog_->restore(settings);
     filter_->setHistory(kept(settings, kFilterState, "history").toStringList());
     filter_->setStarred(kept(settings, kFilterState, "starred").toStringList());
     theme_ = themeNamed(kept(settings, kThemeState, "name").toString());
@@ -331,6 +349,7 @@ void MainWindow::saveState() {
     keep(settings, kWindowState, "state", workState_);
     table_->saveColumns(settings);
     recent_.save(settings);
+    captureDialog_->save(settings);
     keep(settings, kFilterState, "history", filter_->history());
     keep(settings, kFilterState, "starred", filter_->starred());
     keep(settings, kThemeState, "name", nameOf(theme_));
@@ -386,6 +405,11 @@ void MainWindow::showStart() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (record_ && record_->isUnsaved()) {
+        event->ignore();
+        leaveCapture([this] { close(); });
+        return;
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }
@@ -395,7 +419,21 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         watch_->look();
+    } else if (event->type() == QEvent::ApplicationPaletteChange) {
+        showStartOrStop();
     }
+}
+
+// Fields of text take the key that begins and ends a capture for a way to the end of the line.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeySequence key(static_cast<const QKeyEvent*>(event)->keyCombination());
+        if (key == (*actions_)[ActionId::Stop].shortcut()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

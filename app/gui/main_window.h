@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -31,6 +32,9 @@ class QTableView;
 namespace lastack::gui {
 
 class BytesView;
+class CaptureDialog;
+class CaptureRecord;
+class CaptureStatus;
 class CaptureWatch;
 class ConnectionPane;
 class ConnectionTable;
@@ -46,6 +50,9 @@ class SegmentModel;
 class StartPage;
 struct WholeReports;
 
+// Whether packets of strangers may be analyzed with the rights of root.
+enum class RootUse : bool { Refused, Allowed };
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -57,6 +64,17 @@ public:
 
     // Of the connections that match, in the format of the extension; beside everything else.
     void writeReport(const QString& path);
+
+    void useRoot(RootUse use) { root_ = use; }
+
+    // Another program than the one that belongs to this one.
+    void useHelper(const QString& program);
+
+    // Asks first where another capture is not saved.
+    void startCapture(const live::HelperRequest& request);
+
+    // What was captured; `next` follows when that went well, and may be empty.
+    void saveCapture(const QString& path, std::function<void()> next = {});
 
     AnalysisController& controller() { return *controller_; }
 
@@ -86,12 +104,20 @@ public:
 
     FaultBar& faultBar() { return *banner_; }
 
+    CaptureDialog& captureDialog() { return *captureDialog_; }
+
+    CaptureStatus& captureStatus() { return *captureStatus_; }
+
+    // Null where nothing was captured, or it was saved.
+    const CaptureRecord* captureRecord() const { return record_.get(); }
+
     // What stands instead of the list when it is empty.
     QString emptyText() const;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -136,6 +162,21 @@ private:
     void tell(const QString& message);
     void tellFailure(const QString& message);
 
+    bool mayCapture();
+    void askForCapture();
+    void startOrStop();
+    void showStartOrStop();
+    void captureStands(const LiveStatus& status);
+    void showOpen(const LiveStatus& status);
+    void watchOpen();
+    void captureEnded();
+    QStringList captureFaults() const;
+    void forgetCapture();
+    void leaveCapture(std::function<void()> next);
+    void whenStopped(std::function<void()> next);
+    void askWhereToSave(const std::function<void()>& next);
+    void captureSaved(const QString& path, std::uint64_t packets);
+
     void read(const QStringList& paths);
     void runStarted();
     void runProgressed(const Progress& progress);
@@ -165,6 +206,11 @@ private:
     ThemeChoice theme_ = ThemeChoice::System;
     QByteArray workState_;        // of docks and toolbar while a capture is open
     std::optional<RowId> wanted_; // to be selected when it is among the rows
+    RootUse root_ = RootUse::Refused;
+    QString helper_; // empty: the one that belongs to this program
+    std::optional<live::HelperRequest> lastRequest_;
+    std::unique_ptr<CaptureRecord> record_; // what is captured, until it is saved or given up
+    std::function<void()> afterStop_;
     QElapsedTimer sinceOverview_; // while a run goes on, charts are made again only now and then
 
     AnalysisController* controller_;
@@ -190,6 +236,8 @@ private:
     QPlainTextEdit* fullText_;
     QLabel* counts_;
     QProgressBar* progress_;
+    CaptureStatus* captureStatus_;
+    CaptureDialog* captureDialog_;
     DropHint* dropHint_;
     Actions* actions_;
     LanguageMenu* languageMenu_;

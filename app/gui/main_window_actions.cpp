@@ -42,13 +42,25 @@ void MainWindow::trigger(ActionId id) {
         askForFiles();
         return;
     case Close:
-        closeCapture();
+        leaveCapture([this] { closeCapture(); });
         return;
     case Reload:
         read(controller_->paths());
         return;
+    case ActionId::Capture:
+        askForCapture();
+        return;
     case Stop:
-        controller_->stop();
+        startOrStop();
+        return;
+    case Restart:
+        startCapture(*lastRequest_);
+        return;
+    case ShowOpen:
+        watchOpen();
+        return;
+    case SaveCapture:
+        askWhereToSave({});
         return;
     case ExportReport:
         askForReport();

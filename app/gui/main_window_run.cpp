@@ -1,5 +1,8 @@
 // What the window does when a run or a selection of it changes.
 #include "app/gui/bytes_view.h"
+#include "app/gui/capture_icons.h"
+#include "app/gui/capture_record.h"
+#include "app/gui/capture_status.h"
 #include "app/gui/capture_watch.h"
 #include "app/gui/connection_pane.h"
 #include "app/gui/connection_table.h"
@@ -13,6 +16,7 @@
 #include "app/gui/segment_model.h"
 #include "app/gui/start_page.h"
 #include "app/gui/text.h"
+#include "app/live/capture_interface.h"
 #include "net/escape.h"
 #include "report/show_text.h"
 #include "report/words_link.h"
@@ -117,10 +121,13 @@ void MainWindow::open(const QStringList& paths) {
     if (paths.isEmpty()) {
         return;
     }
-    for (const QString& path : paths) {
-        recent_.add(path);
-    }
-    read(paths);
+    leaveCapture([this, paths] {
+        for (const QString& path : paths) {
+            recent_.add(path);
+        }
+        read(paths);
+        forgetCapture();
+    });
 }
 
 // The list lets go of its rows first: the last who has them frees gigabytes, and that is to be the
@@ -133,6 +140,9 @@ void MainWindow::read(const QStringList& paths) {
 }
 
 QString MainWindow::captureName() const {
+    if (record_) {
+        return record_->title();
+    }
     const QStringList& paths = controller_->paths();
     if (paths.isEmpty()) {
         return {};
@@ -157,8 +167,8 @@ void MainWindow::runStarted() {
     showWork();
     setWindowTitle(tr("%1 – LastAck").arg(captureName()));
     progress_->setRange(0, 0);
-    progress_->show();
-    counts_->setText(tr("Analyzing …"));
+    progress_->setVisible(!controller_->isCapturing());
+    counts_->setText(controller_->isCapturing() ? QString() : tr("Analyzing …"));
     updateActions();
 }
 
@@ -170,6 +180,11 @@ void MainWindow::runProgressed(const Progress& progress) {
         progress_->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * kMostPermille));
     }
     const auto& view = controller_->result();
+    if (controller_->isCapturing()) {
+        const std::uint64_t ended = view ? view->connections.size() : 0;
+        counts_->setText(tr("Connections: %1, in the order of their ends").arg(countText(ended)));
+        return;
+    }
     const QString packets = countText(progress.packets);
     counts_->setText(
         view ? tr("Analyzing … %1 packets  │  %2 connections so far, in the order of their ends")
@@ -186,6 +201,7 @@ void MainWindow::runFinished() {
     showDamage();
     updateActions();
     table_->setFocus();
+    captureEnded();
 }
 
 // All that is known of the connection: as text, and what speaks for the verdict.
@@ -209,7 +225,7 @@ void MainWindow::showCounts() {
                              countText(packetsOf(result)),
                              countText(static_cast<std::uint64_t>(result.connections.size()))
                          ));
-    filter_->setCounts(model_->rowCount(), static_cast<qsizetype>(result.connections.size()));
+    filter_->setCounts(model_->endedCount(), static_cast<qsizetype>(result.connections.size()));
 }
 
 // What is no capture is not offered again; what is not there now may come back.
@@ -217,6 +233,11 @@ void MainWindow::runFailed(const QString& message) {
     progress_->hide();
     if (controller_->result()) {
         tellFailure(message);
+        return;
+    }
+    if (record_) {
+        closeCapture();
+        banner_->tellWithCommand({message}, toQt(live::commandIn(fromQt(message))));
         return;
     }
     for (const QString& path : controller_->paths()) {
@@ -232,10 +253,14 @@ void MainWindow::runFailed(const QString& message) {
 void MainWindow::rowsChosen(const RowIds& rows, RowsChange change) {
     const auto& result = controller_->result();
     finder_->useResult(result);
+    const bool follows = controller_->isCapturing() && table_->isAtEnd();
     if (change == RowsChange::Extended) {
         table_->extendRows(result, rows);
     } else {
         table_->setRows(result, rows);
+    }
+    if (follows) {
+        table_->scrollToBottom();
     }
     if (wanted_) {
         table_->select(*wanted_);
@@ -260,13 +285,13 @@ void MainWindow::chosenSoFar(int permille) {
     progress_->setRange(0, kMostPermille);
     progress_->setValue(permille);
     progress_->show();
-    (*actions_)[ActionId::Stop].setEnabled(true);
+    showStartOrStop();
 }
 
 void MainWindow::selectingStopped() {
     progress_->hide();
     filter_->setCounts(
-        model_->rowCount(), static_cast<qsizetype>(controller_->result()->connections.size())
+        model_->endedCount(), static_cast<qsizetype>(controller_->result()->connections.size())
     );
     tell(tr("Stopped: the list is as it was before."));
     updateActions();
@@ -315,7 +340,7 @@ void MainWindow::showDamage() {
         sentences << tr("The analysis ended early, after %1 connections: %2")
                          .arg(countText(result->connections.size()), fault);
     }
-    sentences << watch_->sentences();
+    sentences << captureFaults() << watch_->sentences();
     banner_->tell(sentences, watch_->canReload() ? Remedy::Reload : Remedy::None);
 }
 
@@ -411,6 +436,8 @@ void MainWindow::highlightEvidence(std::uint32_t row) {
 void MainWindow::closeCapture() {
     table_->clear();
     controller_->close();
+    forgetCapture();
+    afterStop_ = nullptr;
     watch_->watch({});
     banner_->tell({});
     pane_->show(nullptr);
@@ -420,9 +447,17 @@ void MainWindow::closeCapture() {
     updateActions();
 }
 
+// One action for both, as one key.
+void MainWindow::showStartOrStop() {
+    const bool isBusy = controller_->isRunning() || controller_->isChoosing();
+    QAction& action = (*actions_)[ActionId::Stop];
+    action.setText(isBusy ? tr("&Stop") : tr("&Start"));
+    action.setIcon(isBusy ? stopIcon() : startIcon());
+}
+
 void MainWindow::updateActions() {
     const bool open = controller_->isRunning() || controller_->result() != nullptr;
-    const bool rows = model_->rowCount() > 0;
+    const bool rows = model_->endedCount() > 0;
     const bool report = pane_->report() != nullptr;
     const auto enable = [this](std::initializer_list<ActionId> ids, bool enabled) {
         for (const ActionId id : ids) {
@@ -430,8 +465,11 @@ void MainWindow::updateActions() {
         }
     };
     using enum ActionId;
-    enable({Close, Reload}, open);
-    enable({Stop}, controller_->isRunning() || controller_->isChoosing());
+    enable({Close}, open);
+    enable({Reload}, open && !controller_->isCapturing());
+    enable({Restart}, lastRequest_.has_value());
+    enable({SaveCapture}, record_ && record_->isUnsaved());
+    showStartOrStop();
     enable({EditFilter, ClearFilter}, controller_->result() != nullptr);
     enable({GoTo}, controller_->result() != nullptr && !controller_->isRunning());
     enable({ExportReport}, rows && !controller_->isRunning());

@@ -74,21 +74,28 @@ QWidget* StartPage::makeActions() {
     auto* actions = new QWidget(this);
     auto* open = new QPushButton(actions);
     sample_ = new QPushButton(actions);
+    auto* live = new QPushButton(actions);
     auto* drop = new QLabel(actions);
-    keepTranslated(actions, [this, open, drop] {
+    keepTranslated(actions, [this, open, live, drop] {
         setTexts(open, tr("&Open a capture …"), tr("pcap, pcapng or snoop, compressed or not"));
+        setTexts(live, tr("Capture &live …"), tr("connections as they end, on this machine"));
         setTexts(sample_, tr("&Try a sample"), tr("two clients and their transaction totals"));
         drop->setText(tr("… or drop files anywhere in this window"));
     });
     drop->setWordWrap(true);
-    auto* row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(kMargin / 2);
     row->addWidget(open);
+    row->addWidget(live);
     row->addWidget(sample_);
-    row->addWidget(drop, 1);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(actions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(drop);
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    connect(live, &QPushButton::clicked, this, &StartPage::captureWanted);
     connect(sample_, &QPushButton::clicked, this, [this] { emit pathWanted(firstSample_); });
     return actions;
 }

@@ -27,6 +27,7 @@ public:
 
 signals:
     void openWanted(); // which file is to be asked
+    void captureWanted();
     void pathWanted(const QString& path);
     void pinWanted(const QString& path); // or not any more
     void forgetWanted(const QString& path);

@@ -20,6 +20,7 @@ inline constexpr StateGroup kRecentState{"recent", 1};
 inline constexpr StateGroup kFilterState{"filter", 1};
 inline constexpr StateGroup kThemeState{"theme", 1};
 inline constexpr StateGroup kLanguageState{"language", 1};
+inline constexpr StateGroup kCaptureState{"capture", 1};
 
 // Invalid where nothing is kept, or by another version.
 QVariant kept(const QSettings& settings, const StateGroup& group, const char* key);

@@ -24,10 +24,6 @@
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>Ends the analysis; what was read is shown.</source>
-        <translation>Beendet die Analyse; was gelesen wurde, wird gezeigt.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -403,12 +399,67 @@
         <source>D&amp;ark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>&amp;Capture …</source>
+        <translation>&amp;Mitschneiden …</translation>
+    </message>
+    <message>
+        <source>Chooses interfaces and what to capture from them.</source>
+        <translation>Wählt Schnittstellen und was von ihnen mitgeschnitten wird.</translation>
+    </message>
+    <message>
+        <source>Ends the analysis or the capture, and what was read is shown; else captures again as before.</source>
+        <translation>Beendet die Analyse oder den Mitschnitt und zeigt, was gelesen wurde; sonst wird wieder wie zuvor mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Captures from the beginning, from the same interfaces.</source>
+        <translation>Schneidet von vorn mit, von denselben Schnittstellen.</translation>
+    </message>
+    <message>
+        <source>Save the c&amp;apture …</source>
+        <translation>Mitschnitt s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>Writes every packet that was captured as pcapng.</source>
+        <translation>Schreibt jedes mitgeschnittene Paket als pcapng.</translation>
+    </message>
+    <message>
+        <source>Show &amp;open connections</source>
+        <translation>&amp;Offene Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>Lists connections that have not ended below the others, in gray, with their age.</source>
+        <translation>Führt Verbindungen, die noch nicht beendet sind, grau unter den anderen auf, mit ihrem Alter.</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Mitschneiden</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisController</name>
     <message>
         <source>There is not enough memory; analyze a smaller capture.</source>
         <translation>Der Speicher reicht nicht; analysieren Sie einen kleineren Mitschnitt.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureRecord</name>
+    <message>
+        <source>No file for the packets can be made in %1 (%2); free some space, or set TMPDIR to another folder.</source>
+        <translation>In %1 kann keine Datei für die Pakete angelegt werden (%2); schaffen Sie Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the capture is cut short</source>
+        <translation>der Mitschnitt ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4313,112 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::CaptureDialog</name>
+    <message>
+        <source>Capture</source>
+        <translation>Mitschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces, one or more:</source>
+        <translation>Schn&amp;ittstellen, eine oder mehrere:</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Packet &amp;filter:</source>
+        <translation>Paket&amp;filter:</translation>
+    </message>
+    <message>
+        <source>Packet filter</source>
+        <translation>Paketfilter</translation>
+    </message>
+    <message>
+        <source>In the language of tcpdump; empty: every packet.</source>
+        <translation>In der Sprache von tcpdump; leer: jedes Paket.</translation>
+    </message>
+    <message>
+        <source>State of the packet filter</source>
+        <translation>Zustand des Paketfilters</translation>
+    </message>
+    <message>
+        <source>&amp;Only packets that open or end connections</source>
+        <translation>&amp;Nur Pakete, die Verbindungen öffnen oder beenden</translation>
+    </message>
+    <message>
+        <source>For links too fast for everything. Data is then known by sequence numbers alone; the last acknowledgment of a close and silent endings are not seen: few verdicts are certain, and causes that data would prove stay open.</source>
+        <translation>Für Leitungen, die für alles zu schnell sind. Daten sind dann nur aus Sequenznummern bekannt; die letzte Bestätigung eines Schließens und stille Enden sieht man nicht: Wenige Urteile sind sicher, und Ursachen, die erst Daten belegen würden, bleiben offen.</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation>Neu &amp;auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to list the interfaces.</source>
+        <translation>Der Speicher reicht nicht, um die Schnittstellen aufzulisten.</translation>
+    </message>
+    <message>
+        <source>There is no interface to capture from.</source>
+        <translation>Es gibt keine Schnittstelle zum Mitschneiden.</translation>
+    </message>
+    <message>
+        <source>✖ The filter ends too early: %1.</source>
+        <translation>✖ Der Filter endet zu früh: %1.</translation>
+    </message>
+    <message>
+        <source>✖ Column %1, “%2”: %3.</source>
+        <translation>✖ Spalte %1, „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>✓ The filter is in order.</source>
+        <translation>✓ Der Filter ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::CaptureStatus</name>
+    <message>
+        <source>State of the capture</source>
+        <translation>Zustand des Mitschnitts</translation>
+    </message>
+    <message>
+        <source>Dropped packets</source>
+        <translation>Verlorene Pakete</translation>
+    </message>
+    <message>
+        <source>■ Stopped: %1  │  %2 packets</source>
+        <translation>■ Angehalten: %1  │  %2 Pakete</translation>
+    </message>
+    <message>
+        <source>● Capturing %1  │  %2 packets, %3/s  │  %4 open, %5 half-closed</source>
+        <translation>● Mitschnitt von %1  │  %2 Pakete, %3/s  │  %4 offen, %5 halb geschlossen</translation>
+    </message>
+    <message>
+        <source>drops unknown</source>
+        <translation>Verluste unbekannt</translation>
+    </message>
+    <message>
+        <source>no drops</source>
+        <translation>keine Verluste</translation>
+    </message>
+    <message>
+        <source>⚠ DROPPED %1, %2/s: by the kernel %3, by the interface %4, by lastack-capture %5</source>
+        <translation>⚠ VERLOREN %1, %2/s: durch den Kernel %3, durch die Schnittstelle %4, durch lastack-capture %5</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::CaptureWatch</name>
     <message>
         <source>%1 is not there any more; what was read of it stays here.</source>
@@ -4274,6 +4431,21 @@
     <message>
         <source>%1 has changed; reload it to see what it is now.</source>
         <translation>%1 hat sich geändert; laden Sie neu, um den jetzigen Stand zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::ConnectionModel</name>
+    <message>
+        <source>… ending</source>
+        <translation>… endet</translation>
+    </message>
+    <message>
+        <source>… opening</source>
+        <translation>… öffnet</translation>
+    </message>
+    <message>
+        <source>open for %1, idle for %2</source>
+        <translation>seit %1 offen, seit %2 still</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4516,10 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4602,33 @@
     <message>
         <source>Close the search</source>
         <translation>Suche schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::InterfaceModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Packets, last minute</source>
+        <translation>Pakete, letzte Minute</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4851,74 @@
         <source>Panels</source>
         <translation>Bereiche</translation>
     </message>
+    <message>
+        <source>Packets of strangers are not analyzed as root; run LastAck as a user of group lastack, or start it with --allow-root.</source>
+        <translation>Pakete von Fremden werden nicht als root analysiert; starten Sie LastAck als Benutzer der Gruppe lastack oder mit --allow-root.</translation>
+    </message>
+    <message>
+        <source>The capture helper was killed; what was captured until then is here.</source>
+        <translation>Das Mitschneideprogramm wurde abgeschossen; was bis dahin mitgeschnitten wurde, ist hier.</translation>
+    </message>
+    <message>
+        <source>the capture helper failed</source>
+        <translation>das Mitschneideprogramm ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The capture ended: %1; what was captured until then is here.</source>
+        <translation>Der Mitschnitt endete: %1; was bis dahin mitgeschnitten wurde, ist hier.</translation>
+    </message>
+    <message>
+        <source>The capture ended, because there is no room for its packets: %1</source>
+        <translation>Der Mitschnitt endete, weil für seine Pakete kein Platz ist: %1</translation>
+    </message>
+    <message>
+        <source>What was captured of %1 is not saved.</source>
+        <translation>Was von %1 mitgeschnitten wurde, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the capture</source>
+        <translation>Mitschnitt speichern</translation>
+    </message>
+    <message>
+        <source>Saving the capture …</source>
+        <translation>Der Mitschnitt wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Connections: %1, in the order of their ends</source>
+        <translation>Verbindungen: %1, in der Reihenfolge ihres Endes</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
@@ -4772,6 +5043,14 @@
         <source>Remove from this list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
+    <message>
+        <source>Capture &amp;live …</source>
+        <translation>&amp;Live mitschneiden …</translation>
+    </message>
+    <message>
+        <source>connections as they end, on this machine</source>
+        <translation>Verbindungen, sobald sie enden, auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::TimelineView</name>
@@ -4852,6 +5131,10 @@
     <message>
         <source>which connections the report is to have</source>
         <translation>welche Verbindungen der Bericht enthält</translation>
+    </message>
+    <message>
+        <source>analyze what is captured live with the rights of root</source>
+        <translation>live Mitgeschnittenes mit den Rechten von root analysieren</translation>
     </message>
 </context>
 </TS>

@@ -24,10 +24,6 @@
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <source>Ends the analysis; what was read is shown.</source>
-        <translation>Met fin à l&apos;analyse&#xa0;; ce qui a été lu est affiché.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -403,12 +399,67 @@
         <source>D&amp;ark</source>
         <translation>So&amp;mbre</translation>
     </message>
+    <message>
+        <source>&amp;Capture …</source>
+        <translation>&amp;Capturer …</translation>
+    </message>
+    <message>
+        <source>Chooses interfaces and what to capture from them.</source>
+        <translation>Choisit des interfaces et ce qui en est capturé.</translation>
+    </message>
+    <message>
+        <source>Ends the analysis or the capture, and what was read is shown; else captures again as before.</source>
+        <translation>Termine l’analyse ou la capture, et ce qui a été lu est affiché ; sinon capture de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Captures from the beginning, from the same interfaces.</source>
+        <translation>Recommence la capture, sur les mêmes interfaces.</translation>
+    </message>
+    <message>
+        <source>Save the c&amp;apture …</source>
+        <translation>E&amp;nregistrer la capture …</translation>
+    </message>
+    <message>
+        <source>Writes every packet that was captured as pcapng.</source>
+        <translation>Écrit tous les paquets capturés au format pcapng.</translation>
+    </message>
+    <message>
+        <source>Show &amp;open connections</source>
+        <translation>Afficher les connexions &amp;ouvertes</translation>
+    </message>
+    <message>
+        <source>Lists connections that have not ended below the others, in gray, with their age.</source>
+        <translation>Liste sous les autres, en gris, les connexions qui ne sont pas terminées, avec leur âge.</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Capture</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisController</name>
     <message>
         <source>There is not enough memory; analyze a smaller capture.</source>
         <translation>La mémoire ne suffit pas&#xa0;; analysez une capture plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureRecord</name>
+    <message>
+        <source>No file for the packets can be made in %1 (%2); free some space, or set TMPDIR to another folder.</source>
+        <translation>Aucun fichier pour les paquets ne peut être créé dans %1 (%2) ; libérez de la place, ou indiquez un autre dossier dans TMPDIR.</translation>
+    </message>
+    <message>
+        <source>the capture is cut short</source>
+        <translation>la capture est tronquée</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>cela a été arrêté</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4313,112 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::CaptureDialog</name>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces, one or more:</source>
+        <translation>&amp;Interfaces, une ou plusieurs :</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Packet &amp;filter:</source>
+        <translation>&amp;Filtre de paquets :</translation>
+    </message>
+    <message>
+        <source>Packet filter</source>
+        <translation>Filtre de paquets</translation>
+    </message>
+    <message>
+        <source>In the language of tcpdump; empty: every packet.</source>
+        <translation>Dans le langage de tcpdump ; vide : tous les paquets.</translation>
+    </message>
+    <message>
+        <source>State of the packet filter</source>
+        <translation>État du filtre de paquets</translation>
+    </message>
+    <message>
+        <source>&amp;Only packets that open or end connections</source>
+        <translation>Seulement les paquets qui &amp;ouvrent ou terminent des connexions</translation>
+    </message>
+    <message>
+        <source>For links too fast for everything. Data is then known by sequence numbers alone; the last acknowledgment of a close and silent endings are not seen: few verdicts are certain, and causes that data would prove stay open.</source>
+        <translation>Pour les liens trop rapides pour tout capturer. Les données ne sont alors connues que par les numéros de séquence ; le dernier acquittement d’une fermeture et les fins silencieuses ne se voient pas : peu de verdicts sont certains, et les causes que des données prouveraient restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation>&amp;Lister de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to list the interfaces.</source>
+        <translation>La mémoire ne suffit pas pour lister les interfaces.</translation>
+    </message>
+    <message>
+        <source>There is no interface to capture from.</source>
+        <translation>Il n’y a aucune interface à capturer.</translation>
+    </message>
+    <message>
+        <source>✖ The filter ends too early: %1.</source>
+        <translation>✖ Le filtre se termine trop tôt : %1.</translation>
+    </message>
+    <message>
+        <source>✖ Column %1, “%2”: %3.</source>
+        <translation>✖ Colonne %1, « %2 » : %3.</translation>
+    </message>
+    <message>
+        <source>✓ The filter is in order.</source>
+        <translation>✓ Le filtre est correct.</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation>vérification …</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::CaptureStatus</name>
+    <message>
+        <source>State of the capture</source>
+        <translation>État de la capture</translation>
+    </message>
+    <message>
+        <source>Dropped packets</source>
+        <translation>Paquets perdus</translation>
+    </message>
+    <message>
+        <source>■ Stopped: %1  │  %2 packets</source>
+        <translation>■ Arrêté : %1  │  %2 paquets</translation>
+    </message>
+    <message>
+        <source>● Capturing %1  │  %2 packets, %3/s  │  %4 open, %5 half-closed</source>
+        <translation>● Capture de %1  │  %2 paquets, %3/s  │  %4 ouvertes, %5 semi-fermées</translation>
+    </message>
+    <message>
+        <source>drops unknown</source>
+        <translation>pertes inconnues</translation>
+    </message>
+    <message>
+        <source>no drops</source>
+        <translation>aucune perte</translation>
+    </message>
+    <message>
+        <source>⚠ DROPPED %1, %2/s: by the kernel %3, by the interface %4, by lastack-capture %5</source>
+        <translation>⚠ PERDUS %1, %2/s : par le noyau %3, par l’interface %4, par lastack-capture %5</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::CaptureWatch</name>
     <message>
         <source>%1 is not there any more; what was read of it stays here.</source>
@@ -4274,6 +4431,21 @@
     <message>
         <source>%1 has changed; reload it to see what it is now.</source>
         <translation>%1 a changé&#xa0;; relisez-le pour voir ce qu&apos;il est devenu.</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::ConnectionModel</name>
+    <message>
+        <source>… ending</source>
+        <translation>… se termine</translation>
+    </message>
+    <message>
+        <source>… opening</source>
+        <translation>… s’ouvre</translation>
+    </message>
+    <message>
+        <source>open for %1, idle for %2</source>
+        <translation>ouverte depuis %1, inactive depuis %2</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4516,10 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4602,33 @@
     <message>
         <source>Close the search</source>
         <translation>Fermer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::InterfaceModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Packets, last minute</source>
+        <translation>Paquets, dernière minute</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4851,74 @@
         <source>Panels</source>
         <translation>Panneaux</translation>
     </message>
+    <message>
+        <source>Packets of strangers are not analyzed as root; run LastAck as a user of group lastack, or start it with --allow-root.</source>
+        <translation>Les paquets d’inconnus ne sont pas analysés en tant que root ; lancez LastAck en tant qu’utilisateur du groupe lastack, ou avec --allow-root.</translation>
+    </message>
+    <message>
+        <source>The capture helper was killed; what was captured until then is here.</source>
+        <translation>Le programme de capture a été tué ; ce qui a été capturé jusque-là est ici.</translation>
+    </message>
+    <message>
+        <source>the capture helper failed</source>
+        <translation>le programme de capture a échoué</translation>
+    </message>
+    <message>
+        <source>The capture ended: %1; what was captured until then is here.</source>
+        <translation>La capture s’est terminée : %1 ; ce qui a été capturé jusque-là est ici.</translation>
+    </message>
+    <message>
+        <source>The capture ended, because there is no room for its packets: %1</source>
+        <translation>La capture s’est terminée, car il n’y a plus de place pour ses paquets : %1</translation>
+    </message>
+    <message>
+        <source>What was captured of %1 is not saved.</source>
+        <translation>Ce qui a été capturé de %1 n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Enregistrer …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Save the capture</source>
+        <translation>Enregistrer la capture</translation>
+    </message>
+    <message>
+        <source>Saving the capture …</source>
+        <translation>Enregistrement de la capture …</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Connections: %1, in the order of their ends</source>
+        <translation>Connexions : %1, dans l’ordre de leur fin</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
@@ -4772,6 +5043,14 @@
         <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
     </message>
+    <message>
+        <source>Capture &amp;live …</source>
+        <translation>Capturer en &amp;direct …</translation>
+    </message>
+    <message>
+        <source>connections as they end, on this machine</source>
+        <translation>les connexions dès leur fin, sur cette machine</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::TimelineView</name>
@@ -4852,6 +5131,10 @@
     <message>
         <source>which connections the report is to have</source>
         <translation>quelles connexions le rapport contient</translation>
+    </message>
+    <message>
+        <source>analyze what is captured live with the rights of root</source>
+        <translation>analyser ce qui est capturé en direct avec les droits de root</translation>
     </message>
 </context>
 </TS>

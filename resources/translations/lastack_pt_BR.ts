@@ -24,10 +24,6 @@
         <translation>&amp;Parar</translation>
     </message>
     <message>
-        <source>Ends the analysis; what was read is shown.</source>
-        <translation>Encerra a análise; o que foi lido é mostrado.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
     </message>
@@ -403,12 +399,67 @@
         <source>D&amp;ark</source>
         <translation>Esc&amp;uro</translation>
     </message>
+    <message>
+        <source>&amp;Capture …</source>
+        <translation>&amp;Capturar …</translation>
+    </message>
+    <message>
+        <source>Chooses interfaces and what to capture from them.</source>
+        <translation>Escolhe interfaces e o que capturar delas.</translation>
+    </message>
+    <message>
+        <source>Ends the analysis or the capture, and what was read is shown; else captures again as before.</source>
+        <translation>Encerra a análise ou a captura e mostra o que foi lido; senão, captura de novo como antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>Captures from the beginning, from the same interfaces.</source>
+        <translation>Captura desde o início, das mesmas interfaces.</translation>
+    </message>
+    <message>
+        <source>Save the c&amp;apture …</source>
+        <translation>S&amp;alvar a captura …</translation>
+    </message>
+    <message>
+        <source>Writes every packet that was captured as pcapng.</source>
+        <translation>Grava como pcapng todos os pacotes capturados.</translation>
+    </message>
+    <message>
+        <source>Show &amp;open connections</source>
+        <translation>Mostrar conexões a&amp;bertas</translation>
+    </message>
+    <message>
+        <source>Lists connections that have not ended below the others, in gray, with their age.</source>
+        <translation>Lista abaixo das outras, em cinza, as conexões que não terminaram, com sua idade.</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Captura</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisController</name>
     <message>
         <source>There is not enough memory; analyze a smaller capture.</source>
         <translation>Não há memória suficiente; analise uma captura menor.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureRecord</name>
+    <message>
+        <source>No file for the packets can be made in %1 (%2); free some space, or set TMPDIR to another folder.</source>
+        <translation>Não é possível criar em %1 um arquivo para os pacotes (%2); libere espaço ou defina TMPDIR para outra pasta.</translation>
+    </message>
+    <message>
+        <source>the capture is cut short</source>
+        <translation>a captura está truncada</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>foi interrompido</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4313,112 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::CaptureDialog</name>
+    <message>
+        <source>Capture</source>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces, one or more:</source>
+        <translation>&amp;Interfaces, uma ou mais:</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Packet &amp;filter:</source>
+        <translation>&amp;Filtro de pacotes:</translation>
+    </message>
+    <message>
+        <source>Packet filter</source>
+        <translation>Filtro de pacotes</translation>
+    </message>
+    <message>
+        <source>In the language of tcpdump; empty: every packet.</source>
+        <translation>Na linguagem do tcpdump; vazio: todos os pacotes.</translation>
+    </message>
+    <message>
+        <source>State of the packet filter</source>
+        <translation>Estado do filtro de pacotes</translation>
+    </message>
+    <message>
+        <source>&amp;Only packets that open or end connections</source>
+        <translation>Apenas pacotes que &amp;abrem ou encerram conexões</translation>
+    </message>
+    <message>
+        <source>For links too fast for everything. Data is then known by sequence numbers alone; the last acknowledgment of a close and silent endings are not seen: few verdicts are certain, and causes that data would prove stay open.</source>
+        <translation>Para enlaces rápidos demais para capturar tudo. Os dados são então conhecidos só pelos números de sequência; a última confirmação de um fechamento e os fins silenciosos não são vistos: poucos vereditos são certos, e as causas que os dados provariam ficam em aberto.</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation>&amp;Listar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>I&amp;niciar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fe&amp;char</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to list the interfaces.</source>
+        <translation>Não há memória suficiente para listar as interfaces.</translation>
+    </message>
+    <message>
+        <source>There is no interface to capture from.</source>
+        <translation>Não há interface da qual capturar.</translation>
+    </message>
+    <message>
+        <source>✖ The filter ends too early: %1.</source>
+        <translation>✖ O filtro termina cedo demais: %1.</translation>
+    </message>
+    <message>
+        <source>✖ Column %1, “%2”: %3.</source>
+        <translation>✖ Coluna %1, “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>✓ The filter is in order.</source>
+        <translation>✓ O filtro está correto.</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation>verificando …</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::CaptureStatus</name>
+    <message>
+        <source>State of the capture</source>
+        <translation>Estado da captura</translation>
+    </message>
+    <message>
+        <source>Dropped packets</source>
+        <translation>Pacotes perdidos</translation>
+    </message>
+    <message>
+        <source>■ Stopped: %1  │  %2 packets</source>
+        <translation>■ Parado: %1  │  %2 pacotes</translation>
+    </message>
+    <message>
+        <source>● Capturing %1  │  %2 packets, %3/s  │  %4 open, %5 half-closed</source>
+        <translation>● Capturando %1  │  %2 pacotes, %3/s  │  %4 abertas, %5 semifechadas</translation>
+    </message>
+    <message>
+        <source>drops unknown</source>
+        <translation>perdas desconhecidas</translation>
+    </message>
+    <message>
+        <source>no drops</source>
+        <translation>sem perdas</translation>
+    </message>
+    <message>
+        <source>⚠ DROPPED %1, %2/s: by the kernel %3, by the interface %4, by lastack-capture %5</source>
+        <translation>⚠ PERDIDOS %1, %2/s: pelo kernel %3, pela interface %4, pelo lastack-capture %5</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::CaptureWatch</name>
     <message>
         <source>%1 is not there any more; what was read of it stays here.</source>
@@ -4274,6 +4431,21 @@
     <message>
         <source>%1 has changed; reload it to see what it is now.</source>
         <translation>%1 mudou; recarregue para ver como está agora.</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::ConnectionModel</name>
+    <message>
+        <source>… ending</source>
+        <translation>… terminando</translation>
+    </message>
+    <message>
+        <source>… opening</source>
+        <translation>… abrindo</translation>
+    </message>
+    <message>
+        <source>open for %1, idle for %2</source>
+        <translation>aberta há %1, ociosa há %2</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4516,10 @@
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4602,33 @@
     <message>
         <source>Close the search</source>
         <translation>Fechar a busca</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::InterfaceModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>inativa</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Packets, last minute</source>
+        <translation>Pacotes, último minuto</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4851,74 @@
         <source>Panels</source>
         <translation>Painéis</translation>
     </message>
+    <message>
+        <source>Packets of strangers are not analyzed as root; run LastAck as a user of group lastack, or start it with --allow-root.</source>
+        <translation>Pacotes de estranhos não são analisados como root; execute o LastAck como usuário do grupo lastack ou inicie-o com --allow-root.</translation>
+    </message>
+    <message>
+        <source>The capture helper was killed; what was captured until then is here.</source>
+        <translation>O programa de captura foi morto; o que foi capturado até então está aqui.</translation>
+    </message>
+    <message>
+        <source>the capture helper failed</source>
+        <translation>o programa de captura falhou</translation>
+    </message>
+    <message>
+        <source>The capture ended: %1; what was captured until then is here.</source>
+        <translation>A captura terminou: %1; o que foi capturado até então está aqui.</translation>
+    </message>
+    <message>
+        <source>The capture ended, because there is no room for its packets: %1</source>
+        <translation>A captura terminou porque não há espaço para os pacotes: %1</translation>
+    </message>
+    <message>
+        <source>What was captured of %1 is not saved.</source>
+        <translation>O que foi capturado de %1 não está salvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Salvar …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the capture</source>
+        <translation>Salvar a captura</translation>
+    </message>
+    <message>
+        <source>Saving the capture …</source>
+        <translation>Salvando a captura …</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Não foi possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>Connections: %1, in the order of their ends</source>
+        <translation>Conexões: %1, na ordem de término</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>I&amp;niciar</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
@@ -4772,6 +5043,14 @@
         <source>Remove from this list</source>
         <translation>Remover desta lista</translation>
     </message>
+    <message>
+        <source>Capture &amp;live …</source>
+        <translation>Capturar ao &amp;vivo …</translation>
+    </message>
+    <message>
+        <source>connections as they end, on this machine</source>
+        <translation>conexões assim que terminam, nesta máquina</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::TimelineView</name>
@@ -4852,6 +5131,10 @@
     <message>
         <source>which connections the report is to have</source>
         <translation>quais conexões o relatório deve ter</translation>
+    </message>
+    <message>
+        <source>analyze what is captured live with the rights of root</source>
+        <translation>analisar o que é capturado ao vivo com os direitos de root</translation>
     </message>
 </context>
 </TS>

@@ -24,10 +24,6 @@
         <translation>О&amp;становить</translation>
     </message>
     <message>
-        <source>Ends the analysis; what was read is shown.</source>
-        <translation>Прекращает анализ; прочитанное показывается.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
     </message>
@@ -403,12 +399,67 @@
         <source>D&amp;ark</source>
         <translation>Т&amp;ёмная</translation>
     </message>
+    <message>
+        <source>&amp;Capture …</source>
+        <translation>&amp;Захватить …</translation>
+    </message>
+    <message>
+        <source>Chooses interfaces and what to capture from them.</source>
+        <translation>Выбирает интерфейсы и то, что с них захватывать.</translation>
+    </message>
+    <message>
+        <source>Ends the analysis or the capture, and what was read is shown; else captures again as before.</source>
+        <translation>Завершает анализ или захват и показывает прочитанное; иначе захватывает снова, как раньше.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Начать заново</translation>
+    </message>
+    <message>
+        <source>Captures from the beginning, from the same interfaces.</source>
+        <translation>Захватывает с начала, с тех же интерфейсов.</translation>
+    </message>
+    <message>
+        <source>Save the c&amp;apture …</source>
+        <translation>&amp;Сохранить захват …</translation>
+    </message>
+    <message>
+        <source>Writes every packet that was captured as pcapng.</source>
+        <translation>Записывает все захваченные пакеты в формате pcapng.</translation>
+    </message>
+    <message>
+        <source>Show &amp;open connections</source>
+        <translation>&amp;Показывать открытые соединения</translation>
+    </message>
+    <message>
+        <source>Lists connections that have not ended below the others, in gray, with their age.</source>
+        <translation>Перечисляет под остальными, серым цветом, незавершённые соединения с их возрастом.</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Захват</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisController</name>
     <message>
         <source>There is not enough memory; analyze a smaller capture.</source>
         <translation>Памяти не хватает; анализируйте захват поменьше.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureRecord</name>
+    <message>
+        <source>No file for the packets can be made in %1 (%2); free some space, or set TMPDIR to another folder.</source>
+        <translation>В %1 нельзя создать файл для пакетов (%2); освободите место или укажите в TMPDIR другую папку.</translation>
+    </message>
+    <message>
+        <source>the capture is cut short</source>
+        <translation>захват обрезан</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>остановлено</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4313,112 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::CaptureDialog</name>
+    <message>
+        <source>Capture</source>
+        <translation>Захват</translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces, one or more:</source>
+        <translation>&amp;Интерфейсы, один или несколько:</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Интерфейсы</translation>
+    </message>
+    <message>
+        <source>Packet &amp;filter:</source>
+        <translation>&amp;Фильтр пакетов:</translation>
+    </message>
+    <message>
+        <source>Packet filter</source>
+        <translation>Фильтр пакетов</translation>
+    </message>
+    <message>
+        <source>In the language of tcpdump; empty: every packet.</source>
+        <translation>На языке tcpdump; пусто — все пакеты.</translation>
+    </message>
+    <message>
+        <source>State of the packet filter</source>
+        <translation>Состояние фильтра пакетов</translation>
+    </message>
+    <message>
+        <source>&amp;Only packets that open or end connections</source>
+        <translation>&amp;Только пакеты, которые открывают или завершают соединения</translation>
+    </message>
+    <message>
+        <source>For links too fast for everything. Data is then known by sequence numbers alone; the last acknowledgment of a close and silent endings are not seen: few verdicts are certain, and causes that data would prove stay open.</source>
+        <translation>Для каналов, слишком быстрых, чтобы захватить всё. О данных тогда известно только по порядковым номерам; последнее подтверждение закрытия и молчаливые завершения не видны: мало выводов достоверны, а причины, которые доказали бы данные, остаются открытыми.</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation>&amp;Обновить список</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Н&amp;ачать</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to list the interfaces.</source>
+        <translation>Не хватает памяти, чтобы перечислить интерфейсы.</translation>
+    </message>
+    <message>
+        <source>There is no interface to capture from.</source>
+        <translation>Нет интерфейса для захвата.</translation>
+    </message>
+    <message>
+        <source>✖ The filter ends too early: %1.</source>
+        <translation>✖ Фильтр обрывается слишком рано: %1.</translation>
+    </message>
+    <message>
+        <source>✖ Column %1, “%2”: %3.</source>
+        <translation>✖ Столбец %1, «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>✓ The filter is in order.</source>
+        <translation>✓ Фильтр в порядке.</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation>проверяется …</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::CaptureStatus</name>
+    <message>
+        <source>State of the capture</source>
+        <translation>Состояние захвата</translation>
+    </message>
+    <message>
+        <source>Dropped packets</source>
+        <translation>Потерянные пакеты</translation>
+    </message>
+    <message>
+        <source>■ Stopped: %1  │  %2 packets</source>
+        <translation>■ Остановлен: %1  │  пакетов: %2</translation>
+    </message>
+    <message>
+        <source>● Capturing %1  │  %2 packets, %3/s  │  %4 open, %5 half-closed</source>
+        <translation>● Захват %1  │  пакетов: %2, %3/с  │  открыто: %4, полузакрыто: %5</translation>
+    </message>
+    <message>
+        <source>drops unknown</source>
+        <translation>потери неизвестны</translation>
+    </message>
+    <message>
+        <source>no drops</source>
+        <translation>потерь нет</translation>
+    </message>
+    <message>
+        <source>⚠ DROPPED %1, %2/s: by the kernel %3, by the interface %4, by lastack-capture %5</source>
+        <translation>⚠ ПОТЕРЯНО %1, %2/с: ядром %3, интерфейсом %4, программой lastack-capture %5</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::CaptureWatch</name>
     <message>
         <source>%1 is not there any more; what was read of it stays here.</source>
@@ -4274,6 +4431,21 @@
     <message>
         <source>%1 has changed; reload it to see what it is now.</source>
         <translation>%1 изменился; перечитайте, чтобы увидеть нынешнее.</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::ConnectionModel</name>
+    <message>
+        <source>… ending</source>
+        <translation>… завершается</translation>
+    </message>
+    <message>
+        <source>… opening</source>
+        <translation>… открывается</translation>
+    </message>
+    <message>
+        <source>open for %1, idle for %2</source>
+        <translation>открыто %1, молчит %2</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4517,10 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Скопировать команду</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4603,33 @@
     <message>
         <source>Close the search</source>
         <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::InterfaceModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>отключён</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>Packets, last minute</source>
+        <translation>Пакеты, последняя минута</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4853,74 @@
         <source>Panels</source>
         <translation>Панели</translation>
     </message>
+    <message>
+        <source>Packets of strangers are not analyzed as root; run LastAck as a user of group lastack, or start it with --allow-root.</source>
+        <translation>Чужие пакеты не анализируются от имени root; запустите LastAck от пользователя группы lastack или с --allow-root.</translation>
+    </message>
+    <message>
+        <source>The capture helper was killed; what was captured until then is here.</source>
+        <translation>Программа захвата была убита; захваченное до этого здесь.</translation>
+    </message>
+    <message>
+        <source>the capture helper failed</source>
+        <translation>программа захвата завершилась с ошибкой</translation>
+    </message>
+    <message>
+        <source>The capture ended: %1; what was captured until then is here.</source>
+        <translation>Захват завершился: %1; захваченное до этого здесь.</translation>
+    </message>
+    <message>
+        <source>The capture ended, because there is no room for its packets: %1</source>
+        <translation>Захват завершился, потому что для пакетов нет места: %1</translation>
+    </message>
+    <message>
+        <source>What was captured of %1 is not saved.</source>
+        <translation>Захваченное с %1 не сохранено.</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Сохранить …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Отбросить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>Save the capture</source>
+        <translation>Сохранить захват</translation>
+    </message>
+    <message>
+        <source>Saving the capture …</source>
+        <translation>Захват сохраняется …</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Connections: %1, in the order of their ends</source>
+        <translation>Соединения: %1, в порядке завершения</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Н&amp;ачать</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
@@ -4774,6 +5045,14 @@
         <source>Remove from this list</source>
         <translation>Убрать из списка</translation>
     </message>
+    <message>
+        <source>Capture &amp;live …</source>
+        <translation>Захват в&amp;живую …</translation>
+    </message>
+    <message>
+        <source>connections as they end, on this machine</source>
+        <translation>соединения по мере завершения, на этой машине</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::TimelineView</name>
@@ -4854,6 +5133,10 @@
     <message>
         <source>which connections the report is to have</source>
         <translation>какие соединения войдут в отчёт</translation>
+    </message>
+    <message>
+        <source>analyze what is captured live with the rights of root</source>
+        <translation>анализировать захваченное вживую с правами root</translation>
     </message>
 </context>
 </TS>

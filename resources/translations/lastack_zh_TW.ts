@@ -24,10 +24,6 @@
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>Ends the analysis; what was read is shown.</source>
-        <translation>結束分析；顯示已讀取的部分。</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
@@ -403,12 +399,67 @@
         <source>D&amp;ark</source>
         <translation>深色(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Capture …</source>
+        <translation>擷取(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>Chooses interfaces and what to capture from them.</source>
+        <translation>選擇介面以及要擷取的內容。</translation>
+    </message>
+    <message>
+        <source>Ends the analysis or the capture, and what was read is shown; else captures again as before.</source>
+        <translation>結束分析或擷取，並顯示已讀取的內容；否則依先前設定再次擷取。</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>重新開始(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Captures from the beginning, from the same interfaces.</source>
+        <translation>從頭開始擷取，使用相同的介面。</translation>
+    </message>
+    <message>
+        <source>Save the c&amp;apture …</source>
+        <translation>儲存擷取檔(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>Writes every packet that was captured as pcapng.</source>
+        <translation>將擷取到的所有封包寫成 pcapng。</translation>
+    </message>
+    <message>
+        <source>Show &amp;open connections</source>
+        <translation>顯示開啟中的連線(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lists connections that have not ended below the others, in gray, with their age.</source>
+        <translation>在其他連線下方以灰色列出尚未結束的連線及其存在時間。</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>擷取(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisController</name>
     <message>
         <source>There is not enough memory; analyze a smaller capture.</source>
         <translation>記憶體不足；請分析較小的擷取檔。</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureRecord</name>
+    <message>
+        <source>No file for the packets can be made in %1 (%2); free some space, or set TMPDIR to another folder.</source>
+        <translation>無法在 %1 建立存放封包的檔案（%2）；請釋出空間，或將 TMPDIR 設為其他資料夾。</translation>
+    </message>
+    <message>
+        <source>the capture is cut short</source>
+        <translation>擷取檔被截斷</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4313,112 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::CaptureDialog</name>
+    <message>
+        <source>Capture</source>
+        <translation>擷取</translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces, one or more:</source>
+        <translation>介面，一個或多個(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>介面</translation>
+    </message>
+    <message>
+        <source>Packet &amp;filter:</source>
+        <translation>封包過濾器(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Packet filter</source>
+        <translation>封包過濾器</translation>
+    </message>
+    <message>
+        <source>In the language of tcpdump; empty: every packet.</source>
+        <translation>使用 tcpdump 的語言；留空表示所有封包。</translation>
+    </message>
+    <message>
+        <source>State of the packet filter</source>
+        <translation>封包過濾器的狀態</translation>
+    </message>
+    <message>
+        <source>&amp;Only packets that open or end connections</source>
+        <translation>僅擷取開啟或結束連線的封包(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For links too fast for everything. Data is then known by sequence numbers alone; the last acknowledgment of a close and silent endings are not seen: few verdicts are certain, and causes that data would prove stay open.</source>
+        <translation>適用於速度太快而無法擷取全部封包的鏈路。此時只能由序號得知資料；看不到關閉時的最後確認與無聲的結束：少有判定是確定的，需要資料佐證的原因也無法確認。</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation>重新列出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to list the interfaces.</source>
+        <translation>記憶體不足，無法列出介面。</translation>
+    </message>
+    <message>
+        <source>There is no interface to capture from.</source>
+        <translation>沒有可擷取的介面。</translation>
+    </message>
+    <message>
+        <source>✖ The filter ends too early: %1.</source>
+        <translation>✖ 過濾器太早結束：%1。</translation>
+    </message>
+    <message>
+        <source>✖ Column %1, “%2”: %3.</source>
+        <translation>✖ 第 %1 欄「%2」：%3。</translation>
+    </message>
+    <message>
+        <source>✓ The filter is in order.</source>
+        <translation>✓ 過濾器正確。</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation>檢查中 …</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::CaptureStatus</name>
+    <message>
+        <source>State of the capture</source>
+        <translation>擷取的狀態</translation>
+    </message>
+    <message>
+        <source>Dropped packets</source>
+        <translation>遺失的封包</translation>
+    </message>
+    <message>
+        <source>■ Stopped: %1  │  %2 packets</source>
+        <translation>■ 已停止：%1  │  %2 個封包</translation>
+    </message>
+    <message>
+        <source>● Capturing %1  │  %2 packets, %3/s  │  %4 open, %5 half-closed</source>
+        <translation>● 正在擷取 %1  │  %2 個封包，%3/秒  │  %4 個開啟，%5 個半關閉</translation>
+    </message>
+    <message>
+        <source>drops unknown</source>
+        <translation>遺失數不明</translation>
+    </message>
+    <message>
+        <source>no drops</source>
+        <translation>無遺失</translation>
+    </message>
+    <message>
+        <source>⚠ DROPPED %1, %2/s: by the kernel %3, by the interface %4, by lastack-capture %5</source>
+        <translation>⚠ 遺失 %1，%2/秒：核心 %3，介面 %4，lastack-capture %5</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::CaptureWatch</name>
     <message>
         <source>%1 is not there any more; what was read of it stays here.</source>
@@ -4274,6 +4431,21 @@
     <message>
         <source>%1 has changed; reload it to see what it is now.</source>
         <translation>%1 已變更；請重新載入以檢視目前內容。</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::ConnectionModel</name>
+    <message>
+        <source>… ending</source>
+        <translation>… 結束中</translation>
+    </message>
+    <message>
+        <source>… opening</source>
+        <translation>… 開啟中</translation>
+    </message>
+    <message>
+        <source>open for %1, idle for %2</source>
+        <translation>已開啟 %1，閒置 %2</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4515,10 @@
     <message>
         <source>Close this message</source>
         <translation>關閉此訊息</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>複製指令</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4601,33 @@
     <message>
         <source>Close the search</source>
         <translation>關閉搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>lastack::gui::InterfaceModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>介面</translation>
+    </message>
+    <message>
+        <source>Packets, last minute</source>
+        <translation>封包，最近一分鐘</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4849,74 @@
         <source>Panels</source>
         <translation>面板</translation>
     </message>
+    <message>
+        <source>Packets of strangers are not analyzed as root; run LastAck as a user of group lastack, or start it with --allow-root.</source>
+        <translation>不以 root 身分分析來自陌生人的封包；請以 lastack 群組的使用者執行 LastAck，或以 --allow-root 啟動。</translation>
+    </message>
+    <message>
+        <source>The capture helper was killed; what was captured until then is here.</source>
+        <translation>擷取程式被強制終止；在此之前擷取到的內容都在這裡。</translation>
+    </message>
+    <message>
+        <source>the capture helper failed</source>
+        <translation>擷取程式失敗</translation>
+    </message>
+    <message>
+        <source>The capture ended: %1; what was captured until then is here.</source>
+        <translation>擷取已結束：%1；在此之前擷取到的內容都在這裡。</translation>
+    </message>
+    <message>
+        <source>The capture ended, because there is no room for its packets: %1</source>
+        <translation>擷取已結束，因為沒有空間存放封包：%1</translation>
+    </message>
+    <message>
+        <source>What was captured of %1 is not saved.</source>
+        <translation>從 %1 擷取的內容尚未儲存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>儲存(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the capture</source>
+        <translation>儲存擷取檔</translation>
+    </message>
+    <message>
+        <source>Saving the capture …</source>
+        <translation>正在儲存擷取檔 …</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>記憶體不足</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>無法寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>Connections: %1, in the order of their ends</source>
+        <translation>連線：%1，依結束順序</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::OverviewPanel</name>
@@ -4770,6 +5041,14 @@
         <source>Remove from this list</source>
         <translation>從此清單移除</translation>
     </message>
+    <message>
+        <source>Capture &amp;live …</source>
+        <translation>即時擷取(&amp;L) …</translation>
+    </message>
+    <message>
+        <source>connections as they end, on this machine</source>
+        <translation>本機上即時結束的連線</translation>
+    </message>
 </context>
 <context>
     <name>lastack::gui::TimelineView</name>
@@ -4850,6 +5129,10 @@
     <message>
         <source>which connections the report is to have</source>
         <translation>報告應包含哪些連線</translation>
+    </message>
+    <message>
+        <source>analyze what is captured live with the rights of root</source>
+        <translation>以 root 權限分析即時擷取的內容</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // The window in another language: changed while it runs, complete, readable, and without effect on
 // what is exported.
 #include "app/gui/actions.h"
+#include "app/gui/capture_dialog.h"
 #include "app/gui/connection_columns.h"
 #include "app/gui/connection_pane.h"
 #include "app/gui/connection_table.h"
@@ -114,6 +115,17 @@ QChar acceleratorOf(const QString& text) {
     const QString only = QString(text).remove("&&");
     const auto at = only.indexOf('&');
     return at < 0 || at + 1 >= only.size() ? QChar() : only[at + 1].toLower();
+}
+
+QStringList textsOf(const QDialog& dialog) {
+    QStringList texts;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        texts << label->text();
+    }
+    for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>()) {
+        texts << button->text();
+    }
+    return texts;
 }
 
 void checkAccelerators(const QStringList& texts, const std::string& where) {
@@ -247,19 +259,13 @@ TEST_CASE("no two entries of a menu have the same letter in any language", "[gui
         }
         checkAccelerators(labels, where);
         QStringList buttons = titles;
-        for (const QPushButton* button : window->findChildren<QPushButton*>()) {
+        for (const QPushButton* button : window->centralWidget()->findChildren<QPushButton*>()) {
             buttons << button->text();
         }
         checkAccelerators(buttons, where);
+        checkAccelerators(textsOf(window->captureDialog()), where);
         const PreferencesDialog dialog(window->actions(), window->languageMenu(), &*window);
-        QStringList choices;
-        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
-            choices << label->text();
-        }
-        for (const QCheckBox* box : dialog.findChildren<QCheckBox*>()) {
-            choices << box->text();
-        }
-        checkAccelerators(choices, where);
+        checkAccelerators(textsOf(dialog), where);
     }
 }
 
