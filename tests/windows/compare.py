@@ -13,11 +13,17 @@ import tempfile
 
 SKIPPED = 77
 WINE_PLACES = ['wine64', '/usr/lib/wine/wine64', 'wine']
+SERVER_PLACES = ['wineserver', '/usr/lib/wine/wineserver', '/usr/lib/wine/wineserver64']
+PATIENCE = 120  # seconds for one run
 WHOLE = ['transaction-totals.pcapng', 'transaction-totals-osi.pcapng', 'simultaneous-close.pcapng']
 
 
+def found_in(places):
+    return next((found for found in map(shutil.which, places) if found), None)
+
+
 def wine():
-    return next((found for found in map(shutil.which, WINE_PLACES) if found), None)
+    return found_in(WINE_PLACES)
 
 
 def skip(why):
@@ -28,11 +34,34 @@ def skip(why):
 class Programs:
     def __init__(self, here, windows, prefix):
         self.commands = {'here': [here], 'windows': [wine(), windows]}
-        self.environment = {**os.environ, 'WINEPREFIX': prefix, 'WINEDEBUG': '-all', 'NO_COLOR': '1'}
+        self.environment = {**os.environ, 'WINEPREFIX': prefix, 'WINEDEBUG': '-all', 'NO_COLOR': '1',
+                            'WINEDLLOVERRIDES': 'mscoree,mshtml='}  # nobody is there to be asked about them
+
+    def __enter__(self):
+        """One server for all runs: between two that end and begin it would have to be started anew, for seconds."""
+        self.serve('-p')
+        self.run('windows', ['--version'])
+        return self
+
+    def __exit__(self, *_):
+        self.serve('-k')
+
+    def serve(self, option):
+        server = found_in(SERVER_PLACES)
+        if server:
+            subprocess.run([server, option], env=self.environment, check=False)
 
     def run(self, which, arguments, **options):
-        return subprocess.run(self.commands[which] + arguments, env=self.environment, stdout=subprocess.PIPE,
-                              stderr=subprocess.PIPE, timeout=120, **options)
+        """Files and no pipes: what Wine starts beside the program keeps its end of a pipe open for longer."""
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+            try:
+                done = subprocess.run(self.commands[which] + arguments, env=self.environment, stdout=out, stderr=err,
+                                      timeout=PATIENCE, **options)
+            except subprocess.TimeoutExpired:
+                sys.exit(f'{" ".join(arguments)}: no answer {which} in {PATIENCE} s')
+            out.seek(0)
+            err.seek(0)
+            return subprocess.CompletedProcess(done.args, done.returncode, out.read(), err.read())
 
     def differences(self, arguments, **options):
         """One line for each thing in which the two differ; `options` are made anew for each run."""
@@ -68,22 +97,14 @@ def written(programs, sample):
     return found
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument('--here', required=True)
-    parser.add_argument('--windows', required=True)
-    parser.add_argument('--captures', required=True)
-    options = parser.parse_args()
-    if not os.path.exists(options.windows):
-        skip('there is no program for Windows; ./dev windows builds it')
-    if wine() is None:
-        skip('there is no Wine; ./dev windows installs it')
-    prefix = os.path.join(os.path.dirname(os.path.abspath(options.windows)), 'wine')
-    programs = Programs(os.path.abspath(options.here), os.path.abspath(options.windows), prefix)
-    os.chdir(options.captures)
+def samples_here():
     samples = sorted(p.name for p in pathlib.Path('.').iterdir() if p.suffix in ('.pcap', '.pcapng', '.snoop'))
     if len(samples) < 10:
-        sys.exit(f'{options.captures}: only {len(samples)} samples')
+        sys.exit(f'{os.getcwd()}: only {len(samples)} samples')
+    return samples
+
+
+def compare(programs, samples):
     found = []
     for sample in samples:
         found += programs.differences(['report', '-T', 'ndjson', sample])
@@ -97,6 +118,25 @@ def main():
     for arguments in (['report', 'no-such-file.pcap'], ['report', '.'], ['report', 'README.md'], ['report', '--wher', 'x'],
                       ['--help'], ['--version'], ['report', '--where', 'outcom == graceful', samples[0]]):
         found += programs.differences(arguments)
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('--here', required=True)
+    parser.add_argument('--windows', required=True)
+    parser.add_argument('--captures', required=True)
+    options = parser.parse_args()
+    if not os.path.exists(options.windows):
+        skip('there is no program for Windows; ./dev windows builds it')
+    if wine() is None:
+        skip('there is no Wine; ./dev windows installs it')
+    prefix = os.path.join(os.path.dirname(os.path.abspath(options.windows)), 'wine')
+    programs = Programs(os.path.abspath(options.here), os.path.abspath(options.windows), prefix)
+    os.chdir(options.captures)
+    with programs:
+        samples = samples_here()
+        found = compare(programs, samples)
     print('\n'.join(found) or f'{len(samples)} samples: the same bytes')
     sys.exit(1 if found else 0)
 
