@@ -308,8 +308,11 @@ EventMarks judgeReset(LiveConnection live, const Segment& segment, Direction fro
         return judgeResetSequence(live, segment, from);
     }
     establishUnseen(live, segment, from);
-    EventMarks marks;
-    marks.set(EventMarks::kSeqInWindow); // which moved on unseen
+    EventMarks marks = judgeResetSequence(live, segment, from);
+    if (marks.has(EventMarks::kSeqOutside)) { // of a window that moved on unseen
+        marks = {};
+        marks.set(EventMarks::kSeqInWindow);
+    }
     return marks;
 }
 
