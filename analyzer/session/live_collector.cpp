@@ -57,9 +57,7 @@ void LiveCollector::ended(const TeardownReport& report) {
         result_.codedResets.add(connection);
     }
     result_.multipath.add(connection, report.verdict.outcome);
-    result_.connections.add(connection, report.verdict);
-    result_.encapsulations.learn(connection.encapsulation, session_->encapsulations());
-    result_.encapsulations.learn(connection.alsoSeenIn, session_->encapsulations());
+    result_.keep(connection, report.verdict, session_->encapsulations());
     if (result_.connections.failure().empty()) {
         result_.overview.add(connection, report.verdict);
         ++totals_.ended;

@@ -67,9 +67,7 @@ private:
     void count(const Connection& connection, const Verdict& verdict) {
         const bool wanted = !options_.onlyId || number(connection.id) == *options_.onlyId;
         if (options_.keepConnections && wanted) {
-            result_.connections.add(connection, verdict);
-            result_.encapsulations.learn(connection.encapsulation, encapsulations_);
-            result_.encapsulations.learn(connection.alsoSeenIn, encapsulations_);
+            result_.keep(connection, verdict, encapsulations_);
         }
         if (result_.connections.failure().empty()) {
             result_.overview.add(connection, verdict);
@@ -188,6 +186,14 @@ std::optional<TeardownReport> RunResult::report(RowId row) const {
 std::string RunResult::nameOf(const IpAddress& address) const {
     const auto found = names.find(address);
     return found == names.end() ? std::string() : found->second;
+}
+
+void RunResult::keep(
+    const Connection& connection, const Verdict& verdict, const EncapsulationTable& table
+) {
+    connections.add(connection, verdict);
+    encapsulations.learn(connection.encapsulation, table);
+    encapsulations.learn(connection.alsoSeenIn, table);
 }
 
 std::shared_ptr<const RunResult> RunResult::view() {

@@ -70,6 +70,11 @@ struct RunResult {
 
     std::string nameOf(const IpAddress& address) const;
 
+    // Stores a connection that has ended, with what names its encapsulations.
+    void keep(
+        const Connection& connection, const Verdict& verdict, const EncapsulationTable& table
+    );
+
     // What is understood so far, of a run that goes on, for another thread to read.
     std::shared_ptr<const RunResult> view();
 
