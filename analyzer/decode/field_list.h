@@ -6,7 +6,6 @@
 #include "decode/fields.h"
 #include "decode/walk.h"
 #include "net/bytes.h"
-#include "net/grouped.h"
 
 #include <algorithm>
 #include <string>
@@ -34,10 +33,7 @@ public:
         into_.fields.push_back(std::move(field));
     }
 
-    void note(std::string text) {
-        into_.note += into_.note.empty() ? "" : " ";
-        into_.note += text;
-    }
+    void note(FieldValue sentence) { into_.notes.push_back(std::move(sentence)); }
 
 private:
     std::span<const std::byte> frame_;
@@ -65,7 +61,7 @@ public:
     void field(
         std::uint32_t size,
         std::string_view name,
-        std::string value,
+        FieldValue value,
         std::string_view meaning,
         FieldRole role = FieldRole::Plain
     ) {
@@ -78,7 +74,7 @@ public:
         std::uint32_t ahead,
         std::uint32_t size,
         std::string_view name,
-        std::string value,
+        FieldValue value,
         std::string_view meaning,
         std::uint8_t depth = 2,
         FieldRole role = FieldRole::Plain
@@ -122,7 +118,7 @@ void describeExtension(
     FieldList& list, std::uint8_t protocol, const std::byte* at, std::uint32_t size
 );
 void describeIcmp(FieldList& list, const Walk& walk);
-std::string protocolText(unsigned protocol); // "6 TCP"
+FieldValue protocolValue(unsigned protocol); // "6 TCP"
 
 // fields_tcp.cpp: the header and its payload.
 void describeTcp(FieldList& list, const Walk& walk);

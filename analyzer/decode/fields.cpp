@@ -24,10 +24,7 @@ public:
             next();
         }
         if (!isOver_) {
-            rest(
-                phrase("Engine", "Not decoded"),
-                phrase("Engine", "more nested headers than are followed")
-            );
+            undecoded(phrase("Engine", "more nested headers than are followed"));
         }
         return std::move(result_);
     }
@@ -51,7 +48,7 @@ private:
             return;
         case WalkStep::Undecoded:
         case WalkStep::Done:
-            rest(phrase("Engine", "Not decoded"), describe(walk_.reason));
+            undecoded(describe(walk_.reason));
             isOver_ = true;
             return;
         default:
@@ -89,16 +86,17 @@ private:
 
     // Only the first part of a datagram begins with the header of a transport.
     void fragment() {
-        list_.note(std::string(phrase(
+        list_.note(phrase(
             "Engine", "This packet holds a part of a datagram; the rest of it is in other packets."
-        )));
+        ));
         if (walk_.fragment.offset == 0) {
             step_ = WalkStep::Protocol;
             return;
         }
         rest(
             phrase("Engine", "Part of a datagram"),
-            fmt::format("from its byte {}", grouped(walk_.fragment.offset))
+            {phrase("Engine", "from its byte {from}"),
+             {{.name = "from", .number = walk_.fragment.offset}}}
         );
         isOver_ = true;
     }
@@ -115,28 +113,36 @@ private:
             return;
         }
         wasQuoted_ = true;
-        list_.note(std::string(
+        list_.note(
             phrase("Engine", "What follows the ICMP header is the packet that the error is about.")
-        ));
+        );
         const WalkStep quoted = walk_.isV6 ? WalkStep::Ipv6 : WalkStep::Ipv4;
         walk_.advance(kHeader);
         walk_.length = std::max<std::uint32_t>(walk_.length, 65'535); // a quote is cut on purpose
         step_ = quoted;
     }
 
-    void rest(std::string_view name, std::string_view why) {
+    void undecoded(std::string_view why) {
+        const std::string_view name = phrase("Engine", "Not decoded");
+        rest(name, why);
+        if (walk_.captured == 0) {
+            list_.note(
+                {"{what}: {why}.",
+                 {{.name = "what", .phrase = name}, {.name = "why", .phrase = why}}}
+            );
+        }
+    }
+
+    void rest(std::string_view name, FieldValue value) {
         list_.add(
             {list_.offsetOf(walk_.data),
              walk_.captured,
              FieldRole::Layer,
              0,
              name,
-             std::string(why),
+             std::move(value),
              phrase("Engine", "Nothing of these bytes is analyzed.")}
         );
-        if (walk_.captured == 0) {
-            list_.note(fmt::format("{}: {}.", name, why));
-        }
     }
 
     FrameFields result_;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "capture/frame.h"
+#include "decode/field_value.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -29,15 +30,15 @@ struct Field {
     FieldRole role{};
     std::uint8_t depth = 0;        // 0: a layer
     std::string_view name;         // "Sequence number"
-    std::string value;             // "2,315,874,113"; escaped where it comes from the frame
+    FieldValue value = {};         // "2,315,874,113"
     std::string_view meaning = {}; // one sentence
 };
 
 constexpr std::size_t kMostFields = 512;
 
 struct FrameFields {
-    std::vector<Field> fields; // in the order of their place; what is inside another follows it
-    std::string note;          // what is not shown, and why; empty: all is
+    std::vector<Field> fields;     // in the order of their place; what is inside another follows it
+    std::vector<FieldValue> notes; // sentences on what is not shown, and why; none: all is
 };
 
 FrameFields fieldsOf(LinkType link, std::span<const std::byte> captured, std::uint32_t length);

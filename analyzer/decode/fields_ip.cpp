@@ -15,19 +15,19 @@ std::string_view nameOfProtocol(unsigned protocol) {
     case 1:
         return "ICMP";
     case 4:
-        return "IPv4 in IP";
+        return phrase("Engine", "IPv4 in IP");
     case 6:
         return "TCP";
     case 17:
         return "UDP";
     case 29:
-        return "ISO transport class 4";
+        return phrase("Engine", "ISO transport class 4");
     case 33:
         return "DCCP";
     case 41:
-        return "IPv6 in IP";
+        return phrase("Engine", "IPv6 in IP");
     case 44:
-        return "fragment";
+        return phrase("Engine", "fragment");
     case 47:
         return "GRE";
     case 50:
@@ -45,22 +45,47 @@ std::string_view nameOfProtocol(unsigned protocol) {
     }
 }
 
-std::string fragmentText(unsigned bits) {
-    std::string text = (bits & 0x4000U) != 0 ? "DF" : "may be cut";
-    text += (bits & 0x2000U) != 0 ? ", more parts follow" : "";
-    return text + fmt::format(", from byte {}", grouped((bits & 0x1FFFU) * 8));
+constexpr std::string_view kMoreFollow = phrase("Engine", ", more parts follow");
+
+FieldValue fragmentValue(unsigned bits) {
+    FieldValue value{
+        phrase("Engine", "[{flag}|may be cut][{more}], from byte {from}"),
+        {{.name = "from", .number = (bits & 0x1FFFU) * 8}}};
+    if ((bits & 0x4000U) != 0) {
+        value.parts.push_back({.name = "flag", .text = "DF"});
+    }
+    if ((bits & 0x2000U) != 0) {
+        value.parts.push_back({.name = "more", .phrase = kMoreFollow});
+    }
+    return value;
 }
 
-std::string checksumText(const std::byte* at, std::uint32_t size, std::uint16_t sum) {
-    const bool wrong = isWrongIpChecksum(checksumPart({at, size}), sum);
-    return hexText(sum, 4) + (wrong ? ", wrong" : "");
+FieldValue partValue(unsigned bits) {
+    FieldValue value{
+        phrase("Engine", "from byte {from}[{more}]"), {{.name = "from", .number = bits & 0xFFF8U}}};
+    if ((bits & 1U) != 0) {
+        value.parts.push_back({.name = "more", .phrase = kMoreFollow});
+    }
+    return value;
+}
+
+FieldValue checksumValue(const std::byte* at, std::uint32_t size, std::uint16_t sum) {
+    if (!isWrongIpChecksum(checksumPart({at, size}), sum)) {
+        return hexText(sum, 4);
+    }
+    return {phrase("Engine", "{sum}, wrong"), {{.name = "sum", .text = hexText(sum, 4)}}};
 }
 
 } // namespace
 
-std::string protocolText(unsigned protocol) {
+FieldValue protocolValue(unsigned protocol) {
     const std::string_view name = nameOfProtocol(protocol);
-    return name.empty() ? std::to_string(protocol) : fmt::format("{} {}", protocol, name);
+    if (name.empty()) {
+        return std::to_string(protocol);
+    }
+    return {
+        "{number} {name}",
+        {{.name = "number", .text = std::to_string(protocol)}, {.name = "name", .phrase = name}}};
 }
 
 void describeIpv4(FieldList& list, const std::byte* at, std::uint32_t size) {
@@ -79,7 +104,8 @@ void describeIpv4(FieldList& list, const std::byte* at, std::uint32_t size) {
     cursor.field(
         1,
         phrase("Engine", "Version and header length"),
-        fmt::format("4, {} bytes", (cursor.u8() & 0x0FU) * 4),
+        {phrase("Engine", "4, {size} {size?byte|bytes}"),
+         {{.name = "size", .number = (cursor.u8() & 0x0FU) * 4}}},
         phrase("Engine", "The length counts in units of four bytes.")
     );
     cursor.field(
@@ -91,7 +117,7 @@ void describeIpv4(FieldList& list, const std::byte* at, std::uint32_t size) {
     cursor.field(
         2,
         phrase("Engine", "Total length"),
-        grouped(cursor.u16()),
+        numberValue(cursor.u16()),
         phrase("Engine", "Header and all that follows, as the sender says.")
     );
     cursor.field(
@@ -105,7 +131,7 @@ void describeIpv4(FieldList& list, const std::byte* at, std::uint32_t size) {
     cursor.field(
         2,
         phrase("Engine", "Flags and offset"),
-        fragmentText(cursor.u16()),
+        fragmentValue(cursor.u16()),
         phrase("Engine", "Whether this is a part of a datagram.")
     );
     cursor.field(
@@ -117,13 +143,13 @@ void describeIpv4(FieldList& list, const std::byte* at, std::uint32_t size) {
     cursor.field(
         1,
         phrase("Engine", "Protocol"),
-        protocolText(cursor.u8()),
+        protocolValue(cursor.u8()),
         phrase("Engine", "What follows.")
     );
     cursor.field(
         2,
         phrase("Engine", "Header checksum"),
-        checksumText(at, size, cursor.u16()),
+        checksumValue(at, size, cursor.u16()),
         phrase("Engine", "Of this header alone.")
     );
     cursor.field(
@@ -139,10 +165,7 @@ void describeIpv4(FieldList& list, const std::byte* at, std::uint32_t size) {
         phrase("Engine", "Whom it is for.")
     );
     cursor.field(
-        cursor.left(),
-        phrase("Engine", "Options"),
-        fmt::format("{} bytes", cursor.left()),
-        "RFC 791 §3.1."
+        cursor.left(), phrase("Engine", "Options"), sizeValue(cursor.left()), "RFC 791 §3.1."
     );
 }
 
@@ -163,21 +186,21 @@ void describeIpv6(FieldList& list, const std::byte* at, std::uint32_t size) {
     cursor.field(
         4,
         phrase("Engine", "Version, class and flow label"),
-        fmt::format(
-            "6, class {}, flow {}", hexText(first >> 20 & 0xFFU, 2), hexText(first & 0xFFFFFU, 5)
-        ),
+        {phrase("Engine", "6, class {class}, flow {flow}"),
+         {{.name = "class", .text = hexText(first >> 20 & 0xFFU, 2)},
+          {.name = "flow", .text = hexText(first & 0xFFFFFU, 5)}}},
         phrase("Engine", "RFC 6437: packets of one flow carry one label.")
     );
     cursor.field(
         2,
         phrase("Engine", "Payload length"),
-        grouped(cursor.u16()),
+        numberValue(cursor.u16()),
         phrase("Engine", "All that follows this header.")
     );
     cursor.field(
         1,
         phrase("Engine", "Next header"),
-        protocolText(cursor.u8()),
+        protocolValue(cursor.u8()),
         phrase("Engine", "What follows.")
     );
     cursor.field(
@@ -209,14 +232,14 @@ void describeExtension(
          FieldRole::Layer,
          0,
          phrase("Engine", "Extension header"),
-         protocolText(protocol),
+         protocolValue(protocol),
          phrase("Engine", "RFC 8200 §4: between the IPv6 header and the transport.")}
     );
     FieldCursor cursor(list, at, size);
     cursor.field(
         1,
         phrase("Engine", "Next header"),
-        protocolText(cursor.u8()),
+        protocolValue(cursor.u8()),
         phrase("Engine", "What follows.")
     );
     constexpr std::uint8_t kFragment = 44;
@@ -224,13 +247,10 @@ void describeExtension(
         return;
     }
     cursor.skip(1);
-    const unsigned bits = cursor.u16();
     cursor.field(
         2,
         phrase("Engine", "Offset"),
-        fmt::format(
-            "from byte {}{}", grouped(bits & 0xFFF8U), (bits & 1U) != 0 ? ", more parts follow" : ""
-        ),
+        partValue(cursor.u16()),
         phrase("Engine", "Which part of the datagram this is.")
     );
     cursor.field(

@@ -31,7 +31,7 @@ std::string_view nameOfEtherType(std::uint16_t type) {
     case 0x8847:
         return "MPLS";
     case 0x8864:
-        return "PPPoE session";
+        return phrase("Engine", "PPPoE session");
     default:
         return {};
     }
@@ -41,9 +41,14 @@ bool isVlanTag(std::uint16_t type) {
     return type == 0x8100 || type == 0x88A8 || type == 0x9100 || type == 0x9200;
 }
 
-std::string typeText(std::uint16_t type) {
+FieldValue typeValue(std::uint16_t type) {
     const std::string_view name = nameOfEtherType(type);
-    return name.empty() ? hexText(type, 4) : fmt::format("{} {}", hexText(type, 4), name);
+    if (name.empty()) {
+        return hexText(type, 4);
+    }
+    return {
+        "{type} {name}",
+        {{.name = "type", .text = hexText(type, 4)}, {.name = "name", .phrase = name}}};
 }
 
 void layer(
@@ -53,16 +58,14 @@ void layer(
     std::uint32_t size,
     std::string_view meaning
 ) {
-    list.add(
-        {list.offsetOf(at), size, FieldRole::Layer, 0, name, fmt::format("{} bytes", size), meaning}
-    );
+    list.add({list.offsetOf(at), size, FieldRole::Layer, 0, name, sizeValue(size), meaning});
 }
 
 void type(FieldCursor& cursor) {
     cursor.field(
         2,
         phrase("Engine", "Type"),
-        typeText(cursor.u16()),
+        typeValue(cursor.u16()),
         phrase("Engine", "Says what follows; below 1536 it is a length instead.")
     );
 }
@@ -101,7 +104,9 @@ void describeTag(FieldList& list, std::uint16_t kind, const std::byte* at, std::
     cursor.field(
         2,
         phrase("Engine", "Priority and VLAN"),
-        fmt::format("priority {}, VLAN {}", control >> 13, control & 0xFFFU),
+        {phrase("Engine", "priority {priority}, VLAN {vlan}"),
+         {{.name = "priority", .text = std::to_string(control >> 13)},
+          {.name = "vlan", .text = std::to_string(control & 0xFFFU)}}},
         phrase(
             "Engine", "Three bits of priority, one that allows dropping, twelve that name the VLAN."
         )

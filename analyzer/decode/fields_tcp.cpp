@@ -5,8 +5,6 @@
 #include "net/phrase.h"
 #include "net/tcp_flags.h"
 
-#include <fmt/format.h>
-
 #include <array>
 
 namespace lastack {
@@ -65,27 +63,39 @@ std::string_view nameOfOption(unsigned kind) {
     }
 }
 
-std::string valueOfOption(unsigned kind, std::uint32_t size, const FieldCursor& cursor) {
+FieldValue kindValue(unsigned kind) {
+    return {phrase("Engine", "kind {kind}"), {{.name = "kind", .text = std::to_string(kind)}}};
+}
+
+FieldValue valueOfOption(unsigned kind, std::uint32_t size, const FieldCursor& cursor) {
     const std::byte* const body = cursor.data() + 2;
     if (kind == 2 && size == 4) {
-        return grouped(loadBig16(body));
+        return numberValue(loadBig16(body));
     }
     if (kind == 3 && size == 3) {
-        return fmt::format("windows count times {}", 1U << std::min(cursor.u8(2), 14U));
+        return {
+            phrase("Engine", "windows count times {factor}"),
+            {{.name = "factor", .number = 1U << std::min(cursor.u8(2), 14U)}}};
     }
     if (kind == 8 && size == 10) {
-        return fmt::format("{}, echoes {}", grouped(loadBig32(body)), grouped(loadBig32(body + 4)));
+        return {
+            phrase("Engine", "{value}, echoes {echoed}"),
+            {{.name = "value", .number = loadBig32(body)},
+             {.name = "echoed", .number = loadBig32(body + 4)}}};
     }
-    return size > 2 ? fmt::format("kind {}, {} bytes", kind, size) : fmt::format("kind {}", kind);
+    if (size <= 2) {
+        return kindValue(kind);
+    }
+    return {
+        phrase("Engine", "kind {kind}, {size} {size?byte|bytes}"),
+        {{.name = "kind", .text = std::to_string(kind)}, {.name = "size", .number = size}}};
 }
 
 void describeOptions(FieldCursor& cursor, std::uint32_t size) {
     if (size == 0) {
         return;
     }
-    cursor.inside(
-        0, size, phrase("Engine", "Options"), fmt::format("{} bytes", size), "RFC 9293 §3.2.", 1
-    );
+    cursor.inside(0, size, phrase("Engine", "Options"), sizeValue(size), "RFC 9293 §3.2.", 1);
     std::uint32_t left = std::min(size, cursor.left());
     while (left > 0) {
         const unsigned kind = cursor.u8();
@@ -95,7 +105,7 @@ void describeOptions(FieldCursor& cursor, std::uint32_t size) {
                 0,
                 left,
                 phrase("Engine", "Malformed option"),
-                fmt::format("kind {}", kind),
+                kindValue(kind),
                 phrase("Engine", "Not read.")
             );
             cursor.skip(left);
@@ -122,7 +132,7 @@ void describeFlags(FieldCursor& cursor) {
     );
     for (const FlagMeaning& flag : kFlags) {
         if (flags.has(flag.mask)) {
-            cursor.inside(0, 1, flag.name, "set", flag.meaning);
+            cursor.inside(0, 1, flag.name, phrase("Engine", "set"), flag.meaning);
         }
     }
     cursor.skip(1);
@@ -144,26 +154,26 @@ void describeHeader(FieldCursor& cursor, std::uint32_t header) {
     cursor.field(
         4,
         phrase("Engine", "Sequence number"),
-        grouped(cursor.u32()),
+        numberValue(cursor.u32()),
         phrase("Engine", "Of the first byte; SYN and FIN count as one.")
     );
     cursor.field(
         4,
         phrase("Engine", "Acknowledgment number"),
-        grouped(cursor.u32()),
+        numberValue(cursor.u32()),
         phrase("Engine", "The next byte that the sender of this expects, where ACK is set.")
     );
     cursor.field(
         1,
         phrase("Engine", "Data offset"),
-        fmt::format("{} bytes", (cursor.u8() >> 4) * 4),
+        sizeValue((cursor.u8() >> 4) * 4),
         phrase("Engine", "Length of this header.")
     );
     describeFlags(cursor);
     cursor.field(
         2,
         phrase("Engine", "Window"),
-        grouped(cursor.u16()),
+        numberValue(cursor.u16()),
         phrase("Engine", "How much the sender can take, before it is scaled; 0: nothing now.")
     );
     cursor.field(
@@ -181,23 +191,32 @@ void describeHeader(FieldCursor& cursor, std::uint32_t header) {
     describeOptions(cursor, header - std::min(header, kLeastHeader));
 }
 
+FieldValue payloadValue(std::uint32_t onWire, std::uint32_t captured) {
+    if (captured >= onWire) {
+        return sizeValue(onWire);
+    }
+    return {
+        phrase("Engine", "{size} {size?byte|bytes}, {captured} of them captured"),
+        {{.name = "size", .number = onWire}, {.name = "captured", .number = captured}}};
+}
+
 } // namespace
 
 void describeTcp(FieldList& list, const Walk& walk) {
     const std::uint32_t stated =
         walk.captured > 12 ? std::to_integer<std::uint32_t>(walk.data[12] >> 4) * 4 : kLeastHeader;
     const std::uint32_t header = std::min(std::max(stated, kLeastHeader), walk.captured);
-    const std::string way =
-        walk.captured < 4
-            ? std::string()
-            : fmt::format("port {} → {}", loadBig16(walk.data), loadBig16(walk.data + 2));
+    FieldValue way;
+    if (walk.captured >= 4) {
+        way = portsValue(loadBig16(walk.data), loadBig16(walk.data + 2));
+    }
     list.add(
         {list.offsetOf(walk.data),
          header,
          FieldRole::Layer,
          0,
          "TCP",
-         way,
+         std::move(way),
          phrase("Engine", "RFC 9293: the connection.")}
     );
     FieldCursor cursor(list, walk.data, header);
@@ -205,7 +224,6 @@ void describeTcp(FieldList& list, const Walk& walk) {
     if (walk.captured <= header) {
         return;
     }
-    const std::uint32_t onWire = walk.length - header;
     const std::uint32_t captured = walk.captured - header;
     list.add(
         {list.offsetOf(walk.data + header),
@@ -213,9 +231,7 @@ void describeTcp(FieldList& list, const Walk& walk) {
          FieldRole::Payload,
          0,
          phrase("Engine", "Payload"),
-         captured < onWire
-             ? fmt::format("{} bytes, {} of them captured", grouped(onWire), grouped(captured))
-             : fmt::format("{} bytes", grouped(onWire)),
+         payloadValue(walk.length - header, captured),
          phrase("Engine", "What the application sent.")}
     );
 }

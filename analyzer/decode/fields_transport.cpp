@@ -2,8 +2,6 @@
 #include "decode/field_list.h"
 #include "net/phrase.h"
 
-#include <fmt/format.h>
-
 namespace lastack {
 
 namespace {
@@ -63,7 +61,7 @@ void describeChunks(FieldCursor& cursor) {
             0,
             length,
             nameOfChunk(type),
-            fmt::format("{} bytes", grouped(length)),
+            sizeValue(length),
             "RFC 9260 §3.2.",
             1,
             endsAssociation(type) ? FieldRole::Flags : FieldRole::Plain
@@ -86,14 +84,14 @@ void describeChunks(FieldCursor& cursor) {
             2,
             2,
             phrase("Engine", "Length"),
-            grouped(length),
+            numberValue(length),
             phrase("Engine", "Of the chunk, without padding.")
         );
         cursor.inside(
             4,
             length - kChunkHeader,
             phrase("Engine", "Value"),
-            fmt::format("{} bytes", grouped(length - kChunkHeader)),
+            sizeValue(length - kChunkHeader),
             phrase("Engine", "What the chunk carries.")
         );
         cursor.skip((length + 3) / 4 * 4);
@@ -151,7 +149,7 @@ std::string_view nameOfDccp(unsigned type) {
         "Sync",
         "SyncAck",
         "Listen"};
-    return type < std::size(kNames) ? kNames[type] : "reserved";
+    return type < std::size(kNames) ? kNames[type] : phrase("Engine", "reserved");
 }
 
 void describeDccp(FieldList& list, const Walk& walk) {
@@ -180,7 +178,7 @@ void describeDccp(FieldList& list, const Walk& walk) {
     cursor.field(
         1,
         phrase("Engine", "Data offset"),
-        fmt::format("{} bytes", cursor.u8() * 4),
+        sizeValue(cursor.u8() * 4),
         phrase("Engine", "Length of the header.")
     );
     cursor.field(
@@ -196,7 +194,9 @@ void describeDccp(FieldList& list, const Walk& walk) {
     cursor.field(
         1,
         phrase("Engine", "Type"),
-        fmt::format("{} {}", type, nameOfDccp(type)),
+        {"{number} {name}",
+         {{.name = "number", .text = std::to_string(type)},
+          {.name = "name", .phrase = nameOfDccp(type)}}},
         phrase("Engine", "Which packet it is; the last bit says how long sequence numbers are."),
         FieldRole::Flags
     );
@@ -237,7 +237,7 @@ void describeUdp(FieldList& list, const std::byte* at, std::uint32_t size) {
          FieldRole::Layer,
          0,
          "UDP",
-         fmt::format("port {} → {}", loadBig16(at), loadBig16(at + 2)),
+         portsValue(loadBig16(at), loadBig16(at + 2)),
          "RFC 768."}
     );
     FieldCursor cursor(list, at, size);
@@ -256,7 +256,7 @@ void describeUdp(FieldList& list, const std::byte* at, std::uint32_t size) {
     cursor.field(
         2,
         phrase("Engine", "Length"),
-        grouped(cursor.u16()),
+        numberValue(cursor.u16()),
         phrase("Engine", "Of this header and what follows.")
     );
     cursor.field(
@@ -283,7 +283,7 @@ void describePacket(FieldList& list, const Walk& walk) {
          FieldRole::Payload,
          0,
          nameOfKind(walk.packet),
-         fmt::format("{} bytes", grouped(walk.length)),
+         sizeValue(walk.length),
          phrase("Engine", "What the transport sent; its units are in the timeline.")}
     );
 }

@@ -1,43 +1,45 @@
 #include "decode/undecoded.h"
 
+#include "net/phrase.h"
+
 namespace lastack {
 
 std::string_view describe(Undecoded reason) {
     switch (reason) {
     case Undecoded::OtherLinkType:
-        return "link type not supported";
+        return phrase("Engine", "link type not supported");
     case Undecoded::CutLinkHeader:
-        return "truncated link-layer header";
+        return phrase("Engine", "truncated link-layer header");
     case Undecoded::Llc:
-        return "IEEE 802.2 LLC";
+        return phrase("Engine", "IEEE 802.2 LLC");
     case Undecoded::OtherEtherType:
-        return "other EtherType";
+        return phrase("Engine", "other EtherType");
     case Undecoded::Arp:
         return "ARP";
     case Undecoded::WlanControl:
-        return "802.11 frame without data";
+        return phrase("Engine", "802.11 frame without data");
     case Undecoded::WlanAggregate:
-        return "802.11 aggregate of several frames (A-MSDU)";
+        return phrase("Engine", "802.11 aggregate of several frames (A-MSDU)");
     case Undecoded::WlanFragment:
-        return "fragment of an 802.11 frame";
+        return phrase("Engine", "fragment of an 802.11 frame");
     case Undecoded::WlanDamaged:
-        return "802.11 frame received with errors";
+        return phrase("Engine", "802.11 frame received with errors");
     case Undecoded::OtherPpp:
-        return "other PPP protocol";
+        return phrase("Engine", "other PPP protocol");
     case Undecoded::CompressedHeader:
-        return "compressed TCP/IP header";
+        return phrase("Engine", "compressed TCP/IP header");
     case Undecoded::Encrypted:
-        return "encrypted";
+        return phrase("Engine", "encrypted");
     case Undecoded::OtherMpls:
-        return "other MPLS payload";
+        return phrase("Engine", "other MPLS payload");
     case Undecoded::CutIpHeader:
-        return "truncated IP header";
+        return phrase("Engine", "truncated IP header");
     case Undecoded::BadIpHeader:
-        return "malformed IP header";
+        return phrase("Engine", "malformed IP header");
     case Undecoded::BadExtensionHeader:
-        return "malformed or truncated IPv6 extension header";
+        return phrase("Engine", "malformed or truncated IPv6 extension header");
     case Undecoded::TooManyHeaders:
-        return "too many nested headers";
+        return phrase("Engine", "too many nested headers");
     case Undecoded::Udp:
         return "UDP";
     case Undecoded::Sctp:
@@ -45,31 +47,31 @@ std::string_view describe(Undecoded reason) {
     case Undecoded::Dccp:
         return "DCCP";
     case Undecoded::IsoTransport:
-        return "OSI network layer";
+        return phrase("Engine", "OSI network layer");
     case Undecoded::Decnet:
-        return "DECnet routing";
+        return phrase("Engine", "DECnet routing");
     case Undecoded::X25:
-        return "X.25 or LAPB";
+        return phrase("Engine", "X.25 or LAPB");
     case Undecoded::OtherIpProtocol:
-        return "other IP protocol";
+        return phrase("Engine", "other IP protocol");
     case Undecoded::CutTunnelHeader:
-        return "truncated tunnel header";
+        return phrase("Engine", "truncated tunnel header");
     case Undecoded::OtherTunnel:
-        return "tunnel that carries no IP";
+        return phrase("Engine", "tunnel that carries no IP");
     case Undecoded::Icmp:
-        return "ICMP about no connection";
+        return phrase("Engine", "ICMP about no connection");
     case Undecoded::FragmentPending:
-        return "IP fragment, completed by another frame or waiting";
+        return phrase("Engine", "IP fragment, completed by another frame or waiting");
     case Undecoded::FragmentIncomplete:
-        return "IP fragment of a datagram never completed";
+        return phrase("Engine", "IP fragment of a datagram never completed");
     case Undecoded::FragmentDropped:
-        return "IP fragment over the memory bound or contradictory";
+        return phrase("Engine", "IP fragment over the memory bound or contradictory");
     case Undecoded::CutTcpHeader:
-        return "truncated TCP header";
+        return phrase("Engine", "truncated TCP header");
     case Undecoded::BadTcpHeader:
-        return "malformed TCP header";
+        return phrase("Engine", "malformed TCP header");
     }
-    return "unknown";
+    return phrase("Engine", "unknown");
 }
 
 } // namespace lastack

@@ -49,15 +49,23 @@ void mark(FrameFields& fields, Bytes captured, Bytes wanted, Field field) {
     field.length = static_cast<std::uint32_t>(wanted.size());
     field.role = FieldRole::DisconnectData;
     field.depth = 1;
-    field.value += first == last ? "" : " (the last place of these bytes in the packet)";
+    if (first != last) {
+        fields.notes.push_back(phrase(
+            "Engine", "These bytes are in the packet more than once; the last place is marked."
+        ));
+    }
     fields.fields.push_back(std::move(field));
 }
 
 void addUnits(
-    FrameFields& fields, FrameNumber number, Bytes captured, const TeardownReport& report
+    FrameFields& fields,
+    FrameNumber number,
+    Bytes captured,
+    const TeardownReport& report,
+    const Phrases& phrases
 ) {
     const DisconnectData& data = *report.connection.disconnect;
-    const auto texts = disconnectTexts(report);
+    const auto texts = disconnectTexts(report, phrases);
     for (std::size_t i = 0; i < data.units.size(); ++i) {
         const DisconnectDatum& unit = data.units[i];
         if (unit.frame != number) {
@@ -69,18 +77,23 @@ void addUnits(
         field.value = fmt::format("{}: {}", nameOf(unit.carrier), shown(bytes));
         field.meaning = phrase("Engine", "What was sent along with the end of the connection.");
         mark(fields, captured, bytes, std::move(field));
-        fields.note += fields.note.empty() ? "" : " ";
-        fields.note += fmt::format("It says: {}.", texts[i]);
+        fields.notes.push_back(
+            {phrase("Engine", "It says: {what}."), {{.name = "what", .text = texts[i]}}}
+        );
     }
 }
 
 } // namespace
 
 void addDisconnectFields(
-    FrameFields& fields, FrameNumber number, Bytes captured, const TeardownReport& report
+    FrameFields& fields,
+    FrameNumber number,
+    Bytes captured,
+    const TeardownReport& report,
+    const Phrases& phrases
 ) {
     if (report.connection.disconnect) {
-        addUnits(fields, number, captured, report);
+        addUnits(fields, number, captured, report, phrases);
     }
     for (const EmulatedDatum& datum : emulatedData(report)) {
         const SegmentEvent* event = eventAt(report.connection, datum.packet);

@@ -4,6 +4,7 @@
 #include "app/gui/language.h"
 #include "app/gui/text.h"
 #include "report/disconnect_fields.h"
+#include "report/field_text.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -26,6 +27,10 @@ QString placeOf(const Field& field) {
                              : BytesView::tr("bytes %1 to %2")
                                    .arg(field.begin)
                                    .arg(field.begin + field.length - 1);
+}
+
+QString valueOf(const Field& field) {
+    return toQt(textOf(field.value, windowPhrases()));
 }
 
 QString headingOf(const FrameBytes& frame) {
@@ -122,14 +127,14 @@ std::optional<std::size_t> BytesView::fieldOfByte(std::optional<std::uint32_t> b
 void BytesView::explain(std::optional<std::size_t> position) {
     if (!position || *position >= fields_.fields.size()) {
         hex_->wash({});
-        explanation_->setText(worded(fields_.note));
+        explanation_->setText(toQt(notesOf(fields_, windowPhrases())));
         return;
     }
     const Field& field = fields_.fields[*position];
     hex_->wash({field.begin, field.length});
     QString text = worded(field.name);
-    if (!field.value.empty()) {
-        text += QStringLiteral(": ") + toQt(field.value);
+    if (!field.value.isEmpty()) {
+        text += QStringLiteral(": ") + valueOf(field);
     }
     text += QStringLiteral(" (%1). ").arg(placeOf(field)) + worded(field.meaning);
     explanation_->setText(text);
@@ -146,12 +151,12 @@ void BytesView::fillTree() {
         QTreeWidgetItem* above = depth == 0 ? nullptr : parents[depth - 1];
         auto* item = above == nullptr ? new QTreeWidgetItem(tree_) : new QTreeWidgetItem(above);
         item->setText(0, worded(field.name));
-        item->setText(1, toQt(field.value));
+        item->setText(1, valueOf(field));
         item->setData(0, kFieldRole, static_cast<qulonglong>(i));
         item->setData(
             0,
             Qt::AccessibleTextRole,
-            QStringLiteral("%1, %2, %3").arg(worded(field.name), toQt(field.value), placeOf(field))
+            QStringLiteral("%1, %2, %3").arg(worded(field.name), valueOf(field), placeOf(field))
         );
         item->setToolTip(0, worded(field.meaning));
         const bool matters =
@@ -184,7 +189,7 @@ void BytesView::show(const FrameBytes& frame, const TeardownReport* report) {
     heading_->setText(headingOf(frame));
     fields_ = fieldsOf(frame.link, frame.bytes, frame.length);
     if (report != nullptr) {
-        addDisconnectFields(fields_, frame.number, frame.bytes, *report);
+        addDisconnectFields(fields_, frame.number, frame.bytes, *report, windowPhrases());
     }
     hex_->setBytes(frame.bytes);
     fillTree();

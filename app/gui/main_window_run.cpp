@@ -68,7 +68,7 @@ QStringList whatElse(const RunResult& result) {
         }
         for (const SkippedPackets& skipped : capture.skipped) {
             protocols << QStringLiteral("%1 × %2").arg(
-                countText(skipped.packets), toQt(skipped.reason)
+                countText(skipped.packets), worded(skipped.reason)
             );
         }
     }

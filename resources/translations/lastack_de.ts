@@ -3986,6 +3986,214 @@
         <source>The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] answered the {actor}&apos;s {unit}[ (packet {packet})]</source>
         <translation>Die Verbindung wurde abgewiesen: Ein ICMP-Fehler[ ({icmp})][ in Paket {answer}] beantwortete {unit} des {actor}s[ (Paket {packet})]</translation>
     </message>
+    <message>
+        <source>These bytes are in the packet more than once; the last place is marked.</source>
+        <translation>Diese Bytes stehen mehrmals im Paket; markiert ist die letzte Stelle.</translation>
+    </message>
+    <message>
+        <source>It says: {what}.</source>
+        <translation>Es besagt: {what}.</translation>
+    </message>
+    <message>
+        <source>{size} {size?byte|bytes}</source>
+        <translation>{size} {size?Byte|Bytes}</translation>
+    </message>
+    <message>
+        <source>port {from} → {to}</source>
+        <translation>Port {from} → {to}</translation>
+    </message>
+    <message>
+        <source>link type not supported</source>
+        <translation>Verbindungstyp nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>truncated link-layer header</source>
+        <translation>abgeschnittener Header der Sicherungsschicht</translation>
+    </message>
+    <message>
+        <source>IEEE 802.2 LLC</source>
+        <translation>IEEE 802.2 LLC</translation>
+    </message>
+    <message>
+        <source>other EtherType</source>
+        <translation>anderer EtherType</translation>
+    </message>
+    <message>
+        <source>802.11 frame without data</source>
+        <translation>802.11-Frame ohne Daten</translation>
+    </message>
+    <message>
+        <source>802.11 aggregate of several frames (A-MSDU)</source>
+        <translation>802.11-Bündel aus mehreren Frames (A-MSDU)</translation>
+    </message>
+    <message>
+        <source>fragment of an 802.11 frame</source>
+        <translation>Fragment eines 802.11-Frames</translation>
+    </message>
+    <message>
+        <source>802.11 frame received with errors</source>
+        <translation>802.11-Frame mit Empfangsfehlern</translation>
+    </message>
+    <message>
+        <source>other PPP protocol</source>
+        <translation>anderes PPP-Protokoll</translation>
+    </message>
+    <message>
+        <source>compressed TCP/IP header</source>
+        <translation>komprimierter TCP/IP-Header</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>other MPLS payload</source>
+        <translation>anderer MPLS-Inhalt</translation>
+    </message>
+    <message>
+        <source>truncated IP header</source>
+        <translation>abgeschnittener IP-Header</translation>
+    </message>
+    <message>
+        <source>malformed IP header</source>
+        <translation>fehlerhafter IP-Header</translation>
+    </message>
+    <message>
+        <source>malformed or truncated IPv6 extension header</source>
+        <translation>fehlerhafter oder abgeschnittener IPv6-Erweiterungsheader</translation>
+    </message>
+    <message>
+        <source>too many nested headers</source>
+        <translation>zu viele ineinanderliegende Header</translation>
+    </message>
+    <message>
+        <source>OSI network layer</source>
+        <translation>OSI-Vermittlungsschicht</translation>
+    </message>
+    <message>
+        <source>DECnet routing</source>
+        <translation>DECnet-Routing</translation>
+    </message>
+    <message>
+        <source>X.25 or LAPB</source>
+        <translation>X.25 oder LAPB</translation>
+    </message>
+    <message>
+        <source>other IP protocol</source>
+        <translation>anderes IP-Protokoll</translation>
+    </message>
+    <message>
+        <source>truncated tunnel header</source>
+        <translation>abgeschnittener Tunnel-Header</translation>
+    </message>
+    <message>
+        <source>tunnel that carries no IP</source>
+        <translation>Tunnel, der kein IP trägt</translation>
+    </message>
+    <message>
+        <source>ICMP about no connection</source>
+        <translation>ICMP, das keine Verbindung betrifft</translation>
+    </message>
+    <message>
+        <source>IP fragment, completed by another frame or waiting</source>
+        <translation>IP-Fragment, von einem anderen Frame ergänzt oder wartend</translation>
+    </message>
+    <message>
+        <source>IP fragment of a datagram never completed</source>
+        <translation>IP-Fragment eines nie vollständigen Datagramms</translation>
+    </message>
+    <message>
+        <source>IP fragment over the memory bound or contradictory</source>
+        <translation>IP-Fragment über der Speichergrenze oder widersprüchlich</translation>
+    </message>
+    <message>
+        <source>truncated TCP header</source>
+        <translation>abgeschnittener TCP-Header</translation>
+    </message>
+    <message>
+        <source>malformed TCP header</source>
+        <translation>fehlerhafter TCP-Header</translation>
+    </message>
+    <message>
+        <source>kind {kind}</source>
+        <translation>Art {kind}</translation>
+    </message>
+    <message>
+        <source>windows count times {factor}</source>
+        <translation>Fenster zählen {factor}-fach</translation>
+    </message>
+    <message>
+        <source>{value}, echoes {echoed}</source>
+        <translation>{value}, wiederholt {echoed}</translation>
+    </message>
+    <message>
+        <source>kind {kind}, {size} {size?byte|bytes}</source>
+        <translation>Art {kind}, {size} {size?Byte|Bytes}</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>{size} {size?byte|bytes}, {captured} of them captured</source>
+        <translation>{size} {size?Byte|Bytes}, davon {captured} aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>from its byte {from}</source>
+        <translation>ab seinem Byte {from}</translation>
+    </message>
+    <message>
+        <source>PPPoE session</source>
+        <translation>PPPoE-Sitzung</translation>
+    </message>
+    <message>
+        <source>priority {priority}, VLAN {vlan}</source>
+        <translation>Priorität {priority}, VLAN {vlan}</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>IPv4 in IP</source>
+        <translation>IPv4 in IP</translation>
+    </message>
+    <message>
+        <source>ISO transport class 4</source>
+        <translation>ISO-Transport Klasse 4</translation>
+    </message>
+    <message>
+        <source>IPv6 in IP</source>
+        <translation>IPv6 in IP</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>, more parts follow</source>
+        <translation>, weitere Teile folgen</translation>
+    </message>
+    <message>
+        <source>[{flag}|may be cut][{more}], from byte {from}</source>
+        <translation>[{flag}|darf zerlegt werden][{more}], ab Byte {from}</translation>
+    </message>
+    <message>
+        <source>from byte {from}[{more}]</source>
+        <translation>ab Byte {from}[{more}]</translation>
+    </message>
+    <message>
+        <source>{sum}, wrong</source>
+        <translation>{sum}, falsch</translation>
+    </message>
+    <message>
+        <source>4, {size} {size?byte|bytes}</source>
+        <translation>4, {size} {size?Byte|Bytes}</translation>
+    </message>
+    <message>
+        <source>6, class {class}, flow {flow}</source>
+        <translation>6, Klasse {class}, Flow {flow}</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4416,6 +4624,10 @@
     <message>
         <source>⚠ DROPPED %1, %2/s: by the kernel %3, by the interface %4, by lastack-capture %5</source>
         <translation>⚠ VERLOREN %1, %2/s: durch den Kernel %3, durch die Schnittstelle %4, durch lastack-capture %5</translation>
+    </message>
+    <message>
+        <source>  │  no sandbox: %1</source>
+        <translation>  │  keine Sandbox: %1</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5133,17 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::NewRowsHint</name>
+    <message>
+        <source>▼ %1 new</source>
+        <translation>▼ %1 neu</translation>
+    </message>
+    <message>
+        <source>%1 new connections; go to the end of the list</source>
+        <translation>Neue Verbindungen: %1; zum Ende der Liste</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::OverviewPanel</name>
     <message>
         <source>Overview</source>
@@ -5135,6 +5358,10 @@
     <message>
         <source>analyze what is captured live with the rights of root</source>
         <translation>live Mitgeschnittenes mit den Rechten von root analysieren</translation>
+    </message>
+    <message>
+        <source>do not give up system calls and files where packets are analyzed live</source>
+        <translation>nicht auf Systemaufrufe und Dateien verzichten, wo Pakete live analysiert werden</translation>
     </message>
 </context>
 </TS>

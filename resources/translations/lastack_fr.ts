@@ -3986,6 +3986,214 @@
         <source>The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] answered the {actor}&apos;s {unit}[ (packet {packet})]</source>
         <translation>La connexion a été refusée&#xa0;: une erreur ICMP[ ({icmp})][ dans le paquet {answer}] a répondu à {unit} du {actor}[ (paquet {packet})]</translation>
     </message>
+    <message>
+        <source>These bytes are in the packet more than once; the last place is marked.</source>
+        <translation>Ces octets figurent plusieurs fois dans le paquet ; le dernier emplacement est marqué.</translation>
+    </message>
+    <message>
+        <source>It says: {what}.</source>
+        <translation>Il indique : {what}.</translation>
+    </message>
+    <message>
+        <source>{size} {size?byte|bytes}</source>
+        <translation>{size} {size?octet|octets}</translation>
+    </message>
+    <message>
+        <source>port {from} → {to}</source>
+        <translation>port {from} → {to}</translation>
+    </message>
+    <message>
+        <source>link type not supported</source>
+        <translation>type de liaison non pris en charge</translation>
+    </message>
+    <message>
+        <source>truncated link-layer header</source>
+        <translation>en-tête de liaison tronqué</translation>
+    </message>
+    <message>
+        <source>IEEE 802.2 LLC</source>
+        <translation>IEEE 802.2 LLC</translation>
+    </message>
+    <message>
+        <source>other EtherType</source>
+        <translation>autre EtherType</translation>
+    </message>
+    <message>
+        <source>802.11 frame without data</source>
+        <translation>trame 802.11 sans données</translation>
+    </message>
+    <message>
+        <source>802.11 aggregate of several frames (A-MSDU)</source>
+        <translation>agrégat 802.11 de plusieurs trames (A-MSDU)</translation>
+    </message>
+    <message>
+        <source>fragment of an 802.11 frame</source>
+        <translation>fragment d&apos;une trame 802.11</translation>
+    </message>
+    <message>
+        <source>802.11 frame received with errors</source>
+        <translation>trame 802.11 reçue avec des erreurs</translation>
+    </message>
+    <message>
+        <source>other PPP protocol</source>
+        <translation>autre protocole PPP</translation>
+    </message>
+    <message>
+        <source>compressed TCP/IP header</source>
+        <translation>en-tête TCP/IP compressé</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <source>other MPLS payload</source>
+        <translation>autre contenu MPLS</translation>
+    </message>
+    <message>
+        <source>truncated IP header</source>
+        <translation>en-tête IP tronqué</translation>
+    </message>
+    <message>
+        <source>malformed IP header</source>
+        <translation>en-tête IP mal formé</translation>
+    </message>
+    <message>
+        <source>malformed or truncated IPv6 extension header</source>
+        <translation>en-tête d&apos;extension IPv6 mal formé ou tronqué</translation>
+    </message>
+    <message>
+        <source>too many nested headers</source>
+        <translation>trop d&apos;en-têtes imbriqués</translation>
+    </message>
+    <message>
+        <source>OSI network layer</source>
+        <translation>couche réseau OSI</translation>
+    </message>
+    <message>
+        <source>DECnet routing</source>
+        <translation>routage DECnet</translation>
+    </message>
+    <message>
+        <source>X.25 or LAPB</source>
+        <translation>X.25 ou LAPB</translation>
+    </message>
+    <message>
+        <source>other IP protocol</source>
+        <translation>autre protocole IP</translation>
+    </message>
+    <message>
+        <source>truncated tunnel header</source>
+        <translation>en-tête de tunnel tronqué</translation>
+    </message>
+    <message>
+        <source>tunnel that carries no IP</source>
+        <translation>tunnel qui ne transporte pas IP</translation>
+    </message>
+    <message>
+        <source>ICMP about no connection</source>
+        <translation>ICMP ne concernant aucune connexion</translation>
+    </message>
+    <message>
+        <source>IP fragment, completed by another frame or waiting</source>
+        <translation>fragment IP, complété par une autre trame ou en attente</translation>
+    </message>
+    <message>
+        <source>IP fragment of a datagram never completed</source>
+        <translation>fragment IP d&apos;un datagramme jamais complété</translation>
+    </message>
+    <message>
+        <source>IP fragment over the memory bound or contradictory</source>
+        <translation>fragment IP hors de la limite de mémoire ou contradictoire</translation>
+    </message>
+    <message>
+        <source>truncated TCP header</source>
+        <translation>en-tête TCP tronqué</translation>
+    </message>
+    <message>
+        <source>malformed TCP header</source>
+        <translation>en-tête TCP mal formé</translation>
+    </message>
+    <message>
+        <source>kind {kind}</source>
+        <translation>type {kind}</translation>
+    </message>
+    <message>
+        <source>windows count times {factor}</source>
+        <translation>les fenêtres comptent {factor} fois</translation>
+    </message>
+    <message>
+        <source>{value}, echoes {echoed}</source>
+        <translation>{value}, renvoie {echoed}</translation>
+    </message>
+    <message>
+        <source>kind {kind}, {size} {size?byte|bytes}</source>
+        <translation>type {kind}, {size} {size?octet|octets}</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>positionné</translation>
+    </message>
+    <message>
+        <source>{size} {size?byte|bytes}, {captured} of them captured</source>
+        <translation>{size} {size?octet|octets}, dont {captured} capturés</translation>
+    </message>
+    <message>
+        <source>from its byte {from}</source>
+        <translation>à partir de son octet {from}</translation>
+    </message>
+    <message>
+        <source>PPPoE session</source>
+        <translation>session PPPoE</translation>
+    </message>
+    <message>
+        <source>priority {priority}, VLAN {vlan}</source>
+        <translation>priorité {priority}, VLAN {vlan}</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>IPv4 in IP</source>
+        <translation>IPv4 dans IP</translation>
+    </message>
+    <message>
+        <source>ISO transport class 4</source>
+        <translation>transport ISO classe 4</translation>
+    </message>
+    <message>
+        <source>IPv6 in IP</source>
+        <translation>IPv6 dans IP</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>fragment</translation>
+    </message>
+    <message>
+        <source>, more parts follow</source>
+        <translation>, d&apos;autres parties suivent</translation>
+    </message>
+    <message>
+        <source>[{flag}|may be cut][{more}], from byte {from}</source>
+        <translation>[{flag}|peut être découpé][{more}], à partir de l&apos;octet {from}</translation>
+    </message>
+    <message>
+        <source>from byte {from}[{more}]</source>
+        <translation>à partir de l&apos;octet {from}[{more}]</translation>
+    </message>
+    <message>
+        <source>{sum}, wrong</source>
+        <translation>{sum}, fausse</translation>
+    </message>
+    <message>
+        <source>4, {size} {size?byte|bytes}</source>
+        <translation>4, {size} {size?octet|octets}</translation>
+    </message>
+    <message>
+        <source>6, class {class}, flow {flow}</source>
+        <translation>6, classe {class}, flux {flow}</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4416,6 +4624,10 @@
     <message>
         <source>⚠ DROPPED %1, %2/s: by the kernel %3, by the interface %4, by lastack-capture %5</source>
         <translation>⚠ PERDUS %1, %2/s : par le noyau %3, par l’interface %4, par lastack-capture %5</translation>
+    </message>
+    <message>
+        <source>  │  no sandbox: %1</source>
+        <translation>  │  pas de bac à sable : %1</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5133,17 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::NewRowsHint</name>
+    <message>
+        <source>▼ %1 new</source>
+        <translation>▼ Nouvelles : %1</translation>
+    </message>
+    <message>
+        <source>%1 new connections; go to the end of the list</source>
+        <translation>Nouvelles connexions : %1 ; aller à la fin de la liste</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::OverviewPanel</name>
     <message>
         <source>Overview</source>
@@ -5135,6 +5358,10 @@
     <message>
         <source>analyze what is captured live with the rights of root</source>
         <translation>analyser ce qui est capturé en direct avec les droits de root</translation>
+    </message>
+    <message>
+        <source>do not give up system calls and files where packets are analyzed live</source>
+        <translation>ne pas renoncer aux appels système et aux fichiers là où les paquets sont analysés en direct</translation>
     </message>
 </context>
 </TS>

@@ -3986,6 +3986,214 @@
         <source>The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] answered the {actor}&apos;s {unit}[ (packet {packet})]</source>
         <translation>A conexão foi recusada: um erro ICMP[ ({icmp})][ no pacote {answer}] respondeu a {unit} do {actor}[ (pacote {packet})]</translation>
     </message>
+    <message>
+        <source>These bytes are in the packet more than once; the last place is marked.</source>
+        <translation>Estes bytes aparecem mais de uma vez no pacote; o último lugar está marcado.</translation>
+    </message>
+    <message>
+        <source>It says: {what}.</source>
+        <translation>Diz: {what}.</translation>
+    </message>
+    <message>
+        <source>{size} {size?byte|bytes}</source>
+        <translation>{size} {size?byte|bytes}</translation>
+    </message>
+    <message>
+        <source>port {from} → {to}</source>
+        <translation>porta {from} → {to}</translation>
+    </message>
+    <message>
+        <source>link type not supported</source>
+        <translation>tipo de enlace não suportado</translation>
+    </message>
+    <message>
+        <source>truncated link-layer header</source>
+        <translation>cabeçalho de enlace truncado</translation>
+    </message>
+    <message>
+        <source>IEEE 802.2 LLC</source>
+        <translation>IEEE 802.2 LLC</translation>
+    </message>
+    <message>
+        <source>other EtherType</source>
+        <translation>outro EtherType</translation>
+    </message>
+    <message>
+        <source>802.11 frame without data</source>
+        <translation>quadro 802.11 sem dados</translation>
+    </message>
+    <message>
+        <source>802.11 aggregate of several frames (A-MSDU)</source>
+        <translation>agregado 802.11 de vários quadros (A-MSDU)</translation>
+    </message>
+    <message>
+        <source>fragment of an 802.11 frame</source>
+        <translation>fragmento de um quadro 802.11</translation>
+    </message>
+    <message>
+        <source>802.11 frame received with errors</source>
+        <translation>quadro 802.11 recebido com erros</translation>
+    </message>
+    <message>
+        <source>other PPP protocol</source>
+        <translation>outro protocolo PPP</translation>
+    </message>
+    <message>
+        <source>compressed TCP/IP header</source>
+        <translation>cabeçalho TCP/IP comprimido</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>criptografado</translation>
+    </message>
+    <message>
+        <source>other MPLS payload</source>
+        <translation>outro conteúdo MPLS</translation>
+    </message>
+    <message>
+        <source>truncated IP header</source>
+        <translation>cabeçalho IP truncado</translation>
+    </message>
+    <message>
+        <source>malformed IP header</source>
+        <translation>cabeçalho IP malformado</translation>
+    </message>
+    <message>
+        <source>malformed or truncated IPv6 extension header</source>
+        <translation>cabeçalho de extensão IPv6 malformado ou truncado</translation>
+    </message>
+    <message>
+        <source>too many nested headers</source>
+        <translation>cabeçalhos aninhados demais</translation>
+    </message>
+    <message>
+        <source>OSI network layer</source>
+        <translation>camada de rede OSI</translation>
+    </message>
+    <message>
+        <source>DECnet routing</source>
+        <translation>roteamento DECnet</translation>
+    </message>
+    <message>
+        <source>X.25 or LAPB</source>
+        <translation>X.25 ou LAPB</translation>
+    </message>
+    <message>
+        <source>other IP protocol</source>
+        <translation>outro protocolo IP</translation>
+    </message>
+    <message>
+        <source>truncated tunnel header</source>
+        <translation>cabeçalho de túnel truncado</translation>
+    </message>
+    <message>
+        <source>tunnel that carries no IP</source>
+        <translation>túnel que não transporta IP</translation>
+    </message>
+    <message>
+        <source>ICMP about no connection</source>
+        <translation>ICMP que não trata de nenhuma conexão</translation>
+    </message>
+    <message>
+        <source>IP fragment, completed by another frame or waiting</source>
+        <translation>fragmento IP, completado por outro quadro ou à espera</translation>
+    </message>
+    <message>
+        <source>IP fragment of a datagram never completed</source>
+        <translation>fragmento IP de um datagrama nunca completado</translation>
+    </message>
+    <message>
+        <source>IP fragment over the memory bound or contradictory</source>
+        <translation>fragmento IP acima do limite de memória ou contraditório</translation>
+    </message>
+    <message>
+        <source>truncated TCP header</source>
+        <translation>cabeçalho TCP truncado</translation>
+    </message>
+    <message>
+        <source>malformed TCP header</source>
+        <translation>cabeçalho TCP malformado</translation>
+    </message>
+    <message>
+        <source>kind {kind}</source>
+        <translation>tipo {kind}</translation>
+    </message>
+    <message>
+        <source>windows count times {factor}</source>
+        <translation>as janelas valem {factor} vezes</translation>
+    </message>
+    <message>
+        <source>{value}, echoes {echoed}</source>
+        <translation>{value}, repete {echoed}</translation>
+    </message>
+    <message>
+        <source>kind {kind}, {size} {size?byte|bytes}</source>
+        <translation>tipo {kind}, {size} {size?byte|bytes}</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>{size} {size?byte|bytes}, {captured} of them captured</source>
+        <translation>{size} {size?byte|bytes}, {captured} deles capturados</translation>
+    </message>
+    <message>
+        <source>from its byte {from}</source>
+        <translation>a partir do seu byte {from}</translation>
+    </message>
+    <message>
+        <source>PPPoE session</source>
+        <translation>sessão PPPoE</translation>
+    </message>
+    <message>
+        <source>priority {priority}, VLAN {vlan}</source>
+        <translation>prioridade {priority}, VLAN {vlan}</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>IPv4 in IP</source>
+        <translation>IPv4 em IP</translation>
+    </message>
+    <message>
+        <source>ISO transport class 4</source>
+        <translation>transporte ISO classe 4</translation>
+    </message>
+    <message>
+        <source>IPv6 in IP</source>
+        <translation>IPv6 em IP</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>fragmento</translation>
+    </message>
+    <message>
+        <source>, more parts follow</source>
+        <translation>, mais partes seguem</translation>
+    </message>
+    <message>
+        <source>[{flag}|may be cut][{more}], from byte {from}</source>
+        <translation>[{flag}|pode ser dividido][{more}], a partir do byte {from}</translation>
+    </message>
+    <message>
+        <source>from byte {from}[{more}]</source>
+        <translation>a partir do byte {from}[{more}]</translation>
+    </message>
+    <message>
+        <source>{sum}, wrong</source>
+        <translation>{sum}, errado</translation>
+    </message>
+    <message>
+        <source>4, {size} {size?byte|bytes}</source>
+        <translation>4, {size} {size?byte|bytes}</translation>
+    </message>
+    <message>
+        <source>6, class {class}, flow {flow}</source>
+        <translation>6, classe {class}, fluxo {flow}</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4416,6 +4624,10 @@
     <message>
         <source>⚠ DROPPED %1, %2/s: by the kernel %3, by the interface %4, by lastack-capture %5</source>
         <translation>⚠ PERDIDOS %1, %2/s: pelo kernel %3, pela interface %4, pelo lastack-capture %5</translation>
+    </message>
+    <message>
+        <source>  │  no sandbox: %1</source>
+        <translation>  │  sem sandbox: %1</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5133,17 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::NewRowsHint</name>
+    <message>
+        <source>▼ %1 new</source>
+        <translation>▼ Novas: %1</translation>
+    </message>
+    <message>
+        <source>%1 new connections; go to the end of the list</source>
+        <translation>Novas conexões: %1; ir ao fim da lista</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::OverviewPanel</name>
     <message>
         <source>Overview</source>
@@ -5135,6 +5358,10 @@
     <message>
         <source>analyze what is captured live with the rights of root</source>
         <translation>analisar o que é capturado ao vivo com os direitos de root</translation>
+    </message>
+    <message>
+        <source>do not give up system calls and files where packets are analyzed live</source>
+        <translation>não abrir mão de chamadas de sistema e arquivos onde pacotes são analisados ao vivo</translation>
     </message>
 </context>
 </TS>

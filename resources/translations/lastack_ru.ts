@@ -3986,6 +3986,214 @@
         <source>The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] answered the {actor}&apos;s {unit}[ (packet {packet})]</source>
         <translation>В соединении отказано: на {unit} {actor}а[ (пакет {packet})] ответила ошибка ICMP[ ({icmp})][ в пакете {answer}]</translation>
     </message>
+    <message>
+        <source>These bytes are in the packet more than once; the last place is marked.</source>
+        <translation>Эти байты встречаются в пакете несколько раз; отмечено последнее место.</translation>
+    </message>
+    <message>
+        <source>It says: {what}.</source>
+        <translation>Содержание: {what}.</translation>
+    </message>
+    <message>
+        <source>{size} {size?byte|bytes}</source>
+        <translation>{size} {size?байт|байта|байт}</translation>
+    </message>
+    <message>
+        <source>port {from} → {to}</source>
+        <translation>порт {from} → {to}</translation>
+    </message>
+    <message>
+        <source>link type not supported</source>
+        <translation>тип канала не поддерживается</translation>
+    </message>
+    <message>
+        <source>truncated link-layer header</source>
+        <translation>усечённый заголовок канального уровня</translation>
+    </message>
+    <message>
+        <source>IEEE 802.2 LLC</source>
+        <translation>IEEE 802.2 LLC</translation>
+    </message>
+    <message>
+        <source>other EtherType</source>
+        <translation>другой EtherType</translation>
+    </message>
+    <message>
+        <source>802.11 frame without data</source>
+        <translation>кадр 802.11 без данных</translation>
+    </message>
+    <message>
+        <source>802.11 aggregate of several frames (A-MSDU)</source>
+        <translation>агрегат 802.11 из нескольких кадров (A-MSDU)</translation>
+    </message>
+    <message>
+        <source>fragment of an 802.11 frame</source>
+        <translation>фрагмент кадра 802.11</translation>
+    </message>
+    <message>
+        <source>802.11 frame received with errors</source>
+        <translation>кадр 802.11, принятый с ошибками</translation>
+    </message>
+    <message>
+        <source>other PPP protocol</source>
+        <translation>другой протокол PPP</translation>
+    </message>
+    <message>
+        <source>compressed TCP/IP header</source>
+        <translation>сжатый заголовок TCP/IP</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>зашифровано</translation>
+    </message>
+    <message>
+        <source>other MPLS payload</source>
+        <translation>другое содержимое MPLS</translation>
+    </message>
+    <message>
+        <source>truncated IP header</source>
+        <translation>усечённый заголовок IP</translation>
+    </message>
+    <message>
+        <source>malformed IP header</source>
+        <translation>некорректный заголовок IP</translation>
+    </message>
+    <message>
+        <source>malformed or truncated IPv6 extension header</source>
+        <translation>некорректный или усечённый заголовок расширения IPv6</translation>
+    </message>
+    <message>
+        <source>too many nested headers</source>
+        <translation>слишком много вложенных заголовков</translation>
+    </message>
+    <message>
+        <source>OSI network layer</source>
+        <translation>сетевой уровень OSI</translation>
+    </message>
+    <message>
+        <source>DECnet routing</source>
+        <translation>маршрутизация DECnet</translation>
+    </message>
+    <message>
+        <source>X.25 or LAPB</source>
+        <translation>X.25 или LAPB</translation>
+    </message>
+    <message>
+        <source>other IP protocol</source>
+        <translation>другой протокол IP</translation>
+    </message>
+    <message>
+        <source>truncated tunnel header</source>
+        <translation>усечённый заголовок туннеля</translation>
+    </message>
+    <message>
+        <source>tunnel that carries no IP</source>
+        <translation>туннель, не несущий IP</translation>
+    </message>
+    <message>
+        <source>ICMP about no connection</source>
+        <translation>ICMP, не относящийся к соединениям</translation>
+    </message>
+    <message>
+        <source>IP fragment, completed by another frame or waiting</source>
+        <translation>фрагмент IP, дополненный другим кадром или ожидающий</translation>
+    </message>
+    <message>
+        <source>IP fragment of a datagram never completed</source>
+        <translation>фрагмент IP датаграммы, так и не собранной</translation>
+    </message>
+    <message>
+        <source>IP fragment over the memory bound or contradictory</source>
+        <translation>фрагмент IP сверх предела памяти или противоречивый</translation>
+    </message>
+    <message>
+        <source>truncated TCP header</source>
+        <translation>усечённый заголовок TCP</translation>
+    </message>
+    <message>
+        <source>malformed TCP header</source>
+        <translation>некорректный заголовок TCP</translation>
+    </message>
+    <message>
+        <source>kind {kind}</source>
+        <translation>вид {kind}</translation>
+    </message>
+    <message>
+        <source>windows count times {factor}</source>
+        <translation>окна умножаются на {factor}</translation>
+    </message>
+    <message>
+        <source>{value}, echoes {echoed}</source>
+        <translation>{value}, повторяет {echoed}</translation>
+    </message>
+    <message>
+        <source>kind {kind}, {size} {size?byte|bytes}</source>
+        <translation>вид {kind}, {size} {size?байт|байта|байт}</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>установлен</translation>
+    </message>
+    <message>
+        <source>{size} {size?byte|bytes}, {captured} of them captured</source>
+        <translation>{size} {size?байт|байта|байт}, из них захвачено {captured}</translation>
+    </message>
+    <message>
+        <source>from its byte {from}</source>
+        <translation>с его байта {from}</translation>
+    </message>
+    <message>
+        <source>PPPoE session</source>
+        <translation>сеанс PPPoE</translation>
+    </message>
+    <message>
+        <source>priority {priority}, VLAN {vlan}</source>
+        <translation>приоритет {priority}, VLAN {vlan}</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>зарезервировано</translation>
+    </message>
+    <message>
+        <source>IPv4 in IP</source>
+        <translation>IPv4 в IP</translation>
+    </message>
+    <message>
+        <source>ISO transport class 4</source>
+        <translation>транспорт ISO класса 4</translation>
+    </message>
+    <message>
+        <source>IPv6 in IP</source>
+        <translation>IPv6 в IP</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>фрагмент</translation>
+    </message>
+    <message>
+        <source>, more parts follow</source>
+        <translation>, далее следуют части</translation>
+    </message>
+    <message>
+        <source>[{flag}|may be cut][{more}], from byte {from}</source>
+        <translation>[{flag}|можно делить][{more}], с байта {from}</translation>
+    </message>
+    <message>
+        <source>from byte {from}[{more}]</source>
+        <translation>с байта {from}[{more}]</translation>
+    </message>
+    <message>
+        <source>{sum}, wrong</source>
+        <translation>{sum}, неверна</translation>
+    </message>
+    <message>
+        <source>4, {size} {size?byte|bytes}</source>
+        <translation>4, {size} {size?байт|байта|байт}</translation>
+    </message>
+    <message>
+        <source>6, class {class}, flow {flow}</source>
+        <translation>6, класс {class}, поток {flow}</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4416,6 +4624,10 @@
     <message>
         <source>⚠ DROPPED %1, %2/s: by the kernel %3, by the interface %4, by lastack-capture %5</source>
         <translation>⚠ ПОТЕРЯНО %1, %2/с: ядром %3, интерфейсом %4, программой lastack-capture %5</translation>
+    </message>
+    <message>
+        <source>  │  no sandbox: %1</source>
+        <translation>  │  без песочницы: %1</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5135,17 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::NewRowsHint</name>
+    <message>
+        <source>▼ %1 new</source>
+        <translation>▼ Новых: %1</translation>
+    </message>
+    <message>
+        <source>%1 new connections; go to the end of the list</source>
+        <translation>Новых соединений: %1; к концу списка</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::OverviewPanel</name>
     <message>
         <source>Overview</source>
@@ -5137,6 +5360,10 @@
     <message>
         <source>analyze what is captured live with the rights of root</source>
         <translation>анализировать захваченное вживую с правами root</translation>
+    </message>
+    <message>
+        <source>do not give up system calls and files where packets are analyzed live</source>
+        <translation>не отказываться от системных вызовов и файлов там, где пакеты анализируются вживую</translation>
     </message>
 </context>
 </TS>

@@ -3986,6 +3986,214 @@
         <source>The connection was refused: an ICMP error[ ({icmp})][ in packet {answer}] answered the {actor}&apos;s {unit}[ (packet {packet})]</source>
         <translation>連線被拒絕：ICMP 錯誤[（{icmp}）][（封包 {answer}）]回應了{actor}的 {unit}[（封包 {packet}）]</translation>
     </message>
+    <message>
+        <source>These bytes are in the packet more than once; the last place is marked.</source>
+        <translation>這些位元組在封包中出現多次；標示的是最後一處。</translation>
+    </message>
+    <message>
+        <source>It says: {what}.</source>
+        <translation>內容：{what}。</translation>
+    </message>
+    <message>
+        <source>{size} {size?byte|bytes}</source>
+        <translation>{size} 位元組</translation>
+    </message>
+    <message>
+        <source>port {from} → {to}</source>
+        <translation>連接埠 {from} → {to}</translation>
+    </message>
+    <message>
+        <source>link type not supported</source>
+        <translation>不支援的連結類型</translation>
+    </message>
+    <message>
+        <source>truncated link-layer header</source>
+        <translation>連結層標頭不完整</translation>
+    </message>
+    <message>
+        <source>IEEE 802.2 LLC</source>
+        <translation>IEEE 802.2 LLC</translation>
+    </message>
+    <message>
+        <source>other EtherType</source>
+        <translation>其他 EtherType</translation>
+    </message>
+    <message>
+        <source>802.11 frame without data</source>
+        <translation>不含資料的 802.11 訊框</translation>
+    </message>
+    <message>
+        <source>802.11 aggregate of several frames (A-MSDU)</source>
+        <translation>由多個訊框聚合的 802.11 訊框（A-MSDU）</translation>
+    </message>
+    <message>
+        <source>fragment of an 802.11 frame</source>
+        <translation>802.11 訊框的片段</translation>
+    </message>
+    <message>
+        <source>802.11 frame received with errors</source>
+        <translation>接收時有錯誤的 802.11 訊框</translation>
+    </message>
+    <message>
+        <source>other PPP protocol</source>
+        <translation>其他 PPP 協定</translation>
+    </message>
+    <message>
+        <source>compressed TCP/IP header</source>
+        <translation>壓縮的 TCP/IP 標頭</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>other MPLS payload</source>
+        <translation>其他 MPLS 承載內容</translation>
+    </message>
+    <message>
+        <source>truncated IP header</source>
+        <translation>IP 標頭不完整</translation>
+    </message>
+    <message>
+        <source>malformed IP header</source>
+        <translation>IP 標頭格式錯誤</translation>
+    </message>
+    <message>
+        <source>malformed or truncated IPv6 extension header</source>
+        <translation>IPv6 延伸標頭格式錯誤或不完整</translation>
+    </message>
+    <message>
+        <source>too many nested headers</source>
+        <translation>巢狀標頭過多</translation>
+    </message>
+    <message>
+        <source>OSI network layer</source>
+        <translation>OSI 網路層</translation>
+    </message>
+    <message>
+        <source>DECnet routing</source>
+        <translation>DECnet 路由</translation>
+    </message>
+    <message>
+        <source>X.25 or LAPB</source>
+        <translation>X.25 或 LAPB</translation>
+    </message>
+    <message>
+        <source>other IP protocol</source>
+        <translation>其他 IP 協定</translation>
+    </message>
+    <message>
+        <source>truncated tunnel header</source>
+        <translation>通道標頭不完整</translation>
+    </message>
+    <message>
+        <source>tunnel that carries no IP</source>
+        <translation>未承載 IP 的通道</translation>
+    </message>
+    <message>
+        <source>ICMP about no connection</source>
+        <translation>與任何連線無關的 ICMP</translation>
+    </message>
+    <message>
+        <source>IP fragment, completed by another frame or waiting</source>
+        <translation>IP 片段，由其他訊框補齊或等待中</translation>
+    </message>
+    <message>
+        <source>IP fragment of a datagram never completed</source>
+        <translation>始終未湊齊的資料包之 IP 片段</translation>
+    </message>
+    <message>
+        <source>IP fragment over the memory bound or contradictory</source>
+        <translation>超出記憶體上限或互相矛盾的 IP 片段</translation>
+    </message>
+    <message>
+        <source>truncated TCP header</source>
+        <translation>TCP 標頭不完整</translation>
+    </message>
+    <message>
+        <source>malformed TCP header</source>
+        <translation>TCP 標頭格式錯誤</translation>
+    </message>
+    <message>
+        <source>kind {kind}</source>
+        <translation>類型 {kind}</translation>
+    </message>
+    <message>
+        <source>windows count times {factor}</source>
+        <translation>視窗值乘以 {factor}</translation>
+    </message>
+    <message>
+        <source>{value}, echoes {echoed}</source>
+        <translation>{value}，回應 {echoed}</translation>
+    </message>
+    <message>
+        <source>kind {kind}, {size} {size?byte|bytes}</source>
+        <translation>類型 {kind}，{size} 位元組</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已設定</translation>
+    </message>
+    <message>
+        <source>{size} {size?byte|bytes}, {captured} of them captured</source>
+        <translation>{size} 位元組，其中擷取了 {captured}</translation>
+    </message>
+    <message>
+        <source>from its byte {from}</source>
+        <translation>從其第 {from} 位元組起</translation>
+    </message>
+    <message>
+        <source>PPPoE session</source>
+        <translation>PPPoE 工作階段</translation>
+    </message>
+    <message>
+        <source>priority {priority}, VLAN {vlan}</source>
+        <translation>優先權 {priority}，VLAN {vlan}</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>IPv4 in IP</source>
+        <translation>IP 內的 IPv4</translation>
+    </message>
+    <message>
+        <source>ISO transport class 4</source>
+        <translation>ISO 傳輸類別 4</translation>
+    </message>
+    <message>
+        <source>IPv6 in IP</source>
+        <translation>IP 內的 IPv6</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>, more parts follow</source>
+        <translation>，後續還有部分</translation>
+    </message>
+    <message>
+        <source>[{flag}|may be cut][{more}], from byte {from}</source>
+        <translation>[{flag}|可分割][{more}]，從第 {from} 位元組起</translation>
+    </message>
+    <message>
+        <source>from byte {from}[{more}]</source>
+        <translation>從第 {from} 位元組起[{more}]</translation>
+    </message>
+    <message>
+        <source>{sum}, wrong</source>
+        <translation>{sum}，錯誤</translation>
+    </message>
+    <message>
+        <source>4, {size} {size?byte|bytes}</source>
+        <translation>4，{size} 位元組</translation>
+    </message>
+    <message>
+        <source>6, class {class}, flow {flow}</source>
+        <translation>6，類別 {class}，流 {flow}</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4416,6 +4624,10 @@
     <message>
         <source>⚠ DROPPED %1, %2/s: by the kernel %3, by the interface %4, by lastack-capture %5</source>
         <translation>⚠ 遺失 %1，%2/秒：核心 %3，介面 %4，lastack-capture %5</translation>
+    </message>
+    <message>
+        <source>  │  no sandbox: %1</source>
+        <translation>  │  無沙箱：%1</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5131,17 @@
     </message>
 </context>
 <context>
+    <name>lastack::gui::NewRowsHint</name>
+    <message>
+        <source>▼ %1 new</source>
+        <translation>▼ %1 筆新連線</translation>
+    </message>
+    <message>
+        <source>%1 new connections; go to the end of the list</source>
+        <translation>%1 筆新連線；移至清單結尾</translation>
+    </message>
+</context>
+<context>
     <name>lastack::gui::OverviewPanel</name>
     <message>
         <source>Overview</source>
@@ -5133,6 +5356,10 @@
     <message>
         <source>analyze what is captured live with the rights of root</source>
         <translation>以 root 權限分析即時擷取的內容</translation>
+    </message>
+    <message>
+        <source>do not give up system calls and files where packets are analyzed live</source>
+        <translation>在即時分析封包之處，不放棄系統呼叫與檔案</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "decode/fields.h"
 #include "net/bytes.h"
+#include "report/field_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/frame_builder.h"
 #include "tests/support/tunnels.h"
@@ -53,18 +54,18 @@ TEST_CASE("every header of a plain segment has its place", "[decode]") {
     const Bytes frame = tcpFrame(resetSpec());
     const FrameFields fields = fieldsOfFrame(frame);
     CHECK(layersOf(fields) == Names{"Ethernet", "IPv4", "TCP", "Payload"});
-    CHECK(fields.note.empty());
+    CHECK(fields.notes.empty());
     const Field* flags = named(fields, "Flags");
     REQUIRE(flags != nullptr);
     CHECK(flags->role == FieldRole::Flags);
     CHECK(flags->begin == 14 + 20 + 13);
     CHECK(flags->length == 1);
-    CHECK(flags->value == "RST,ACK");
+    CHECK(textOf(flags->value) == "RST,ACK");
     REQUIRE(named(fields, "Sequence number") != nullptr);
     CHECK(named(fields, "Sequence number")->begin == 14 + 20 + 4);
-    CHECK(named(fields, "Sequence number")->value == "1,000");
+    CHECK(textOf(named(fields, "Sequence number")->value) == "1,000");
     REQUIRE(named(fields, "Timestamps") != nullptr);
-    CHECK(named(fields, "Timestamps")->value == "5, echoes 6");
+    CHECK(textOf(named(fields, "Timestamps")->value) == "5, echoes 6");
     REQUIRE(named(fields, "Payload") != nullptr);
     CHECK(named(fields, "Payload")->length == 3);
 }
@@ -89,7 +90,7 @@ TEST_CASE("tags, IPv6 and its extensions have fields", "[decode]") {
         Names{"Ethernet", "802.1Q VLAN tag", "IPv6", "Extension header", "TCP", "Payload"}
     );
     REQUIRE(named(fields, "Priority and VLAN") != nullptr);
-    CHECK(named(fields, "Priority and VLAN")->value == "priority 0, VLAN 10");
+    CHECK(textOf(named(fields, "Priority and VLAN")->value) == "priority 0, VLAN 10");
 }
 
 TEST_CASE("what a tunnel carries is described like a packet of its own", "[decode]") {
@@ -111,11 +112,11 @@ TEST_CASE("a part of a datagram is shown as no more than that", "[decode]") {
     REQUIRE(parts.size() > 2);
     const FrameFields first = fieldsOfFrame(linkFrame(parts[0], LinkType::Ethernet));
     CHECK(named(first, "Flags") != nullptr);
-    CHECK(first.note.find("part of a datagram") != std::string::npos);
+    CHECK(notesOf(first).find("part of a datagram") != std::string::npos);
     const FrameFields second = fieldsOfFrame(linkFrame(parts[1], LinkType::Ethernet));
     CHECK(layersOf(second) == Names{"Ethernet", "IPv4", "Part of a datagram"});
-    CHECK(named(second, "Part of a datagram")->value == "from its byte 256");
-    CHECK(second.note.find("part of a datagram") != std::string::npos);
+    CHECK(textOf(named(second, "Part of a datagram")->value) == "from its byte 256");
+    CHECK(notesOf(second).find("part of a datagram") != std::string::npos);
 }
 
 TEST_CASE("an ICMP error shows the header that it quotes", "[decode]") {
@@ -128,14 +129,14 @@ TEST_CASE("an ICMP error shows the header that it quotes", "[decode]") {
     const FrameFields fields = fieldsOfFrame(linkFrame(packet, LinkType::Ethernet));
     CHECK(layersOf(fields) == Names{"Ethernet", "IPv4", "ICMP", "IPv4", "TCP"});
     REQUIRE(named(fields, "Sequence number") != nullptr);
-    CHECK(named(fields, "Sequence number")->value == "1,000");
+    CHECK(textOf(named(fields, "Sequence number")->value) == "1,000");
     CHECK(named(fields, "Window") == nullptr);
 }
 
 TEST_CASE("what is not decoded says why", "[decode]") {
     const FrameFields arp = fieldsOfFrame(ethernet(0x0806, Bytes(28)));
     CHECK(layersOf(arp) == Names{"Ethernet", "Not decoded"});
-    CHECK(named(arp, "Not decoded")->value == "ARP");
+    CHECK(textOf(named(arp, "Not decoded")->value) == "ARP");
     const FrameFields cut = fieldsOfFrame(Bytes(9));
     CHECK(layersOf(cut) == Names{"Not decoded"});
 }

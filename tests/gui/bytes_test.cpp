@@ -1,6 +1,8 @@
 #include "app/gui/bytes_view.h"
 #include "app/gui/connection_pane.h"
 #include "app/gui/hex_edit.h"
+#include "app/gui/language.h"
+#include "report/field_text.h"
 #include "tests/gui/program_window.h"
 #include "tests/support/catch.h"
 
@@ -64,6 +66,30 @@ TEST_CASE("a field marks its bytes and explains itself, a byte chooses its field
     CHECK(bytes.explanation().startsWith("Window: "));
 }
 
+TEST_CASE("what the fields hold follows the language of the window", "[gui]") {
+    ProgramWindow window;
+    window.open({capturePath("hard-close.pcapng")});
+    window.select(0);
+    chooseLast(window);
+    BytesView& bytes = window->bytes();
+    const std::size_t header = fieldNamed(bytes, "Version and header length");
+    const std::size_t sequence = fieldNamed(bytes, "Sequence number");
+    const auto valueOf = [&bytes](std::size_t field) {
+        bytes.chooseField(field);
+        return bytes.tree().currentItem()->text(1);
+    };
+    CHECK(valueOf(header) == "4, 20 bytes");
+    const QString english = valueOf(sequence);
+    REQUIRE(english.contains(','));
+    applyLanguage("de");
+    CHECK(waitFor([&] { return valueOf(header) == "4, 20 Bytes"; }));
+    CHECK(valueOf(sequence) == QString(english).replace(',', '.'));
+    applyLanguage("ru");
+    CHECK(waitFor([&] { return valueOf(header) == QString::fromUtf8("4, 20 байт"); }));
+    applyLanguage("en");
+    CHECK(waitFor([&] { return valueOf(sequence) == english; }));
+}
+
 TEST_CASE("the byte under the pointer is found among digits and characters", "[gui]") {
     ensureApplication();
     HexEdit edit;
@@ -96,7 +122,7 @@ TEST_CASE("disconnect data is found and boxed", "[gui]") {
     REQUIRE(waitFor([&] { return window->bytes().heading().startsWith("Packet 11,"); }));
     const auto& bytes = window->bytes();
     const Field& data = bytes.fields().fields[fieldNamed(bytes, "Disconnect data")];
-    CHECK(data.value.find("\"42\"") != std::string::npos);
+    CHECK(textOf(data.value).find("\"42\"") != std::string::npos);
     CHECK(data.length == 2);
     CHECK_FALSE(window->bytes().hex().boxes().empty());
 }
