@@ -38,6 +38,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -320,7 +321,7 @@ void MainWindow::connectController() {
 
 void MainWindow::restoreState() {
     const QSettings settings;
-    resize(kWidth, kHeight);
+    resize(QSize(kWidth, kHeight).boundedTo(screen()->availableSize()));
     restoreGeometry(kept(settings, kWindowState, "geometry").toByteArray());
     workState_ = kept(settings, kWindowState, "state").toByteArray();
     splitter_->restoreState(kept(settings, kWindowState, "splitter").toByteArray());

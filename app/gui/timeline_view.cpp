@@ -3,19 +3,12 @@
 #include "app/gui/details_text.h"
 #include "app/gui/language.h"
 #include "app/gui/text.h"
-#include "app/gui/theme.h"
 #include "app/gui/timeline_accessible.h"
 #include "diagram/layout.h"
 
 #include <QAccessible>
 #include <QFontInfo>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -30,10 +23,6 @@ constexpr double kLeastWidth = 640;  // in which calls still have room beside th
 constexpr double kMostWidth = 1'400; // in which the eye still follows an arrow
 constexpr double kLeastZoom = 0.5;
 constexpr double kMostZoom = 4;
-constexpr double kZoomStep = 1.15;
-constexpr double kWheelStep = 120; // of QWheelEvent::angleDelta(), for one notch
-constexpr int kDragDistance = 4;
-constexpr double kRing = 2; // of the focus, pixels
 
 // Of the scroll bar where the end of the connection begins; what comes before it is above.
 int valueAtEnding(const diagram::Diagram& picture, double zoom) {
@@ -45,20 +34,6 @@ int valueAtEnding(const diagram::Diagram& picture, double zoom) {
         }
     }
     return 0;
-}
-
-// Who is who stays in view when the picture is scrolled below it.
-diagram::Diagram titlesAt(const diagram::Diagram& picture, double top) {
-    diagram::Diagram titles;
-    titles.lineHeight = picture.lineHeight;
-    for (const diagram::Item& item : picture.items) {
-        if (item.kind == diagram::ItemKind::LaneTitle && item.y1 < top) {
-            titles.items.push_back(item);
-            titles.items.back().y2 += top - item.y1;
-            titles.items.back().y1 = top;
-        }
-    }
-    return titles;
 }
 
 } // namespace
@@ -80,6 +55,11 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent) {
 
 void TimelineView::useFont() {
     metrics_ = std::make_unique<QtTextMetrics>(font(), QFontInfo(font()).pixelSize());
+}
+
+QSize TimelineView::minimumSizeHint() const {
+    constexpr int kLines = 9;
+    return {QAbstractScrollArea::minimumSizeHint().width(), kLines * fontMetrics().height()};
 }
 
 void TimelineView::show(
@@ -296,72 +276,6 @@ void TimelineView::step(int by) {
     }
 }
 
-void TimelineView::paintEvent(QPaintEvent* event) {
-    QPainter painter(viewport());
-    const auto appearance = currentAppearance();
-    painter.fillRect(event->rect(), toQt(diagram::backgroundOf(appearance)));
-    if (!report_) {
-        paintPlaceholder(painter);
-        return;
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF topLeft = toDiagram(event->rect().topLeft());
-    const QPointF origin = toDiagram({0, 0});
-    painter.scale(zoom_, zoom_);
-    painter.translate(-origin);
-    paintRowMarks(painter);
-    if (mark_) {
-        paintMark(painter, *mark_);
-    }
-    DiagramPainter(painter, *metrics_, appearance)
-        .draw(diagram_, {topLeft, QSizeF(event->rect().size()) / zoom_});
-    const diagram::Diagram titles = titlesAt(diagram_, origin.y());
-    if (titles.items.empty()) {
-        return;
-    }
-    constexpr double kLines = 1.3;
-    const QSizeF size(viewport()->width() / zoom_, kLines * metrics_->lineHeight());
-    const QRectF strip(origin, size);
-    painter.fillRect(strip, toQt(diagram::backgroundOf(appearance)));
-    painter.setPen(QPen(colorNow(diagram::Tone::Rule), 1 / zoom_));
-    painter.drawLine(strip.bottomLeft(), strip.bottomRight());
-    DiagramPainter(painter, *metrics_, appearance).draw(titles, strip);
-}
-
-void TimelineView::paintRowMarks(QPainter& painter) {
-    const QColor focus = toQt(diagram::focusOf(currentAppearance()));
-    const auto mark = [&](std::uint32_t row, int alpha, const QPen& pen) {
-        if (row >= bounds_.size() || bounds_[row].isNull()) {
-            return;
-        }
-        QColor fill = focus;
-        fill.setAlpha(alpha);
-        painter.setBrush(fill);
-        painter.setPen(pen);
-        painter.drawRoundedRect(bounds_[row].adjusted(-3, -1, 3, 1), 4, 4);
-    };
-    constexpr int kHoverAlpha = 20;
-    constexpr int kSelectAlpha = 36;
-    if (hovered_ != selected_) {
-        mark(hovered_, kHoverAlpha, Qt::NoPen);
-    }
-    mark(selected_, kSelectAlpha, hasFocus() ? QPen(focus, kRing / zoom_) : QPen(Qt::NoPen));
-}
-
-void TimelineView::paintMark(QPainter& painter, const diagram::Item& item) {
-    const QColor focus = toQt(diagram::focusOf(currentAppearance()));
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(focus, kRing / zoom_));
-    const QRectF box(QPointF(item.x1, item.y1), QPointF(item.x2, item.y2));
-    painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), 4, 4);
-}
-
-void TimelineView::paintPlaceholder(QPainter& painter) {
-    painter.setPen(colorNow(diagram::Tone::Muted));
-    const QRect room = viewport()->rect().adjusted(24, 24, -24, -24);
-    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, placeholder_);
-}
-
 void TimelineView::resizeEvent(QResizeEvent* /*event*/) {
     layOutAgain();
 }
@@ -433,167 +347,6 @@ QStringList TimelineView::evidenceOf(std::uint32_t row) const {
         }
     }
     return lines;
-}
-
-bool TimelineView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        QStringList lines = evidenceOf(rowAt(help->pos()));
-        if (const auto* gap = breakAt(help->pos()); gap != nullptr && lines.isEmpty()) {
-            lines << toQt(gap->sentence) << tr("Double-click to open or close it.");
-        }
-        if (lines.isEmpty()) {
-            QToolTip::hideText();
-            return true;
-        }
-        for (QString& line : lines) {
-            line = line.toHtmlEscaped();
-        }
-        // Only rich text is broken into lines.
-        const QString text = lines.join(QStringLiteral("<br>"));
-        QToolTip::showText(help->globalPos(), "<p>" + text + "</p>", viewport());
-        return true;
-    }
-    if (event->type() == QEvent::Leave) {
-        hoverRow(kNoRow);
-        emit rowHovered(kNoRow);
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void TimelineView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) {
-        pressedAt_ = event->pos();
-        scrolledAt_ = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
-    }
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-    if (event->buttons().testFlag(Qt::LeftButton)) {
-        const QPoint moved = event->pos() - pressedAt_;
-        isPanning_ = isPanning_ || moved.manhattanLength() > kDragDistance;
-        if (isPanning_) {
-            viewport()->setCursor(Qt::ClosedHandCursor);
-            horizontalScrollBar()->setValue(scrolledAt_.x() - moved.x());
-            verticalScrollBar()->setValue(scrolledAt_.y() - moved.y());
-        }
-        return;
-    }
-    const std::uint32_t row = rowAt(event->pos());
-    const bool speaks = row != kNoRow || markAt(event->pos()) || breakAt(event->pos());
-    viewport()->setCursor(speaks ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (row != hovered_) {
-        hoverRow(row);
-        emit rowHovered(row);
-    }
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton) {
-        return;
-    }
-    if (isPanning_) {
-        isPanning_ = false;
-        viewport()->setCursor(Qt::ArrowCursor);
-        return;
-    }
-    if (const diagram::Item* mark = markAt(event->pos())) {
-        choose(*mark);
-    } else if (const std::uint32_t row = rowAt(event->pos()); row != kNoRow) {
-        selectRow(row);
-    }
-}
-
-void TimelineView::choose(const diagram::Item& mark) {
-    const diagram::Item chosen = mark;
-    if (chosen.row != kNoRow) {
-        selectRow(chosen.row);
-    }
-    mark_ = chosen;
-    viewport()->update();
-    emit markSelected(chosen.side, chosen.kind, chosen.source);
-}
-
-// From one mark beside the selected row to the next of that side.
-void TimelineView::chooseBeside(Side side) {
-    const diagram::Item* first = nullptr;
-    bool isPast = false;
-    for (const diagram::Item& item : diagram_.items) {
-        const bool beside = item.source != diagram::kNoSource && item.row == selected_;
-        if (!beside || item.side != side) {
-            continue;
-        }
-        if (isPast) {
-            choose(item);
-            return;
-        }
-        first = first == nullptr ? &item : first;
-        isPast = mark_ && mark_->side == side && mark_->kind == item.kind &&
-                 mark_->source == item.source;
-    }
-    if (first != nullptr) {
-        choose(*first);
-    }
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const auto* gap = breakAt(event->pos())) {
-        emit openWanted(number(gap->key));
-    }
-}
-
-void TimelineView::wheelEvent(QWheelEvent* event) {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    zoomAt(event->position(), std::pow(kZoomStep, event->angleDelta().y() / kWheelStep));
-    event->accept();
-}
-
-void TimelineView::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Down:
-        step(1);
-        return;
-    case Qt::Key_Up:
-        step(-1);
-        return;
-    case Qt::Key_Home:
-        selected_ = kNoRow;
-        step(1);
-        return;
-    case Qt::Key_End:
-        selected_ = kNoRow;
-        step(-1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (selected_ < rows_.size() && number(rows_[selected_].key) != 0) {
-            emit openWanted(number(rows_[selected_].key));
-        } else if (selected_ + 1 < rows_.size() && number(rows_[selected_ + 1].key) != 0) {
-            emit openWanted(number(rows_[selected_ + 1].key)); // the pause behind it
-        }
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        chooseBeside(event->key() == Qt::Key_Left ? Side::Client : Side::Server);
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void TimelineView::focusInEvent(QFocusEvent* event) {
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-    announce();
-}
-
-void TimelineView::focusOutEvent(QFocusEvent* event) {
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace lastack::gui

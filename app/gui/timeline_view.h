@@ -58,6 +58,9 @@ public:
     // Where a row is in the viewport; for accessibility.
     QRect viewportRect(std::uint32_t row) const;
 
+    // A few packets: what a window without room takes from other parts first.
+    QSize minimumSizeHint() const override;
+
     // What is said when there is nothing to show.
     void setPlaceholder(const QString& text);
 
