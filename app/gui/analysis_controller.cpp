@@ -1,6 +1,7 @@
 #include "app/gui/analysis_controller.h"
 
 #include "app/gui/text.h"
+#include "session/read_transcript.h"
 
 #include <QMetaObject>
 
@@ -37,6 +38,19 @@ auto taken(Job& job, QString& message) -> std::optional<decltype(job.take())> {
         message = AnalysisController::tr("Internal error: %1").arg(QString::fromUtf8(error.what()));
     }
     return std::nullopt;
+}
+
+// The same with every segment; null where the captures are gone or have changed.
+std::shared_ptr<const TeardownReport> withTranscript(
+    const std::vector<std::string>& paths, const TeardownReport& stored, const StopCheck& shouldStop
+) {
+    const auto transcript = readTranscript(paths, stored.connection, shouldStop);
+    if (!transcript || *transcript == nullptr) {
+        return nullptr;
+    }
+    auto whole = std::make_shared<TeardownReport>(stored);
+    whole->transcript = *transcript;
+    return whole;
 }
 
 } // namespace
@@ -146,6 +160,7 @@ void AnalysisController::close() {
     captureEnd_.reset();
     fault_.clear();
     selected_.reset();
+    stored_.reset();
     matching_ = {};
     seen_ = 0;
     isFilterStale_ = true;
@@ -335,42 +350,35 @@ void AnalysisController::select(RowId id) {
         emit failed(cannotReadBack());
         return;
     }
-    emit reportReady(std::make_shared<const TeardownReport>(std::move(*stored)));
-    if (!result_->isUnderWay || isCapturing()) { // the file has its packets already
+    stored_ = std::make_shared<const TeardownReport>(std::move(*stored));
+    emit reportReady(stored_);
+    // What is captured right now is in its file already; of other transports all is stored.
+    const bool isInFile = !result_->isUnderWay || isCapturing();
+    if (isInFile && stored_->connection.transport == Transport::Tcp) {
         rest_.start();
     }
 }
 
 void AnalysisController::readSelected() {
-    SessionOptions options = sessionOptions();
-    options.onlyId = number(result_->connections.row(*selected_).id);
-    options.transcripts = true;
     start(
         reading_,
-        [options](const std::stop_token& stop) {
-            RunControl control;
-            control.shouldStop = [stop] {
-                return stop.stop_requested();
-            };
-            return analyze(options, control);
+        [paths = sessionOptions().paths, stored = stored_](const std::stop_token& stop) {
+            return withTranscript(paths, *stored, [stop] { return stop.stop_requested(); });
         },
         &AnalysisController::readingEnded
     );
 }
 
-// Where the captures are gone or have changed, what is stored stays on the screen.
+// Without a transcript, what is stored stays on the screen.
 void AnalysisController::readingEnded() {
     if (!reading_ || !reading_->isReady()) {
         return;
     }
     QString message;
-    auto result = taken(*reading_, message);
+    const auto report = taken(*reading_, message);
     reading_.reset();
-    if (!result || !*result || (*result)->interrupted || (*result)->connections.size() == 0) {
-        return;
-    }
-    if (auto report = (*result)->report(0)) {
-        emit reportReady(std::make_shared<const TeardownReport>(std::move(*report)));
+    if (report && *report) {
+        emit reportReady(*report);
     }
 }
 

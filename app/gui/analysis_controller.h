@@ -1,9 +1,8 @@
 // AnalysisController: owns a run, and everything about it that takes time: analyzing captures, or
-// what is captured right now,
-// filtering and ordering their connections, reading one connection whole, fetching the bytes of a
-// packet. Each happens beside the program's own thread; the last request of a kind wins, and nobody
-// waits for the ones before. Signals come on the program's own thread; nothing here is for any
-// other.
+// what is captured right now, filtering and ordering their connections, reading one connection
+// whole, fetching the bytes of a packet. Each happens beside the program's own thread; the last
+// request of a kind wins, and nobody waits for the ones before. Signals come on the program's own
+// thread; nothing here is for any other.
 #pragma once
 
 #include "app/live/capture_run.h"
@@ -127,7 +126,8 @@ private:
 
     using Run = Background<Result<RunResult>>;
     using Choice = Background<std::optional<Chosen>>;
-    using Reading = Background<Result<RunResult>>;
+    using Report = std::shared_ptr<const TeardownReport>;
+    using Reading = Background<Report>;
     using Fetching = Background<Result<FrameBytes>>;
     using Shared = std::shared_ptr<const RunResult>;
 
@@ -166,6 +166,7 @@ private:
     bool isFilterStale_ = true;
     RowsChange change_ = RowsChange::Replaced; // what the choice that goes on will be
     std::optional<RowId> selected_;
+    Report stored_; // of what is selected
     std::shared_ptr<LiveRun> live_;
     std::shared_ptr<LiveBoard> board_;             // null of files
     std::shared_ptr<live::CaptureEnd> captureEnd_; // written by the run

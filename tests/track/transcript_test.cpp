@@ -1,5 +1,6 @@
 // Transcripts hold every segment of a connection and change nothing of what is said of it.
 #include "report/record_json.h"
+#include "session/read_transcript.h"
 #include "session/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/judged.h"
@@ -162,6 +163,12 @@ std::vector<std::filesystem::path> capturesIn(const std::filesystem::path& folde
     return captures;
 }
 
+// Captures with known truth are no part of the repository; see tests/corpus/corpora.py.
+std::filesystem::path corpora() {
+    const char* named = std::getenv("LASTACK_CORPORA");
+    return named != nullptr ? named : sourceDirectory().parent_path() / "shared/corpora";
+}
+
 // Packets after the report of a connection are in its transcript and in no record.
 void checkCapture(const std::filesystem::path& path) {
     INFO(path);
@@ -187,6 +194,31 @@ void checkCapture(const std::filesystem::path& path) {
         REQUIRE(recordOf(bare) == recordOf(*same));
         checkWhole(report->connection, *report->transcript);
         REQUIRE(same->transcript == nullptr);
+    }
+}
+
+// One connection alone has the transcript that it has among all.
+void checkReading(const std::filesystem::path& path) {
+    INFO(path);
+    constexpr std::size_t kMost = 25; // each of them reads the capture
+    SessionOptions options;
+    options.paths.push_back(path.string());
+    options.explain = ExplainOptions{};
+    options.transcripts = true;
+    const auto all = analyze(options, {});
+    REQUIRE(all);
+    const RowIds rows = all->connections.inOrderOfStart();
+    for (std::size_t at = 0; at < std::min(kMost, rows.size()); ++at) {
+        const auto report = all->report(rows[at]);
+        const auto read = readTranscript(options.paths, report->connection, {});
+        REQUIRE(read);
+        INFO("connection " << number(report->connection.id));
+        REQUIRE((*read != nullptr) == (report->connection.transport == Transport::Tcp));
+        if (*read != nullptr) {
+            REQUIRE(framesOf(**read) == framesOf(*report->transcript));
+            CHECK((*read)->tails[0].bytes == report->transcript->tails[0].bytes);
+            CHECK((*read)->tails[1].end == report->transcript->tails[1].end);
+        }
     }
 }
 
@@ -427,13 +459,18 @@ TEST_CASE("reports of the captures are the same with a transcript and without", 
     }
 }
 
-// Captures with known truth are no part of the repository; see tests/corpus/corpora.py.
 TEST_CASE("real captures are transcribed whole", "[transcript]") {
-    const char* named = std::getenv("LASTACK_CORPORA");
-    const std::filesystem::path corpora =
-        named != nullptr ? named : sourceDirectory().parent_path() / "shared/corpora";
-    for (const auto& path : capturesIn(corpora / "truth/open")) {
+    for (const auto& path : capturesIn(corpora() / "truth/open")) {
         checkCapture(path);
+    }
+}
+
+TEST_CASE("one connection is read with all its segments, as it is among all", "[transcript]") {
+    for (const auto& path : capturesIn(sourceDirectory() / "captures")) {
+        checkReading(path);
+    }
+    for (const auto& path : capturesIn(corpora() / "truth/open")) {
+        checkReading(path);
     }
 }
 
