@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct LiveStatus {
     LiveCounts live;
     std::vector<LiveFlow> flows;    // in order of start, where they are watched
     std::uint64_t flowsOmitted = 0; // there were too many; the youngest
+    std::string unconfined;         // why there is no sandbox around the analysis; empty: there is
 };
 
 class LiveBoard {

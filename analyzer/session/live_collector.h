@@ -11,6 +11,8 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace lastack {
 
@@ -21,6 +23,9 @@ public:
 
     // Whom to ask for what is live; before the capture begins.
     void follow(const LiveSession& session) { session_ = &session; }
+
+    // The analysis goes on without a sandbox, for that reason.
+    void tellUnconfined(std::string why) { totals_.unconfined = std::move(why); }
 
     void began() override;
     void captured(std::span<const Frame> frames, const CaptureInfo& capture) override;

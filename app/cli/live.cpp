@@ -1,11 +1,11 @@
 #include "app/cli/live.h"
 
 #include "app/cli/live_watch.h"
-#include "app/cli/sandbox.h"
 #include "app/cli/steps.h"
 #include "app/cli/terminal.h"
 #include "app/live/helper_process.h"
 #include "app/live/rights.h"
+#include "app/live/sandbox.h"
 #include "app/live/teardown_filter.h"
 #include "net/crypto.h"
 
@@ -186,13 +186,13 @@ private:
     // The last rights go when everything is open; metrics are served in between, because files are
     // limited for threads that begin later.
     std::optional<Error> confine() {
-        const bool isOn = options_.live.sandbox == Sandbox::On;
-        const SandboxNeeds needs{
+        const bool isOn = options_.live.sandbox == live::Sandbox::On;
+        const live::SandboxNeeds needs{
             .writableFolders = foldersOf(options_),
             .helper = helper_ ? helper_->processId() : 0,
             .serves = options_.live.metrics.has_value()};
         sha256({}); // libcrypto reads its configuration when it is used first
-        auto missing = isOn ? limitFiles(needs) : std::nullopt;
+        auto missing = isOn ? live::limitFiles(needs) : std::nullopt;
         if (options_.live.metrics) {
             auto metrics = Metrics::serve(*options_.live.metrics);
             if (!metrics) {
@@ -203,7 +203,7 @@ private:
         if (const auto error = beginSession()) {
             return error;
         }
-        missing = isOn && !missing ? limitCalls(needs) : missing;
+        missing = isOn && !missing ? live::limitCalls(needs) : missing;
         if (missing) {
             fmt::print(stderr, "lastack: there is no sandbox around the analysis: {}\n", *missing);
         }

@@ -192,7 +192,7 @@ std::variant<LiveRequest, std::string> checkLive(const TypedLive& typed) {
     request.kept = typed.teardownOnly ? Kept::TeardownOnly : Kept::Everything;
     request.reception = typed.ownOnly ? Reception::OwnOnly : Reception::Promiscuous;
     request.root = typed.allowRoot ? Root::Allowed : Root::Refused;
-    request.sandbox = typed.noSandbox ? Sandbox::Off : Sandbox::On;
+    request.sandbox = typed.noSandbox ? live::Sandbox::Off : live::Sandbox::On;
     takeLimits(typed, request, faults);
     takeNumbers(typed, request, faults);
     takeMetrics(typed, request, faults);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/live/helper_request.h"
+#include "app/live/sandbox.h"
 #include "capture/capture_writer.h"
 #include "net/time.h"
 
@@ -30,7 +31,6 @@ struct Autostop {
 
 enum class ListOpen : std::uint8_t { No, Yes };
 enum class Root : std::uint8_t { Refused, Allowed };
-enum class Sandbox : std::uint8_t { On, Off };
 
 // Where metrics are served.
 struct MetricsAddress {
@@ -57,7 +57,7 @@ struct LiveRequest {
     std::uint32_t bufferMiB = 64;
     Reception reception = Reception::Promiscuous;
     Root root = Root::Refused;
-    Sandbox sandbox = Sandbox::On;
+    live::Sandbox sandbox = live::Sandbox::On;
 
     bool operator==(const LiveRequest&) const = default;
 };

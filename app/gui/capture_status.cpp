@@ -1,5 +1,6 @@
 #include "app/gui/capture_status.h"
 
+#include "app/gui/text.h"
 #include "app/gui/theme.h"
 
 #include <QEvent>
@@ -93,14 +94,18 @@ void CaptureStatus::showTraffic() {
     }
     const double seconds = secondsBetween(before_, now_);
     const LiveCounts& live = now_.live;
-    traffic_->setText(tr("● Capturing %1  │  %2 packets, %3/s  │  %4 open, %5 half-closed")
-                          .arg(
-                              title_,
-                              counted(now_.packets),
-                              rate(before_.packets, now_.packets, seconds),
-                              counted(live.open + live.opening),
-                              counted(live.halfClosed)
-                          ));
+    QString text = tr("● Capturing %1  │  %2 packets, %3/s  │  %4 open, %5 half-closed")
+                       .arg(
+                           title_,
+                           counted(now_.packets),
+                           rate(before_.packets, now_.packets, seconds),
+                           counted(live.open + live.opening),
+                           counted(live.halfClosed)
+                       );
+    if (!now_.unconfined.empty()) {
+        text += tr("  │  no sandbox: %1").arg(toQt(now_.unconfined));
+    }
+    traffic_->setText(text);
 }
 
 // What is lost is told apart, in words, and stands out by more than its color.

@@ -49,6 +49,7 @@ struct Arguments {
     QStringList files;
     QString theme;
     lastack::gui::RootUse root = lastack::gui::RootUse::Refused;
+    lastack::live::Sandbox sandbox = lastack::live::Sandbox::On;
     HeadlessRequest headless;
 };
 
@@ -105,13 +106,22 @@ Arguments parsed(const QApplication& application) {
         "allow-root",
         QApplication::translate("main", "analyze what is captured live with the rights of root")
     );
-    parser.addOptions({output, connection, where, scale, theme, language, allowRoot});
+    const QCommandLineOption noSandbox(
+        "no-sandbox",
+        QApplication::translate(
+            "main", "do not give up system calls and files where packets are analyzed live"
+        )
+    );
+    parser.addOptions({output, connection, where, scale, theme, language, allowRoot, noSandbox});
     parser.process(application);
     Arguments arguments;
     arguments.files = parser.positionalArguments();
     arguments.theme = parser.value(theme);
     if (parser.isSet(allowRoot)) {
         arguments.root = lastack::gui::RootUse::Allowed;
+    }
+    if (parser.isSet(noSandbox)) {
+        arguments.sandbox = lastack::live::Sandbox::Off;
     }
     arguments.headless.output = parser.value(output);
     arguments.headless.inputs = arguments.files;
@@ -157,6 +167,7 @@ int main(int argc, char** argv) {
     lastack::gui::applyTheme(lastack::gui::themeNamed(theme));
     lastack::gui::MainWindow window;
     window.useRoot(arguments.root);
+    window.useSandbox(arguments.sandbox);
     window.show();
     window.open(arguments.files);
     return QApplication::exec();

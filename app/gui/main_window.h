@@ -67,6 +67,8 @@ public:
 
     void useRoot(RootUse use) { root_ = use; }
 
+    void useSandbox(live::Sandbox sandbox) { sandbox_ = sandbox; }
+
     // Another program than the one that belongs to this one.
     void useHelper(const QString& program);
 
@@ -207,6 +209,7 @@ private:
     QByteArray workState_;        // of docks and toolbar while a capture is open
     std::optional<RowId> wanted_; // to be selected when it is among the rows
     RootUse root_ = RootUse::Refused;
+    live::Sandbox sandbox_ = live::Sandbox::On;
     QString helper_; // empty: the one that belongs to this program
     std::optional<live::HelperRequest> lastRequest_;
     std::unique_ptr<CaptureRecord> record_; // what is captured, until it is saved or given up

@@ -71,7 +71,7 @@ void MainWindow::startCapture(const live::HelperRequest& request) {
         controller_->close(); // before the file of the one before goes
         record_ = std::move(record);
         captureStatus_->begin(record_->title());
-        controller_->capture({request, fromQt(helper_), fromQt(record_->path())});
+        controller_->capture({request, fromQt(helper_), fromQt(record_->path()), sandbox_});
     });
 }
 

@@ -1,10 +1,13 @@
 #include "app/live/capture_run.h"
 
 #include "capture/capture_writer.h"
+#include "net/crypto.h"
 #include "session/live_collector.h"
 #include "session/live_session.h"
 
+#include <filesystem>
 #include <memory>
+#include <system_error>
 #include <utility>
 
 namespace lastack::live {
@@ -14,6 +17,29 @@ namespace {
 Result<HelperProcess> startHelper(const CaptureOrder& order) {
     const auto path = order.helper.empty() ? findHelper() : Result<std::string>(order.helper);
     return path ? HelperProcess::start(*path, argumentsOf(order.request)) : path.error();
+}
+
+std::string folderOf(const std::filesystem::path& file) {
+    return file.parent_path().string();
+}
+
+// Everything is open: the file, the helper's pipe. What is spilled goes into a file without a name.
+void enterSandbox(
+    const CaptureOrder& order, const HelperProcess& helper, LiveCollector& collector
+) {
+    if (order.sandbox == Sandbox::Off) {
+        return;
+    }
+    std::error_code unknown;
+    const SandboxNeeds needs{
+        .writableFolders =
+            {folderOf(order.file), std::filesystem::temp_directory_path(unknown).string()},
+        .helper = helper.processId(),
+        .scope = SandboxScope::Thread};
+    sha256({}); // libcrypto reads its configuration when it is used first
+    auto missing = limitFiles(needs);
+    missing = missing ? missing : limitCalls(needs);
+    collector.tellUnconfined(missing.value_or(""));
 }
 
 // What a writer that was stopped or killed left half written is no damage of what it captured.
@@ -68,12 +94,14 @@ Result<RunResult> runCapture(
         return session.error();
     }
     collector.follow(**session);
+    enterSandbox(order, *helper, collector);
     Stopping stopping(*helper, collector, control.shouldStop);
     const auto failed = (*session)->run(helper->takeOutput(), titleOf(order.request), [&stopping] {
         return stopping();
     });
     end.helper = helper->await();
-    if (failed) {
+    const bool nothingCame = failed && stopping.wasAsked() && end.helper.said.empty();
+    if (failed && !nothingCame) {
         return end.helper.said.empty() ? *failed : Error{failed->code, end.helper.said};
     }
     RunResult result = collector.take();

@@ -1,10 +1,12 @@
 // runCapture(): one live capture from the start of the helper to its end, analyzed while its
 // packets go into a file. The thread that calls it is the helper's parent: it must stay until the
-// end, and does. Thread-safe, one file each.
+// end, and does; and it enters a sandbox, so that it must do nothing else afterwards. Thread-safe,
+// one file each.
 #pragma once
 
 #include "app/live/helper_process.h"
 #include "app/live/helper_request.h"
+#include "app/live/sandbox.h"
 #include "net/result.h"
 #include "session/live_board.h"
 #include "session/session.h"
@@ -18,6 +20,7 @@ struct CaptureOrder {
     HelperRequest request;
     std::string helper; // the program; empty: the one that belongs to this one
     std::string file;   // pcapng; what is there is replaced
+    Sandbox sandbox = Sandbox::On;
 };
 
 // How it ended, beside the result.

@@ -150,6 +150,9 @@ bool hasEnded(pid_t process) {
 
 HelperEnd::Kind kindOf(int status) {
     constexpr int kFailed = 3;
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGINT) {
+        return HelperEnd::Kind::Stopped; // as stop() asks, before the helper listens
+    }
     if (!WIFEXITED(status)) {
         return HelperEnd::Kind::Killed;
     }

@@ -92,7 +92,7 @@ TEST_CASE("live takes interfaces, limits and what to tell", "[live]") {
     CHECK(live.bufferMiB == 16);
     CHECK(live.reception == Reception::OwnOnly);
     CHECK(live.root == Root::Allowed);
-    CHECK(live.sandbox == Sandbox::Off);
+    CHECK(live.sandbox == live::Sandbox::Off);
 }
 
 TEST_CASE("live reads one pipe instead of interfaces", "[live]") {

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
@@ -93,6 +94,17 @@ bool isRunning(int process) {
     return QFile::exists(QString("/proc/%1").arg(process));
 }
 
+// Threads of this program whose system calls are limited.
+int limitedThreads() {
+    int count = 0;
+    const QDir threads(QStringLiteral("/proc/self/task"));
+    for (const QString& thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile status(threads.filePath(thread + "/status"));
+        count += status.open(QFile::ReadOnly) && status.readAll().contains("Seccomp:\t2") ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 TEST_CASE("connections of a live capture become rows as they end", "[gui][live]") {
@@ -134,6 +146,44 @@ TEST_CASE("a capture that is stopped tells what the report over its file tells",
         CHECK(result.connections.row(*here).firstFrame == there.firstFrame);
         CHECK(result.connections.row(*here).bytes == there.bytes);
     }
+}
+
+TEST_CASE("a capture that is stopped before it begins is empty, and no fault", "[gui][live]") {
+    LiveWindow live;
+    live.start();
+    live.stop();
+    CHECK(live.window->connections().rowCount() == 0);
+    CHECK(live.window->faultBar().text().isEmpty());
+    CHECK_FALSE(live.window->captureRecord()->isUnsaved());
+}
+
+TEST_CASE("the thread that analyzes live is in a sandbox, and no other", "[gui][live]") {
+    LiveWindow live;
+    live.start();
+    live.helper.hand(captureHead());
+    live.handSample(kSample, packetsIn(kSample));
+    REQUIRE(waitFor([&] { return live.window->connections().endedCount() == 2; }));
+    const std::string unconfined = live.window->captureRecord()->status().unconfined;
+    if (unconfined.find("built without") != std::string::npos) {
+        return;
+    }
+    CHECK(unconfined.empty());
+    CHECK(limitedThreads() == 1);
+    live.window.select(1); // others still read files
+    CHECK(live.window->pane().report()->transcript != nullptr);
+    live.stop();
+    CHECK(limitedThreads() == 0);
+    CHECK(live.window->faultBar().text().isEmpty());
+}
+
+TEST_CASE("the sandbox can be left out", "[gui][live]") {
+    LiveWindow live;
+    live.window->useSandbox(live::Sandbox::Off);
+    live.start();
+    live.helper.hand(captureHead());
+    live.handSample(kSample, packetsIn(kSample));
+    CHECK(limitedThreads() == 0);
+    live.stop();
 }
 
 TEST_CASE("a capture that is begun again has nothing of the one before", "[gui][live]") {

@@ -1,6 +1,6 @@
-#include "app/cli/sandbox.h"
+#include "app/live/sandbox.h"
 
-namespace lastack::cli {
+namespace lastack::live {
 
 std::optional<std::string> limitFiles(const SandboxNeeds& /*needs*/) {
     return std::nullopt;
@@ -10,4 +10,4 @@ std::optional<std::string> limitCalls(const SandboxNeeds& /*needs*/) {
     return "this program was built without libseccomp";
 }
 
-} // namespace lastack::cli
+} // namespace lastack::live

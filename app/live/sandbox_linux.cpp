@@ -1,4 +1,4 @@
-#include "app/cli/sandbox.h"
+#include "app/live/sandbox.h"
 
 #include <fcntl.h>
 #include <linux/landlock.h>
@@ -12,27 +12,61 @@
 #include <memory>
 #include <system_error>
 
-namespace lastack::cli {
+namespace lastack::live {
 
 namespace {
 
 constexpr int kAllowed[] = {
-    SCMP_SYS(brk),          SCMP_SYS(clock_gettime),  SCMP_SYS(clock_nanosleep),
-    SCMP_SYS(close),        SCMP_SYS(exit),           SCMP_SYS(exit_group),
-    SCMP_SYS(fcntl),        SCMP_SYS(fstat),          SCMP_SYS(fsync),
-    SCMP_SYS(ftruncate),    SCMP_SYS(futex),          SCMP_SYS(getpid),
-    SCMP_SYS(getrandom),    SCMP_SYS(gettid),         SCMP_SYS(gettimeofday),
-    SCMP_SYS(ioctl),        SCMP_SYS(lseek),          SCMP_SYS(lstat),
-    SCMP_SYS(madvise),      SCMP_SYS(mmap),           SCMP_SYS(mprotect),
-    SCMP_SYS(mremap),       SCMP_SYS(munmap),         SCMP_SYS(newfstatat),
-    SCMP_SYS(open),         SCMP_SYS(openat),         SCMP_SYS(poll),
-    SCMP_SYS(ppoll),        SCMP_SYS(pread64),        SCMP_SYS(pwrite64),
-    SCMP_SYS(read),         SCMP_SYS(readv),          SCMP_SYS(rename),
-    SCMP_SYS(renameat),     SCMP_SYS(renameat2),      SCMP_SYS(restart_syscall),
-    SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn),
-    SCMP_SYS(sched_yield),  SCMP_SYS(sigaltstack),    SCMP_SYS(stat),
-    SCMP_SYS(tgkill),       SCMP_SYS(unlink),         SCMP_SYS(unlinkat),
-    SCMP_SYS(wait4),        SCMP_SYS(waitid),         SCMP_SYS(write),
+    SCMP_SYS(brk),
+    SCMP_SYS(clock_gettime),
+    SCMP_SYS(clock_nanosleep),
+    SCMP_SYS(close),
+    SCMP_SYS(exit),
+    SCMP_SYS(exit_group),
+    SCMP_SYS(fallocate),
+    SCMP_SYS(fcntl),
+    SCMP_SYS(fstat),
+    SCMP_SYS(fsync),
+    SCMP_SYS(ftruncate),
+    SCMP_SYS(futex),
+    SCMP_SYS(getpid),
+    SCMP_SYS(getrandom),
+    SCMP_SYS(gettid),
+    SCMP_SYS(gettimeofday),
+    SCMP_SYS(ioctl),
+    SCMP_SYS(lseek),
+    SCMP_SYS(lstat),
+    SCMP_SYS(madvise),
+    SCMP_SYS(mmap),
+    SCMP_SYS(mprotect),
+    SCMP_SYS(mremap),
+    SCMP_SYS(munmap),
+    SCMP_SYS(newfstatat),
+    SCMP_SYS(open),
+    SCMP_SYS(openat),
+    SCMP_SYS(poll),
+    SCMP_SYS(ppoll),
+    SCMP_SYS(pread64),
+    SCMP_SYS(preadv),
+    SCMP_SYS(pwrite64),
+    SCMP_SYS(read),
+    SCMP_SYS(readv),
+    SCMP_SYS(rename),
+    SCMP_SYS(renameat),
+    SCMP_SYS(renameat2),
+    SCMP_SYS(restart_syscall),
+    SCMP_SYS(rt_sigaction),
+    SCMP_SYS(rt_sigprocmask),
+    SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(sched_yield),
+    SCMP_SYS(sigaltstack),
+    SCMP_SYS(stat),
+    SCMP_SYS(tgkill),
+    SCMP_SYS(unlink),
+    SCMP_SYS(unlinkat),
+    SCMP_SYS(wait4),
+    SCMP_SYS(waitid),
+    SCMP_SYS(write),
     SCMP_SYS(writev),
 };
 
@@ -88,7 +122,8 @@ int loadFilter(const SandboxNeeds& needs) {
     if (filter == nullptr) {
         return ENOMEM;
     }
-    if (const int failed = -seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_TSYNC, 1)) {
+    const std::uint32_t forAll = needs.scope == SandboxScope::Process ? 1 : 0;
+    if (const int failed = -seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_TSYNC, forAll)) {
         return failed;
     }
     if (const int failed = allowAll(filter, needs)) {
@@ -155,4 +190,4 @@ std::optional<std::string> limitCalls(const SandboxNeeds& needs) {
                        : std::optional(why("the kernel limits no system calls", failed));
 }
 
-} // namespace lastack::cli
+} // namespace lastack::live
