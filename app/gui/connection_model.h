@@ -89,7 +89,7 @@ private:
     std::vector<LiveFlow> open_;
     Timestamp openAt_;
     mutable QCache<int, Texts> openCache_; // by place among those
-    mutable TeardownReport outline_; // storage that is used again
+    mutable TeardownReport outline_;       // storage that is used again
 };
 
 } // namespace lastack::gui

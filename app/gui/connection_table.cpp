@@ -2,6 +2,7 @@
 
 #include "app/gui/connection_columns.h"
 #include "app/gui/language.h"
+#include "app/gui/new_rows_hint.h"
 #include "app/gui/state_group.h"
 #include "app/gui/verdict_text.h"
 
@@ -48,6 +49,7 @@ ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
         this,
         &ConnectionTable::showHeaderMenu
     );
+    newRows_ = new NewRowsHint(*this);
     showDefaultColumns();
     setSortingEnabled(true);
     // With the arrow that shows the order, which takes room in a title.
@@ -98,6 +100,7 @@ void ConnectionTable::saveColumns(QSettings& settings) const {
 
 void ConnectionTable::setRows(std::shared_ptr<const RunResult> result, RowIds rows) {
     isReplacing_ = true;
+    newRows_->clear();
     const bool hadSelection = selected_.has_value();
     model_.setRows(std::move(result), std::move(rows));
     int row = selected_ ? model_.rowOf(*selected_) : -1;
@@ -113,16 +116,26 @@ void ConnectionTable::setRows(std::shared_ptr<const RunResult> result, RowIds ro
     }
 }
 
-void ConnectionTable::extendRows(std::shared_ptr<const RunResult> result, RowIds rows) {
-    if (model_.endedCount() == 0) {
+void ConnectionTable::extendRows(
+    std::shared_ptr<const RunResult> result, RowIds rows, RowWatch watched
+) {
+    const bool follows = watched == RowWatch::Yes && isAtEnd();
+    const int before = model_.endedCount();
+    if (before == 0) {
         setRows(std::move(result), std::move(rows));
     } else {
         model_.extendRows(std::move(result), std::move(rows));
+    }
+    if (follows) {
+        scrollToBottom();
+    } else if (watched == RowWatch::Yes) {
+        newRows_->add(model_.endedCount() - before);
     }
 }
 
 void ConnectionTable::clear() {
     selected_.reset();
+    newRows_->clear();
     model_.clear();
 }
 

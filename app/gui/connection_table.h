@@ -13,6 +13,11 @@ class QSettings;
 
 namespace lastack::gui {
 
+class NewRowsHint;
+
+// Whether somebody watches rows come, who follows them while the last one is in view.
+enum class RowWatch : bool { No, Yes };
+
 class ConnectionTable : public QTableView {
     Q_OBJECT
 
@@ -24,13 +29,16 @@ public:
 
     // Takes the rows over into the model, as it wants them.
     void setRows(std::shared_ptr<const RunResult> result, RowIds rows);
-    void extendRows(std::shared_ptr<const RunResult> result, RowIds rows);
+    void extendRows(std::shared_ptr<const RunResult> result, RowIds rows, RowWatch watched);
 
     // Before the rows of another run.
     void clear();
 
     // Whether the last row is seen, so that who watches sees new ones.
     bool isAtEnd() const;
+
+    // Over the last row; how many came while that was not seen.
+    NewRowsHint& newRows() { return *newRows_; }
 
     std::optional<RowId> selected() const;
     void select(RowId id); // nothing happens when it is not among the rows
@@ -57,6 +65,7 @@ private:
     void widenColumns();
 
     ConnectionModel& model_;
+    NewRowsHint* newRows_;
     std::optional<RowId> selected_;
     bool isReplacing_ = false; // rows are being exchanged: the selection is not the user's
 };

@@ -253,14 +253,10 @@ void MainWindow::runFailed(const QString& message) {
 void MainWindow::rowsChosen(const RowIds& rows, RowsChange change) {
     const auto& result = controller_->result();
     finder_->useResult(result);
-    const bool follows = controller_->isCapturing() && table_->isAtEnd();
     if (change == RowsChange::Extended) {
-        table_->extendRows(result, rows);
+        table_->extendRows(result, rows, controller_->isCapturing() ? RowWatch::Yes : RowWatch::No);
     } else {
         table_->setRows(result, rows);
-    }
-    if (follows) {
-        table_->scrollToBottom();
     }
     if (wanted_) {
         table_->select(*wanted_);

@@ -3,6 +3,7 @@
 #include "app/gui/connection_table.h"
 #include "app/gui/filter_bar.h"
 #include "app/gui/filter_completion.h"
+#include "app/gui/new_rows_hint.h"
 #include "app/gui/overview_panel.h"
 #include "app/gui/segment_model.h"
 #include "query/filter.h"
@@ -232,6 +233,37 @@ TEST_CASE("the selected connection stays selected when rows change", "[gui]") {
     window.filter({});
     CHECK(window->table().selected() == chosen);
     CHECK(window->connections().rowIdAt(window->table().currentIndex().row()) == *chosen);
+}
+
+TEST_CASE("rows that come out of view are counted, and a click leads to them", "[gui]") {
+    ProgramWindow window;
+    window.open(allCapturePaths());
+    const auto result = window->controller().result();
+    const RowIds all = result->connections.inOrderOfStart();
+    REQUIRE(all.size() > 60);
+    const auto first = [&all](std::size_t count) {
+        return RowIds(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
+    };
+    ConnectionModel model;
+    ConnectionTable table(model);
+    table.resize(900, 300);
+    table.show();
+    table.setRows(result, first(50));
+    const NewRowsHint& hint = table.newRows();
+    table.scrollToTop();
+    table.extendRows(result, first(53), RowWatch::No); // a file that is read, say
+    CHECK(hint.isHidden());
+    table.extendRows(result, first(56), RowWatch::Yes);
+    CHECK_FALSE(hint.isHidden());
+    CHECK(hint.rows() == 3);
+    table.extendRows(result, first(57), RowWatch::Yes);
+    CHECK(hint.text().contains('4'));
+    QTest::mouseClick(&table.newRows(), Qt::LeftButton);
+    CHECK(table.isAtEnd());
+    CHECK(hint.isHidden());
+    table.extendRows(result, first(60), RowWatch::Yes);
+    CHECK(table.isAtEnd()); // whoever sees the last row sees the new ones
+    CHECK(hint.isHidden());
 }
 
 TEST_CASE("bars of the overview select exactly what they count", "[gui]") {

@@ -66,7 +66,7 @@ TEST_CASE("rows grow while a run goes on, and the selected one stays to its end"
     ConnectionTable table(model);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     for (const View& view : run.views) {
-        table.extendRows(view, rowsOf(*view));
+        table.extendRows(view, rowsOf(*view), RowWatch::No);
         REQUIRE(model.rowCount() == static_cast<int>(view->connections.size()));
     }
     CHECK(resets.count() == 1); // the first rows
