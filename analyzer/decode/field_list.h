@@ -127,6 +127,11 @@ void describeTcp(FieldList& list, const Walk& walk);
 void describeUdp(FieldList& list, const std::byte* at, std::uint32_t size);
 void describePacket(FieldList& list, const Walk& walk);
 
+// fields_osi.cpp, fields_wan.cpp: what is captured of the packet.
+void describeOsi(FieldList& list, const Walk& walk);
+void describeX25(FieldList& list, const Walk& walk);
+void describeDecnet(FieldList& list, const Walk& walk);
+
 std::string hexText(std::uint64_t value, int digits); // "0x0800"
 
 } // namespace lastack

@@ -1,4 +1,4 @@
-// The fields of UDP, SCTP and DCCP headers; of other transports the place of the packet.
+// The fields of UDP, SCTP and DCCP headers.
 #include "decode/field_list.h"
 #include "net/phrase.h"
 
@@ -202,32 +202,6 @@ void describeDccp(FieldList& list, const Walk& walk) {
     );
 }
 
-std::string_view nameOfKind(PacketKind kind) {
-    switch (kind) {
-    case PacketKind::Sctp:
-    case PacketKind::SctpInUdp:
-        return "SCTP";
-    case PacketKind::Dccp:
-    case PacketKind::DccpInUdp:
-        return "DCCP";
-    case PacketKind::IsoTransport:
-    case PacketKind::IsoIp:
-    case PacketKind::IsoNetwork:
-        return phrase("Engine", "OSI network and transport");
-    case PacketKind::Decnet:
-        return "DECnet";
-    case PacketKind::X25:
-    case PacketKind::X25OverLlc:
-    case PacketKind::Lapb:
-    case PacketKind::LapbFromEther:
-    case PacketKind::LapbDirected:
-        return "X.25";
-    case PacketKind::Udp:
-        return phrase("Engine", "Payload");
-    }
-    return {};
-}
-
 } // namespace
 
 void describeUdp(FieldList& list, const std::byte* at, std::uint32_t size) {
@@ -274,7 +248,22 @@ void describePacket(FieldList& list, const Walk& walk) {
     case PacketKind::DccpInUdp:
         describeDccp(list, walk);
         return;
-    default:
+    case PacketKind::IsoTransport:
+    case PacketKind::IsoIp:
+    case PacketKind::IsoNetwork:
+        describeOsi(list, walk);
+        return;
+    case PacketKind::Decnet:
+        describeDecnet(list, walk);
+        return;
+    case PacketKind::X25:
+    case PacketKind::X25OverLlc:
+    case PacketKind::Lapb:
+    case PacketKind::LapbFromEther:
+    case PacketKind::LapbDirected:
+        describeX25(list, walk);
+        return;
+    case PacketKind::Udp:
         break;
     }
     list.add(
@@ -282,7 +271,7 @@ void describePacket(FieldList& list, const Walk& walk) {
          walk.captured,
          FieldRole::Payload,
          0,
-         nameOfKind(walk.packet),
+         phrase("Engine", "Payload"),
          sizeValue(walk.length),
          phrase("Engine", "What the transport sent; its units are in the timeline.")}
     );

@@ -8,21 +8,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace lastack {
 
 namespace {
 
 using Bytes = std::span<const std::byte>;
-
-// The last thing in the packet that a transport carries.
-const Field* carriedBy(const FrameFields& fields) {
-    const Field* found = nullptr;
-    for (const Field& field : fields.fields) {
-        found = field.depth == 0 ? &field : found;
-    }
-    return found;
-}
 
 std::string shown(Bytes bytes) {
     constexpr std::size_t kMostHex = 32;
@@ -33,19 +26,37 @@ std::string shown(Bytes bytes) {
     return hex + (bytes.size() > kMostHex ? " …" : "");
 }
 
-// Puts the field where the bytes are last, if they are there: some began in an earlier packet.
-void mark(FrameFields& fields, Bytes captured, Bytes wanted, Field field) {
-    const Field* carried = carriedBy(fields);
-    if (wanted.empty() || carried == nullptr) {
-        return;
+// A layer of the packet, and where the first field behind those of it is.
+struct Room {
+    std::uint32_t begin = 0;
+    std::uint32_t length = 0;
+    std::size_t end = 0;
+};
+
+// From the innermost layer outwards: most often it is what a transport carries, else its header.
+std::vector<Room> roomsOf(const FrameFields& fields) {
+    constexpr std::size_t kMost = 2;
+    std::vector<Room> rooms;
+    std::size_t end = fields.fields.size();
+    for (std::size_t at = end; at-- > 0 && rooms.size() < kMost;) {
+        const Field& field = fields.fields[at];
+        if (field.depth == 0) {
+            rooms.push_back({field.begin, field.length, end});
+            end = at;
+        }
     }
-    const Bytes room = captured.subspan(carried->begin, carried->length);
-    const auto last = std::find_end(room.begin(), room.end(), wanted.begin(), wanted.end());
-    if (last == room.end()) {
-        return;
+    return rooms;
+}
+
+// Puts the field where the bytes are last in the room. False when they are not there.
+bool markIn(const Room& room, FrameFields& fields, Bytes captured, Bytes wanted, Field& field) {
+    const Bytes inside = captured.subspan(room.begin, room.length);
+    const auto last = std::find_end(inside.begin(), inside.end(), wanted.begin(), wanted.end());
+    if (last == inside.end()) {
+        return false;
     }
-    const auto first = std::search(room.begin(), room.end(), wanted.begin(), wanted.end());
-    field.begin = carried->begin + static_cast<std::uint32_t>(last - room.begin());
+    const auto first = std::search(inside.begin(), inside.end(), wanted.begin(), wanted.end());
+    field.begin = room.begin + static_cast<std::uint32_t>(last - inside.begin());
     field.length = static_cast<std::uint32_t>(wanted.size());
     field.role = FieldRole::DisconnectData;
     field.depth = 1;
@@ -54,7 +65,21 @@ void mark(FrameFields& fields, Bytes captured, Bytes wanted, Field field) {
             "Engine", "These bytes are in the packet more than once; the last place is marked."
         ));
     }
-    fields.fields.push_back(std::move(field));
+    const auto place = fields.fields.begin() + static_cast<std::ptrdiff_t>(room.end);
+    fields.fields.insert(place, std::move(field));
+    return true;
+}
+
+// If the bytes are there: some began in an earlier packet.
+void mark(FrameFields& fields, Bytes captured, Bytes wanted, Field field) {
+    if (wanted.empty()) {
+        return;
+    }
+    for (const Room& room : roomsOf(fields)) {
+        if (markIn(room, fields, captured, wanted, field)) {
+            return;
+        }
+    }
 }
 
 void addUnits(

@@ -3875,10 +3875,6 @@
         <translation>Welches Paket es ist; das letzte Bit sagt, wie lang Sequenznummern sind.</translation>
     </message>
     <message>
-        <source>OSI network and transport</source>
-        <translation>OSI-Netz und -Transport</translation>
-    </message>
-    <message>
         <source>Of this header and what follows.</source>
         <translation>Dieses Headers und dessen, was folgt.</translation>
     </message>
@@ -4193,6 +4189,218 @@
     <message>
         <source>6, class {class}, flow {flow}</source>
         <translation>6, Klasse {class}, Flow {flow}</translation>
+    </message>
+    <message>
+        <source>X.224 §13: the number that names the connection at that side.</source>
+        <translation>X.224 §13: die Nummer, die die Verbindung auf dieser Seite benennt.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>X.224 §13: its code, and how many bytes its value has.</source>
+        <translation>X.224 §13: sein Code und wie viele Bytes sein Wert hat.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>X.224 §13.5.3: why the connection is released.</source>
+        <translation>X.224 §13.5.3: warum die Verbindung ausgelöst wird.</translation>
+    </message>
+    <message>
+        <source>Reject cause</source>
+        <translation>Ablehnungsursache</translation>
+    </message>
+    <message>
+        <source>X.224 §13.12.3: what is wrong with a TPDU that came.</source>
+        <translation>X.224 §13.12.3: was an einer empfangenen TPDU falsch ist.</translation>
+    </message>
+    <message>
+        <source>Class and options</source>
+        <translation>Klasse und Optionen</translation>
+    </message>
+    <message>
+        <source>X.224 §13.3.3: which class of the protocol is wanted.</source>
+        <translation>X.224 §13.3.3: welche Klasse des Protokolls gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>X.224 §13.7: of the TPDU; of a DT its first bit ends what belongs together.</source>
+        <translation>X.224 §13.7: der TPDU; bei einer DT beendet das erste Bit, was zusammengehört.</translation>
+    </message>
+    <message>
+        <source>Length indicator</source>
+        <translation>Längenanzeiger</translation>
+    </message>
+    <message>
+        <source>Of the header, without this byte.</source>
+        <translation>Des Headers, ohne dieses Byte.</translation>
+    </message>
+    <message>
+        <source>Which TPDU it is; some carry a credit in the same byte.</source>
+        <translation>Welche TPDU es ist; manche tragen einen Kredit im selben Byte.</translation>
+    </message>
+    <message>
+        <source>Destination reference</source>
+        <translation>Zielreferenz</translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation>Quellreferenz</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Benutzerdaten</translation>
+    </message>
+    <message>
+        <source>What the transport carries for the layer above it.</source>
+        <translation>Was der Transport für die Schicht über ihm trägt.</translation>
+    </message>
+    <message>
+        <source>Transport TPDU</source>
+        <translation>Transport-TPDU</translation>
+    </message>
+    <message>
+        <source>X.224, ISO/IEC 8073: a unit of the transport protocol.</source>
+        <translation>X.224, ISO/IEC 8073: eine Einheit des Transportprotokolls.</translation>
+    </message>
+    <message>
+        <source>Network protocol</source>
+        <translation>Netzprotokoll</translation>
+    </message>
+    <message>
+        <source>ISO/IEC TR 9577: 0x81 is CLNP.</source>
+        <translation>ISO/IEC TR 9577: 0x81 ist CLNP.</translation>
+    </message>
+    <message>
+        <source>Header length</source>
+        <translation>Headerlänge</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>In units of half a second; falls at every router.</source>
+        <translation>In halben Sekunden; fällt an jedem Router.</translation>
+    </message>
+    <message>
+        <source>Flags and type</source>
+        <translation>Flags und Typ</translation>
+    </message>
+    <message>
+        <source>Whether it may be cut and more parts follow; data, or an error report.</source>
+        <translation>Ob es zerlegt werden darf und weitere Teile folgen; Daten oder ein Fehlerbericht.</translation>
+    </message>
+    <message>
+        <source>Segment length</source>
+        <translation>Segmentlänge</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8473-1: from host to host.</source>
+        <translation>ISO/IEC 8473-1: von Host zu Host.</translation>
+    </message>
+    <message>
+        <source>RFC 1070: OSI over the Internet.</source>
+        <translation>RFC 1070: OSI über das Internet.</translation>
+    </message>
+    <message>
+        <source>Inactive network layer</source>
+        <translation>Inaktive Vermittlungsschicht</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8473-1 §5.2: both hosts are on one network.</source>
+        <translation>ISO/IEC 8473-1 §5.2: Beide Hosts sind in einem Netz.</translation>
+    </message>
+    <message>
+        <source>X.25 §5: a packet of one virtual call.</source>
+        <translation>X.25 §5: ein Paket einer virtuellen Verbindung.</translation>
+    </message>
+    <message>
+        <source>Format and channel</source>
+        <translation>Format und Kanal</translation>
+    </message>
+    <message>
+        <source>channel {channel}</source>
+        <translation>Kanal {channel}</translation>
+    </message>
+    <message>
+        <source>Four bits of format, twelve that name the virtual call on this link.</source>
+        <translation>Vier Bits Format, zwölf, die die virtuelle Verbindung auf dieser Strecke benennen.</translation>
+    </message>
+    <message>
+        <source>What kind of packet.</source>
+        <translation>Welche Art Paket.</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>X.25 annex E: why, more exactly.</source>
+        <translation>X.25 Anhang E: warum, genauer.</translation>
+    </message>
+    <message>
+        <source>X.25 §2: a frame of the link.</source>
+        <translation>X.25 §2: ein Frame der Strecke.</translation>
+    </message>
+    <message>
+        <source>X.25 §2.4.2: tells commands of one station from those of the other.</source>
+        <translation>X.25 §2.4.2: unterscheidet Befehle der einen Station von denen der anderen.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>What kind of frame.</source>
+        <translation>Welche Art Frame.</translation>
+    </message>
+    <message>
+        <source>DNA NSP: the number that names the link at that side.</source>
+        <translation>DNA NSP: die Nummer, die die Strecke auf dieser Seite benennt.</translation>
+    </message>
+    <message>
+        <source>DNA NSP: a message of a logical link.</source>
+        <translation>DNA NSP: eine Nachricht einer logischen Verbindung.</translation>
+    </message>
+    <message>
+        <source>Destination link</source>
+        <translation>Zielverbindung</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>Quellverbindung</translation>
+    </message>
+    <message>
+        <source>DNA NSP: why the link is disconnected.</source>
+        <translation>DNA NSP: warum die Verbindung getrennt wird.</translation>
+    </message>
+    <message>
+        <source>Routing flags</source>
+        <translation>Routing-Flags</translation>
+    </message>
+    <message>
+        <source>How long the addresses are, and whether it comes back.</source>
+        <translation>Wie lang die Adressen sind und ob es zurückkommt.</translation>
+    </message>
+    <message>
+        <source>DNA Phase IV Routing: from node to node.</source>
+        <translation>DNA Phase IV Routing: von Knoten zu Knoten.</translation>
+    </message>
+    <message>
+        <source>X.25 §5: who ends it, and in which case.</source>
+        <translation>X.25 §5: wer es beendet und in welchem Fall.</translation>
     </message>
 </context>
 <context>

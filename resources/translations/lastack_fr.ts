@@ -3875,10 +3875,6 @@
         <translation>Quel paquet c&apos;est&#xa0;; le dernier bit dit la longueur des numéros de séquence.</translation>
     </message>
     <message>
-        <source>OSI network and transport</source>
-        <translation>Réseau et transport OSI</translation>
-    </message>
-    <message>
         <source>Of this header and what follows.</source>
         <translation>De cet en-tête et de ce qui suit.</translation>
     </message>
@@ -4193,6 +4189,218 @@
     <message>
         <source>6, class {class}, flow {flow}</source>
         <translation>6, classe {class}, flux {flow}</translation>
+    </message>
+    <message>
+        <source>X.224 §13: the number that names the connection at that side.</source>
+        <translation>X.224 §13 : le numéro qui désigne la connexion de ce côté.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>X.224 §13: its code, and how many bytes its value has.</source>
+        <translation>X.224 §13 : son code et le nombre d&apos;octets de sa valeur.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>X.224 §13.5.3: why the connection is released.</source>
+        <translation>X.224 §13.5.3 : pourquoi la connexion est libérée.</translation>
+    </message>
+    <message>
+        <source>Reject cause</source>
+        <translation>Cause du rejet</translation>
+    </message>
+    <message>
+        <source>X.224 §13.12.3: what is wrong with a TPDU that came.</source>
+        <translation>X.224 §13.12.3 : ce qui est faux dans une TPDU reçue.</translation>
+    </message>
+    <message>
+        <source>Class and options</source>
+        <translation>Classe et options</translation>
+    </message>
+    <message>
+        <source>X.224 §13.3.3: which class of the protocol is wanted.</source>
+        <translation>X.224 §13.3.3 : quelle classe du protocole est souhaitée.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>X.224 §13.7: of the TPDU; of a DT its first bit ends what belongs together.</source>
+        <translation>X.224 §13.7 : de la TPDU ; pour une DT, le premier bit termine ce qui va ensemble.</translation>
+    </message>
+    <message>
+        <source>Length indicator</source>
+        <translation>Indicateur de longueur</translation>
+    </message>
+    <message>
+        <source>Of the header, without this byte.</source>
+        <translation>De l&apos;en-tête, sans cet octet.</translation>
+    </message>
+    <message>
+        <source>Which TPDU it is; some carry a credit in the same byte.</source>
+        <translation>De quelle TPDU il s&apos;agit ; certaines portent un crédit dans le même octet.</translation>
+    </message>
+    <message>
+        <source>Destination reference</source>
+        <translation>Référence de destination</translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation>Référence source</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Données utilisateur</translation>
+    </message>
+    <message>
+        <source>What the transport carries for the layer above it.</source>
+        <translation>Ce que le transport porte pour la couche supérieure.</translation>
+    </message>
+    <message>
+        <source>Transport TPDU</source>
+        <translation>TPDU de transport</translation>
+    </message>
+    <message>
+        <source>X.224, ISO/IEC 8073: a unit of the transport protocol.</source>
+        <translation>X.224, ISO/IEC 8073 : une unité du protocole de transport.</translation>
+    </message>
+    <message>
+        <source>Network protocol</source>
+        <translation>Protocole réseau</translation>
+    </message>
+    <message>
+        <source>ISO/IEC TR 9577: 0x81 is CLNP.</source>
+        <translation>ISO/IEC TR 9577 : 0x81 est CLNP.</translation>
+    </message>
+    <message>
+        <source>Header length</source>
+        <translation>Longueur de l&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>In units of half a second; falls at every router.</source>
+        <translation>En demi-secondes ; diminue à chaque routeur.</translation>
+    </message>
+    <message>
+        <source>Flags and type</source>
+        <translation>Drapeaux et type</translation>
+    </message>
+    <message>
+        <source>Whether it may be cut and more parts follow; data, or an error report.</source>
+        <translation>Si elle peut être découpée et si d&apos;autres parties suivent ; données ou rapport d&apos;erreur.</translation>
+    </message>
+    <message>
+        <source>Segment length</source>
+        <translation>Longueur du segment</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8473-1: from host to host.</source>
+        <translation>ISO/IEC 8473-1 : d&apos;hôte à hôte.</translation>
+    </message>
+    <message>
+        <source>RFC 1070: OSI over the Internet.</source>
+        <translation>RFC 1070 : OSI sur Internet.</translation>
+    </message>
+    <message>
+        <source>Inactive network layer</source>
+        <translation>Couche réseau inactive</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8473-1 §5.2: both hosts are on one network.</source>
+        <translation>ISO/IEC 8473-1 §5.2 : les deux hôtes sont sur un même réseau.</translation>
+    </message>
+    <message>
+        <source>X.25 §5: a packet of one virtual call.</source>
+        <translation>X.25 §5 : un paquet d&apos;une communication virtuelle.</translation>
+    </message>
+    <message>
+        <source>Format and channel</source>
+        <translation>Format et voie</translation>
+    </message>
+    <message>
+        <source>channel {channel}</source>
+        <translation>voie {channel}</translation>
+    </message>
+    <message>
+        <source>Four bits of format, twelve that name the virtual call on this link.</source>
+        <translation>Quatre bits de format, douze qui désignent la communication virtuelle sur cette liaison.</translation>
+    </message>
+    <message>
+        <source>What kind of packet.</source>
+        <translation>Quel genre de paquet.</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>X.25 annex E: why, more exactly.</source>
+        <translation>X.25 annexe E : pourquoi, plus précisément.</translation>
+    </message>
+    <message>
+        <source>X.25 §2: a frame of the link.</source>
+        <translation>X.25 §2 : une trame de la liaison.</translation>
+    </message>
+    <message>
+        <source>X.25 §2.4.2: tells commands of one station from those of the other.</source>
+        <translation>X.25 §2.4.2 : distingue les commandes d&apos;une station de celles de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>What kind of frame.</source>
+        <translation>Quel genre de trame.</translation>
+    </message>
+    <message>
+        <source>DNA NSP: the number that names the link at that side.</source>
+        <translation>DNA NSP : le numéro qui désigne la liaison de ce côté.</translation>
+    </message>
+    <message>
+        <source>DNA NSP: a message of a logical link.</source>
+        <translation>DNA NSP : un message d&apos;une liaison logique.</translation>
+    </message>
+    <message>
+        <source>Destination link</source>
+        <translation>Liaison de destination</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>Liaison source</translation>
+    </message>
+    <message>
+        <source>DNA NSP: why the link is disconnected.</source>
+        <translation>DNA NSP : pourquoi la liaison est coupée.</translation>
+    </message>
+    <message>
+        <source>Routing flags</source>
+        <translation>Drapeaux de routage</translation>
+    </message>
+    <message>
+        <source>How long the addresses are, and whether it comes back.</source>
+        <translation>La longueur des adresses, et s&apos;il revient.</translation>
+    </message>
+    <message>
+        <source>DNA Phase IV Routing: from node to node.</source>
+        <translation>DNA Phase IV Routing : de nœud à nœud.</translation>
+    </message>
+    <message>
+        <source>X.25 §5: who ends it, and in which case.</source>
+        <translation>X.25 §5 : qui met fin, et dans quel cas.</translation>
     </message>
 </context>
 <context>

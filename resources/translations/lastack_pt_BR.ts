@@ -3875,10 +3875,6 @@
         <translation>Qual pacote é; o último bit diz o tamanho dos números de sequência.</translation>
     </message>
     <message>
-        <source>OSI network and transport</source>
-        <translation>Rede e transporte OSI</translation>
-    </message>
-    <message>
         <source>Of this header and what follows.</source>
         <translation>Deste cabeçalho e do que segue.</translation>
     </message>
@@ -4193,6 +4189,218 @@
     <message>
         <source>6, class {class}, flow {flow}</source>
         <translation>6, classe {class}, fluxo {flow}</translation>
+    </message>
+    <message>
+        <source>X.224 §13: the number that names the connection at that side.</source>
+        <translation>X.224 §13: o número que identifica a conexão nesse lado.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parâmetro</translation>
+    </message>
+    <message>
+        <source>X.224 §13: its code, and how many bytes its value has.</source>
+        <translation>X.224 §13: seu código e quantos bytes tem o valor.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>X.224 §13.5.3: why the connection is released.</source>
+        <translation>X.224 §13.5.3: por que a conexão é liberada.</translation>
+    </message>
+    <message>
+        <source>Reject cause</source>
+        <translation>Causa da rejeição</translation>
+    </message>
+    <message>
+        <source>X.224 §13.12.3: what is wrong with a TPDU that came.</source>
+        <translation>X.224 §13.12.3: o que está errado em uma TPDU recebida.</translation>
+    </message>
+    <message>
+        <source>Class and options</source>
+        <translation>Classe e opções</translation>
+    </message>
+    <message>
+        <source>X.224 §13.3.3: which class of the protocol is wanted.</source>
+        <translation>X.224 §13.3.3: qual classe do protocolo é desejada.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>X.224 §13.7: of the TPDU; of a DT its first bit ends what belongs together.</source>
+        <translation>X.224 §13.7: da TPDU; em uma DT, o primeiro bit encerra o que pertence junto.</translation>
+    </message>
+    <message>
+        <source>Length indicator</source>
+        <translation>Indicador de comprimento</translation>
+    </message>
+    <message>
+        <source>Of the header, without this byte.</source>
+        <translation>Do cabeçalho, sem este byte.</translation>
+    </message>
+    <message>
+        <source>Which TPDU it is; some carry a credit in the same byte.</source>
+        <translation>Qual TPDU é; algumas levam um crédito no mesmo byte.</translation>
+    </message>
+    <message>
+        <source>Destination reference</source>
+        <translation>Referência de destino</translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation>Referência de origem</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Dados do usuário</translation>
+    </message>
+    <message>
+        <source>What the transport carries for the layer above it.</source>
+        <translation>O que o transporte leva para a camada acima.</translation>
+    </message>
+    <message>
+        <source>Transport TPDU</source>
+        <translation>TPDU de transporte</translation>
+    </message>
+    <message>
+        <source>X.224, ISO/IEC 8073: a unit of the transport protocol.</source>
+        <translation>X.224, ISO/IEC 8073: uma unidade do protocolo de transporte.</translation>
+    </message>
+    <message>
+        <source>Network protocol</source>
+        <translation>Protocolo de rede</translation>
+    </message>
+    <message>
+        <source>ISO/IEC TR 9577: 0x81 is CLNP.</source>
+        <translation>ISO/IEC TR 9577: 0x81 é CLNP.</translation>
+    </message>
+    <message>
+        <source>Header length</source>
+        <translation>Comprimento do cabeçalho</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Tempo de vida</translation>
+    </message>
+    <message>
+        <source>In units of half a second; falls at every router.</source>
+        <translation>Em meios segundos; diminui a cada roteador.</translation>
+    </message>
+    <message>
+        <source>Flags and type</source>
+        <translation>Flags e tipo</translation>
+    </message>
+    <message>
+        <source>Whether it may be cut and more parts follow; data, or an error report.</source>
+        <translation>Se pode ser dividido e se mais partes seguem; dados ou um relatório de erro.</translation>
+    </message>
+    <message>
+        <source>Segment length</source>
+        <translation>Comprimento do segmento</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8473-1: from host to host.</source>
+        <translation>ISO/IEC 8473-1: de host a host.</translation>
+    </message>
+    <message>
+        <source>RFC 1070: OSI over the Internet.</source>
+        <translation>RFC 1070: OSI sobre a Internet.</translation>
+    </message>
+    <message>
+        <source>Inactive network layer</source>
+        <translation>Camada de rede inativa</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8473-1 §5.2: both hosts are on one network.</source>
+        <translation>ISO/IEC 8473-1 §5.2: os dois hosts estão em uma só rede.</translation>
+    </message>
+    <message>
+        <source>X.25 §5: a packet of one virtual call.</source>
+        <translation>X.25 §5: um pacote de uma chamada virtual.</translation>
+    </message>
+    <message>
+        <source>Format and channel</source>
+        <translation>Formato e canal</translation>
+    </message>
+    <message>
+        <source>channel {channel}</source>
+        <translation>canal {channel}</translation>
+    </message>
+    <message>
+        <source>Four bits of format, twelve that name the virtual call on this link.</source>
+        <translation>Quatro bits de formato, doze que identificam a chamada virtual neste enlace.</translation>
+    </message>
+    <message>
+        <source>What kind of packet.</source>
+        <translation>Que tipo de pacote.</translation>
+    </message>
+    <message>
+        <source>X.25 §5: who ends it, and in which case.</source>
+        <translation>X.25 §5: quem encerra, e em que caso.</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>X.25 annex E: why, more exactly.</source>
+        <translation>X.25 anexo E: por quê, mais exatamente.</translation>
+    </message>
+    <message>
+        <source>X.25 §2: a frame of the link.</source>
+        <translation>X.25 §2: um quadro do enlace.</translation>
+    </message>
+    <message>
+        <source>X.25 §2.4.2: tells commands of one station from those of the other.</source>
+        <translation>X.25 §2.4.2: distingue os comandos de uma estação dos da outra.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>What kind of frame.</source>
+        <translation>Que tipo de quadro.</translation>
+    </message>
+    <message>
+        <source>DNA NSP: the number that names the link at that side.</source>
+        <translation>DNA NSP: o número que identifica o enlace nesse lado.</translation>
+    </message>
+    <message>
+        <source>DNA NSP: a message of a logical link.</source>
+        <translation>DNA NSP: uma mensagem de um enlace lógico.</translation>
+    </message>
+    <message>
+        <source>Destination link</source>
+        <translation>Enlace de destino</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>Enlace de origem</translation>
+    </message>
+    <message>
+        <source>DNA NSP: why the link is disconnected.</source>
+        <translation>DNA NSP: por que o enlace é desconectado.</translation>
+    </message>
+    <message>
+        <source>Routing flags</source>
+        <translation>Flags de roteamento</translation>
+    </message>
+    <message>
+        <source>How long the addresses are, and whether it comes back.</source>
+        <translation>O comprimento dos endereços, e se volta.</translation>
+    </message>
+    <message>
+        <source>DNA Phase IV Routing: from node to node.</source>
+        <translation>DNA Phase IV Routing: de nó a nó.</translation>
     </message>
 </context>
 <context>

@@ -3875,10 +3875,6 @@
         <translation>Какой это пакет; последний бит говорит о длине номеров.</translation>
     </message>
     <message>
-        <source>OSI network and transport</source>
-        <translation>Сеть и транспорт OSI</translation>
-    </message>
-    <message>
         <source>Of this header and what follows.</source>
         <translation>Этого заголовка и дальнейшего.</translation>
     </message>
@@ -4193,6 +4189,218 @@
     <message>
         <source>6, class {class}, flow {flow}</source>
         <translation>6, класс {class}, поток {flow}</translation>
+    </message>
+    <message>
+        <source>X.224 §13: the number that names the connection at that side.</source>
+        <translation>X.224 §13: номер, которым соединение обозначено на этой стороне.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>X.224 §13: its code, and how many bytes its value has.</source>
+        <translation>X.224 §13: его код и длина значения в байтах.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>X.224 §13.5.3: why the connection is released.</source>
+        <translation>X.224 §13.5.3: почему соединение освобождается.</translation>
+    </message>
+    <message>
+        <source>Reject cause</source>
+        <translation>Причина отклонения</translation>
+    </message>
+    <message>
+        <source>X.224 §13.12.3: what is wrong with a TPDU that came.</source>
+        <translation>X.224 §13.12.3: что неверно в полученном TPDU.</translation>
+    </message>
+    <message>
+        <source>Class and options</source>
+        <translation>Класс и параметры</translation>
+    </message>
+    <message>
+        <source>X.224 §13.3.3: which class of the protocol is wanted.</source>
+        <translation>X.224 §13.3.3: какой класс протокола запрошен.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>X.224 §13.7: of the TPDU; of a DT its first bit ends what belongs together.</source>
+        <translation>X.224 §13.7: TPDU; у DT первый бит завершает единое целое.</translation>
+    </message>
+    <message>
+        <source>Length indicator</source>
+        <translation>Указатель длины</translation>
+    </message>
+    <message>
+        <source>Of the header, without this byte.</source>
+        <translation>Заголовка, без этого байта.</translation>
+    </message>
+    <message>
+        <source>Which TPDU it is; some carry a credit in the same byte.</source>
+        <translation>Какой это TPDU; некоторые несут в том же байте кредит.</translation>
+    </message>
+    <message>
+        <source>Destination reference</source>
+        <translation>Ссылка получателя</translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation>Ссылка отправителя</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Данные пользователя</translation>
+    </message>
+    <message>
+        <source>What the transport carries for the layer above it.</source>
+        <translation>Что транспорт несёт для вышележащего уровня.</translation>
+    </message>
+    <message>
+        <source>Transport TPDU</source>
+        <translation>TPDU транспорта</translation>
+    </message>
+    <message>
+        <source>X.224, ISO/IEC 8073: a unit of the transport protocol.</source>
+        <translation>X.224, ISO/IEC 8073: единица транспортного протокола.</translation>
+    </message>
+    <message>
+        <source>Network protocol</source>
+        <translation>Сетевой протокол</translation>
+    </message>
+    <message>
+        <source>ISO/IEC TR 9577: 0x81 is CLNP.</source>
+        <translation>ISO/IEC TR 9577: 0x81 — это CLNP.</translation>
+    </message>
+    <message>
+        <source>Header length</source>
+        <translation>Длина заголовка</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Время жизни</translation>
+    </message>
+    <message>
+        <source>In units of half a second; falls at every router.</source>
+        <translation>В полусекундах; уменьшается на каждом маршрутизаторе.</translation>
+    </message>
+    <message>
+        <source>Flags and type</source>
+        <translation>Флаги и тип</translation>
+    </message>
+    <message>
+        <source>Whether it may be cut and more parts follow; data, or an error report.</source>
+        <translation>Можно ли делить и следуют ли ещё части; данные или отчёт об ошибке.</translation>
+    </message>
+    <message>
+        <source>Segment length</source>
+        <translation>Длина сегмента</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8473-1: from host to host.</source>
+        <translation>ISO/IEC 8473-1: от узла к узлу.</translation>
+    </message>
+    <message>
+        <source>RFC 1070: OSI over the Internet.</source>
+        <translation>RFC 1070: OSI поверх Интернета.</translation>
+    </message>
+    <message>
+        <source>Inactive network layer</source>
+        <translation>Неактивный сетевой уровень</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8473-1 §5.2: both hosts are on one network.</source>
+        <translation>ISO/IEC 8473-1 §5.2: оба узла в одной сети.</translation>
+    </message>
+    <message>
+        <source>X.25 §5: a packet of one virtual call.</source>
+        <translation>X.25 §5: пакет одного виртуального соединения.</translation>
+    </message>
+    <message>
+        <source>Format and channel</source>
+        <translation>Формат и канал</translation>
+    </message>
+    <message>
+        <source>channel {channel}</source>
+        <translation>канал {channel}</translation>
+    </message>
+    <message>
+        <source>Four bits of format, twelve that name the virtual call on this link.</source>
+        <translation>Четыре бита формата, двенадцать обозначают виртуальное соединение на этой линии.</translation>
+    </message>
+    <message>
+        <source>What kind of packet.</source>
+        <translation>Какой это пакет.</translation>
+    </message>
+    <message>
+        <source>X.25 §5: who ends it, and in which case.</source>
+        <translation>X.25 §5: кто завершает и в каком случае.</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>X.25 annex E: why, more exactly.</source>
+        <translation>X.25, приложение E: почему, точнее.</translation>
+    </message>
+    <message>
+        <source>X.25 §2: a frame of the link.</source>
+        <translation>X.25 §2: кадр линии.</translation>
+    </message>
+    <message>
+        <source>X.25 §2.4.2: tells commands of one station from those of the other.</source>
+        <translation>X.25 §2.4.2: отличает команды одной станции от команд другой.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Управление</translation>
+    </message>
+    <message>
+        <source>What kind of frame.</source>
+        <translation>Какой это кадр.</translation>
+    </message>
+    <message>
+        <source>DNA NSP: the number that names the link at that side.</source>
+        <translation>DNA NSP: номер, которым связь обозначена на этой стороне.</translation>
+    </message>
+    <message>
+        <source>DNA NSP: a message of a logical link.</source>
+        <translation>DNA NSP: сообщение логической связи.</translation>
+    </message>
+    <message>
+        <source>Destination link</source>
+        <translation>Связь получателя</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>Связь отправителя</translation>
+    </message>
+    <message>
+        <source>DNA NSP: why the link is disconnected.</source>
+        <translation>DNA NSP: почему связь разрывается.</translation>
+    </message>
+    <message>
+        <source>Routing flags</source>
+        <translation>Флаги маршрутизации</translation>
+    </message>
+    <message>
+        <source>How long the addresses are, and whether it comes back.</source>
+        <translation>Длина адресов и возвращается ли сообщение.</translation>
+    </message>
+    <message>
+        <source>DNA Phase IV Routing: from node to node.</source>
+        <translation>DNA Phase IV Routing: от узла к узлу.</translation>
     </message>
 </context>
 <context>

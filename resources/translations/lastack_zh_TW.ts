@@ -3875,10 +3875,6 @@
         <translation>為何種封包；最後一位元說明序號長度。</translation>
     </message>
     <message>
-        <source>OSI network and transport</source>
-        <translation>OSI 網路與傳輸</translation>
-    </message>
-    <message>
         <source>Of this header and what follows.</source>
         <translation>此標頭與其後的。</translation>
     </message>
@@ -4193,6 +4189,218 @@
     <message>
         <source>6, class {class}, flow {flow}</source>
         <translation>6，類別 {class}，流 {flow}</translation>
+    </message>
+    <message>
+        <source>X.224 §13: the number that names the connection at that side.</source>
+        <translation>X.224 §13：在該端代表此連線的編號。</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>X.224 §13: its code, and how many bytes its value has.</source>
+        <translation>X.224 §13：其代碼，以及其值的位元組數。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>X.224 §13.5.3: why the connection is released.</source>
+        <translation>X.224 §13.5.3：釋放連線的原因。</translation>
+    </message>
+    <message>
+        <source>Reject cause</source>
+        <translation>拒絕原因</translation>
+    </message>
+    <message>
+        <source>X.224 §13.12.3: what is wrong with a TPDU that came.</source>
+        <translation>X.224 §13.12.3：收到的 TPDU 有何錯誤。</translation>
+    </message>
+    <message>
+        <source>Class and options</source>
+        <translation>類別與選項</translation>
+    </message>
+    <message>
+        <source>X.224 §13.3.3: which class of the protocol is wanted.</source>
+        <translation>X.224 §13.3.3：所要求的協定類別。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>X.224 §13.7: of the TPDU; of a DT its first bit ends what belongs together.</source>
+        <translation>X.224 §13.7：TPDU 的編號；DT 的首位元表示整體結束。</translation>
+    </message>
+    <message>
+        <source>Length indicator</source>
+        <translation>長度指示</translation>
+    </message>
+    <message>
+        <source>Of the header, without this byte.</source>
+        <translation>標頭的長度，不含此位元組。</translation>
+    </message>
+    <message>
+        <source>Which TPDU it is; some carry a credit in the same byte.</source>
+        <translation>TPDU 的種類；有些在同一位元組帶有信用額度。</translation>
+    </message>
+    <message>
+        <source>Destination reference</source>
+        <translation>目的參照</translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation>來源參照</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>使用者資料</translation>
+    </message>
+    <message>
+        <source>What the transport carries for the layer above it.</source>
+        <translation>傳輸層替上一層承載的內容。</translation>
+    </message>
+    <message>
+        <source>Transport TPDU</source>
+        <translation>傳輸 TPDU</translation>
+    </message>
+    <message>
+        <source>X.224, ISO/IEC 8073: a unit of the transport protocol.</source>
+        <translation>X.224、ISO/IEC 8073：傳輸協定的一個單元。</translation>
+    </message>
+    <message>
+        <source>Network protocol</source>
+        <translation>網路協定</translation>
+    </message>
+    <message>
+        <source>ISO/IEC TR 9577: 0x81 is CLNP.</source>
+        <translation>ISO/IEC TR 9577：0x81 為 CLNP。</translation>
+    </message>
+    <message>
+        <source>Header length</source>
+        <translation>標頭長度</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>存活時間</translation>
+    </message>
+    <message>
+        <source>In units of half a second; falls at every router.</source>
+        <translation>以半秒為單位；每經一台路由器遞減。</translation>
+    </message>
+    <message>
+        <source>Flags and type</source>
+        <translation>旗標與類型</translation>
+    </message>
+    <message>
+        <source>Whether it may be cut and more parts follow; data, or an error report.</source>
+        <translation>是否可分割、後續是否還有部分；資料或錯誤報告。</translation>
+    </message>
+    <message>
+        <source>Segment length</source>
+        <translation>區段長度</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8473-1: from host to host.</source>
+        <translation>ISO/IEC 8473-1：主機到主機。</translation>
+    </message>
+    <message>
+        <source>RFC 1070: OSI over the Internet.</source>
+        <translation>RFC 1070：網際網路上的 OSI。</translation>
+    </message>
+    <message>
+        <source>Inactive network layer</source>
+        <translation>未啟用的網路層</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8473-1 §5.2: both hosts are on one network.</source>
+        <translation>ISO/IEC 8473-1 §5.2：兩台主機位於同一網路。</translation>
+    </message>
+    <message>
+        <source>X.25 §5: a packet of one virtual call.</source>
+        <translation>X.25 §5：一個虛擬呼叫的封包。</translation>
+    </message>
+    <message>
+        <source>Format and channel</source>
+        <translation>格式與通道</translation>
+    </message>
+    <message>
+        <source>channel {channel}</source>
+        <translation>通道 {channel}</translation>
+    </message>
+    <message>
+        <source>Four bits of format, twelve that name the virtual call on this link.</source>
+        <translation>四位元格式，十二位元代表此鏈路上的虛擬呼叫。</translation>
+    </message>
+    <message>
+        <source>What kind of packet.</source>
+        <translation>封包的種類。</translation>
+    </message>
+    <message>
+        <source>X.25 §5: who ends it, and in which case.</source>
+        <translation>X.25 §5：由誰結束，以及屬於何種情況。</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>診斷碼</translation>
+    </message>
+    <message>
+        <source>X.25 annex E: why, more exactly.</source>
+        <translation>X.25 附錄 E：更確切的原因。</translation>
+    </message>
+    <message>
+        <source>X.25 §2: a frame of the link.</source>
+        <translation>X.25 §2：鏈路的訊框。</translation>
+    </message>
+    <message>
+        <source>X.25 §2.4.2: tells commands of one station from those of the other.</source>
+        <translation>X.25 §2.4.2：區分兩站的命令。</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>What kind of frame.</source>
+        <translation>訊框的種類。</translation>
+    </message>
+    <message>
+        <source>DNA NSP: the number that names the link at that side.</source>
+        <translation>DNA NSP：在該端代表此鏈路的編號。</translation>
+    </message>
+    <message>
+        <source>DNA NSP: a message of a logical link.</source>
+        <translation>DNA NSP：邏輯鏈路的訊息。</translation>
+    </message>
+    <message>
+        <source>Destination link</source>
+        <translation>目的鏈路</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>來源鏈路</translation>
+    </message>
+    <message>
+        <source>DNA NSP: why the link is disconnected.</source>
+        <translation>DNA NSP：切斷鏈路的原因。</translation>
+    </message>
+    <message>
+        <source>Routing flags</source>
+        <translation>路由旗標</translation>
+    </message>
+    <message>
+        <source>How long the addresses are, and whether it comes back.</source>
+        <translation>位址長度，以及是否退回。</translation>
+    </message>
+    <message>
+        <source>DNA Phase IV Routing: from node to node.</source>
+        <translation>DNA Phase IV Routing：節點到節點。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
+#include "capture/frame_source.h"
 #include "decode/fields.h"
 #include "net/bytes.h"
 #include "report/field_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/frame_builder.h"
+#include "tests/support/sample_set.h"
 #include "tests/support/tunnels.h"
 
 #include <algorithm>
@@ -47,6 +49,33 @@ std::vector<std::string_view> layersOf(const FrameFields& fields) {
 }
 
 using Names = std::vector<std::string_view>;
+
+// The fields of every frame of a capture of the project.
+std::vector<FrameFields> fieldsOfCapture(const std::string& file) {
+    const auto path = (sourceDirectory() / "captures" / file).string();
+    const auto source = openCaptures({path}, {});
+    REQUIRE(source);
+    std::vector<FrameFields> all;
+    FrameBatch frames;
+    for ((*source)->next(frames); !frames.empty(); (*source)->next(frames)) {
+        for (const Frame& frame : frames.frames()) {
+            all.push_back(fieldsOf(frame.link, {frame.data, frame.captured}, frame.length));
+        }
+    }
+    return all;
+}
+
+// The first frame of the capture with that field and value.
+FrameFields frameWith(const std::string& file, std::string_view name, const std::string& value) {
+    for (FrameFields& fields : fieldsOfCapture(file)) {
+        const Field* field = named(fields, name);
+        if (field != nullptr && textOf(field->value) == value) {
+            return std::move(fields);
+        }
+    }
+    FAIL(file << " has no " << name << " of " << value);
+    return {};
+}
 
 } // namespace
 
@@ -133,12 +162,56 @@ TEST_CASE("an ICMP error shows the header that it quotes", "[decode]") {
     CHECK(named(fields, "Window") == nullptr);
 }
 
+TEST_CASE("the units of OSI, X.25 and DECnet have fields", "[decode]") {
+    const auto request = frameWith("tp4-disconnect-data.pcapng", "Reason", "128");
+    CHECK(layersOf(request) == Names{"Ethernet", "LLC", "CLNP", "Transport TPDU", "User data"});
+    CHECK(textOf(named(request, "Transport TPDU")->value) == "DR");
+    CHECK(named(request, "Reason")->role == FieldRole::Flags);
+    CHECK(named(request, "User data")->length == 2);
+    const auto clear = frameWith("x25-clear-user-data.pcapng", "Packet type", "0x13 CLEAR REQUEST");
+    CHECK(layersOf(clear).back() == "User data");
+    CHECK(named(clear, "Packet type")->role == FieldRole::Flags);
+    CHECK(named(clear, "Cause") != nullptr);
+    const auto down = frameWith("x25-link-down.pcapng", "Control", "0x53 DISC");
+    CHECK(layersOf(down).back() == "LLC2");
+    const auto abort = frameWith("nsp-abort.pcapng", "Reason", "9");
+    CHECK(textOf(named(abort, "Type")->value).find("0x") == 0);
+    CHECK(layersOf(abort) == Names{"Ethernet", "DECnet", "NSP", "User data"});
+}
+
 TEST_CASE("what is not decoded says why", "[decode]") {
     const FrameFields arp = fieldsOfFrame(ethernet(0x0806, Bytes(28)));
     CHECK(layersOf(arp) == Names{"Ethernet", "Not decoded"});
     CHECK(textOf(named(arp, "Not decoded")->value) == "ARP");
     const FrameFields cut = fieldsOfFrame(Bytes(9));
     CHECK(layersOf(cut) == Names{"Not decoded"});
+}
+
+TEST_CASE("no field of any capture reaches beyond it, cut and altered", "[decode]") {
+    std::mt19937 random(11);
+    for (const Sample& sample : allSamples()) {
+        INFO(sample.file);
+        const auto path = (sourceDirectory() / "captures" / sample.file).string();
+        const auto source = openCaptures({path}, {});
+        REQUIRE(source);
+        FrameBatch frames;
+        for ((*source)->next(frames); !frames.empty(); (*source)->next(frames)) {
+            for (const Frame& frame : frames.frames()) {
+                Bytes bytes(frame.data, frame.data + random() % (frame.captured + 1));
+                for (std::size_t i = 0; !bytes.empty() && i < random() % 3; ++i) {
+                    bytes[random() % bytes.size()] = static_cast<std::byte>(random() & 0xFFU);
+                }
+                const FrameFields fields = fieldsOf(frame.link, bytes, frame.length);
+                CHECK(std::all_of(
+                    fields.fields.begin(),
+                    fields.fields.end(),
+                    [&](const Field& one) {
+                        return one.length > 0 && one.begin + one.length <= bytes.size();
+                    }
+                ));
+            }
+        }
+    }
 }
 
 TEST_CASE("no field reaches beyond the captured bytes, whatever they say", "[decode]") {
