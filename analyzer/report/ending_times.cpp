@@ -1,7 +1,7 @@
 #include "report/ending_times.h"
 
+#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace lastack {
 
@@ -30,6 +30,10 @@ constexpr std::array kWidths{
     1'000 * kDay,
     10'000 * kDay};
 
+std::int64_t flooredQuotient(std::int64_t value, std::int64_t by) {
+    return value / by - (value % by < 0 ? 1 : 0);
+}
+
 } // namespace
 
 Duration EndingTimes::width() const {
@@ -38,40 +42,61 @@ Duration EndingTimes::width() const {
 
 // Towards the past also before 1970.
 std::int64_t EndingTimes::stepOf(std::int64_t ns) const {
-    const std::int64_t width = kWidths[level_];
-    return ns / width - (ns % width < 0 ? 1 : 0);
+    return flooredQuotient(ns, kWidths[level_]);
+}
+
+// Whether it and all steps there are find room together.
+bool EndingTimes::holds(std::int64_t step) const {
+    const std::int64_t last = first_ + static_cast<std::int64_t>(steps_) - 1;
+    return std::max(last, step) - std::min(first_, step) < static_cast<std::int64_t>(kMostSteps);
 }
 
 void EndingTimes::widen() {
     ++level_;
     const std::int64_t factor = kWidths[level_] / kWidths[level_ - 1];
-    std::map<std::int64_t, std::uint64_t> wider;
-    for (const auto& [step, count] : counts_) {
-        wider[step / factor - (step % factor < 0 ? 1 : 0)] += count;
+    const std::int64_t first = flooredQuotient(first_, factor);
+    std::array<std::uint64_t, kMostSteps> wider{};
+    std::size_t at = 0;
+    for (std::size_t step = 0; step < steps_; ++step) {
+        at = static_cast<std::size_t>(
+            flooredQuotient(first_ + static_cast<std::int64_t>(step), factor) - first
+        );
+        wider[at] += counts_[step];
     }
-    counts_ = std::move(wider);
+    counts_ = wider;
+    first_ = first;
+    steps_ = at + 1;
 }
 
-void EndingTimes::add(Timestamp at) {
-    ++counts_[stepOf(at.ns)];
-    while (level_ + 1 < kWidths.size() && steps() > kMostSteps) {
+void EndingTimes::include(std::int64_t step) {
+    if (steps_ == 0) {
+        first_ = step;
+    } else if (step < first_) {
+        const auto by = static_cast<std::size_t>(first_ - step);
+        std::rotate(
+            counts_.begin(), counts_.end() - static_cast<std::ptrdiff_t>(by), counts_.end()
+        );
+        first_ = step;
+        steps_ += by;
+    }
+    steps_ = std::max(steps_, static_cast<std::size_t>(step - first_) + 1);
+}
+
+void EndingTimes::addElsewhere(Timestamp at) {
+    while (steps_ > 0 && !holds(stepOf(at.ns)) && level_ + 1 < kWidths.size()) {
         widen();
     }
+    const std::int64_t step = stepOf(at.ns);
+    include(step);
+    newest_ = static_cast<std::size_t>(step - first_);
+    newestFrom_ = static_cast<std::uint64_t>(step) * static_cast<std::uint64_t>(kWidths[level_]);
+    newestWidth_ = static_cast<std::uint64_t>(kWidths[level_]);
+    ++counts_[newest_];
 }
 
 Timestamp EndingTimes::begin() const {
-    return {counts_.begin()->first * kWidths[level_]};
-}
-
-std::size_t EndingTimes::steps() const {
-    return counts_.empty()
-               ? 0
-               : static_cast<std::size_t>(counts_.rbegin()->first - counts_.begin()->first) + 1;
-}
-
-std::uint64_t EndingTimes::count(std::size_t step) const {
-    const auto found = counts_.find(counts_.begin()->first + static_cast<std::int64_t>(step));
-    return found == counts_.end() ? 0 : found->second;
+    const std::int64_t width = kWidths[level_];
+    return {first_ < INT64_MIN / width ? INT64_MIN : first_ * width};
 }
 
 } // namespace lastack

@@ -5,9 +5,9 @@
 
 #include "net/time.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 
 namespace lastack {
 
@@ -15,22 +15,39 @@ class EndingTimes {
 public:
     static constexpr std::size_t kMostSteps = 40;
 
-    void add(Timestamp at);
+    // Called for every connection: most end in the same step as the one before.
+    void add(Timestamp at) {
+        if (static_cast<std::uint64_t>(at.ns) - newestFrom_ < newestWidth_) {
+            ++counts_[newest_];
+        } else {
+            addElsewhere(at);
+        }
+    }
 
-    bool empty() const { return counts_.empty(); }
+    bool empty() const { return steps_ == 0; }
 
     Duration width() const;
 
     Timestamp begin() const; // of the first step that has any; not to be asked when empty
-    std::size_t steps() const;
-    std::uint64_t count(std::size_t step) const;
+
+    std::size_t steps() const { return steps_; }
+
+    std::uint64_t count(std::size_t step) const { return counts_[step]; }
 
 private:
     std::int64_t stepOf(std::int64_t ns) const;
+    void addElsewhere(Timestamp at);
+    bool holds(std::int64_t step) const;
+    void include(std::int64_t step);
     void widen();
 
-    std::map<std::int64_t, std::uint64_t> counts_; // by number of the step since 1970
-    std::size_t level_ = 0;                        // which of the widths
+    std::array<std::uint64_t, kMostSteps> counts_{};
+    std::size_t steps_ = 0;
+    std::int64_t first_ = 0;        // number of the first step, since 1970
+    std::size_t level_ = 0;         // which of the widths
+    std::size_t newest_ = 0;        // step of the newest, and where that begins
+    std::uint64_t newestFrom_ = 0;  // ns, of which those before 1970 have wrapped
+    std::uint64_t newestWidth_ = 0; // ns; 0: there is none
 };
 
 } // namespace lastack

@@ -1,11 +1,13 @@
 #include "report/overview.h"
 
+#include "net/bytes.h"
 #include "report/ends.h"
 
 #include <algorithm>
 #include <iterator>
 #include <limits>
 #include <random>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -33,16 +35,9 @@ constexpr std::uint64_t mixed(std::uint64_t value) {
 }
 
 std::uint64_t rankOf(const Endpoint& server, std::uint64_t seed = 0) {
-    const auto bytes = server.address.bytes();
-    std::uint64_t rank = server.port ^ seed;
-    for (std::size_t half = 0; half < 2; ++half) {
-        std::uint64_t word = 0;
-        for (std::size_t i = 0; i < 8; ++i) {
-            word = word << 8 | bytes[half * 8 + i];
-        }
-        rank = mixed(rank ^ word);
-    }
-    return rank;
+    const auto bytes = std::as_bytes(server.address.bytes());
+    const std::uint64_t first = mixed(server.port ^ seed ^ loadBig64(bytes.data()));
+    return mixed(first ^ loadBig64(bytes.data() + 8));
 }
 
 std::uint64_t randomSeed() {

@@ -50,7 +50,7 @@ bool answersLoneSyn(const Flow& flow, const Segment& segment, Direction from) {
 void takePlainSynAck(Flow& flow, Handshake& handshake, const Segment& segment, Direction from) {
     FlowDirection& server = flow.directions[from];
     handshake.syn = loneSynOf(flow);
-    handshake.synAck = keptOfSyn(segment);
+    keepSyn(segment, handshake.synAck);
     server = FlowDirection{};
     server.base = segment.seq;
     server.next = segment.seq + 1;
@@ -71,7 +71,7 @@ bool completesPlainly(const Flow& flow, const Segment& segment, Direction from) 
 }
 
 void takePlainAck(Flow& flow, Handshake& handshake, const Segment& segment, Direction from) {
-    handshake.ack = keptOf(segment);
+    keep(segment, handshake.ack);
     FlowDirection& mine = flow.directions[from];
     mine.acked = segment.ack;
     mine.window = segment.window;

@@ -24,8 +24,7 @@ std::uint8_t signsOf(const Segment& segment) {
 
 } // namespace
 
-HandshakeSegment keptOf(const Segment& segment) {
-    HandshakeSegment kept{};
+void keep(const Segment& segment, HandshakeSegment& kept) {
     kept.at = segment.at;
     kept.frame = number(segment.frame) & kFrameMask;
     kept.ipId = segment.ipId;
@@ -33,19 +32,16 @@ HandshakeSegment keptOf(const Segment& segment) {
     kept.flags = segment.flags;
     kept.hopLimit = segment.hopLimit;
     kept.signs = signsOf(segment);
-    return kept;
 }
 
-HandshakeSyn keptOfSyn(const Segment& segment) {
+void keepSyn(const Segment& segment, HandshakeSyn& kept) {
     constexpr std::uint32_t kMost = 0xFFFF;
     const TcpOptions options = parseTcpOptions(segment);
-    HandshakeSyn kept{};
-    kept.segment = keptOf(segment);
+    keep(segment, kept.segment);
     kept.options = packSynOptions(options);
     kept.timestampValue = options.timestamps ? options.timestamps->value : 0;
     kept.linkSource = segment.linkSource & kLinkMask;
     kept.length = static_cast<std::uint16_t>(std::min(segment.length, kMost));
-    return kept;
 }
 
 SegmentEvent eventOf(const HandshakeSegment& kept, EventKind kind, Side from) {

@@ -33,8 +33,9 @@ struct HandshakeSyn {
 
 static_assert(sizeof(HandshakeSegment) == 24 && sizeof(HandshakeSyn) == 40);
 
-HandshakeSegment keptOf(const Segment& segment);
-HandshakeSyn keptOfSyn(const Segment& segment);
+// Written in place: a record that is made elsewhere and copied would wait for its own parts.
+void keep(const Segment& segment, HandshakeSegment& kept);
+void keepSyn(const Segment& segment, HandshakeSyn& kept);
 
 // As an event of its connection, with both sequence numbers zero.
 SegmentEvent eventOf(const HandshakeSegment& kept, EventKind kind, Side from);

@@ -44,14 +44,14 @@ bool isPlain(const Segment& segment) {
     return segment.flags.ack();
 }
 
-HeldSegment keptOf(const Segment& segment, Direction from) {
+// In place: a record that is made elsewhere and copied would wait for its own parts.
+void fill(HeldSegment& kept, const Segment& segment, Direction from) {
     const bool ends = segment.flags.has(TcpFlags::kFin | TcpFlags::kRst);
     const bool stamped = segment.headerLength == kHeaderWithTimestamps;
     unsigned signs = from == 1 ? HeldSegment::kFromHigh : 0U;
     signs |= ends && segment.dontFragment ? HeldSegment::kDontFragment : 0U;
     signs |= segment.checksumWrong ? HeldSegment::kChecksumWrong : 0U;
     signs |= stamped ? HeldSegment::kTimestamps : 0U;
-    HeldSegment kept{};
     kept.at = segment.at;
     kept.frame = number(segment.frame) & kFortyEightBits;
     kept.ipId = segment.ipId;
@@ -61,12 +61,12 @@ HeldSegment keptOf(const Segment& segment, Direction from) {
     kept.seq = segment.seq;
     kept.ack = segment.ack;
     kept.length = segment.length;
+    kept.timestamp = {};
     if (stamped) {
         std::memcpy(kept.timestamp.data(), segment.header + kTimestampAt, kept.timestamp.size());
     }
     kept.window = segment.window;
     kept.flags = segment.flags;
-    return kept;
 }
 
 // RFC 9293 §3.10.7.3: acceptable in SYN-SENT.
@@ -92,7 +92,7 @@ bool isAcked(const HeldTeardown& held, Direction sender) {
 }
 
 void keep(Flow& flow, HeldTeardown& held, const Segment& segment, Direction from) {
-    held.segments[held.count++] = keptOf(segment, from);
+    fill(held.segments[held.count++], segment, from);
     flow.lastAt = segment.at;
     flow.lastFrame = segment.frame;
 }

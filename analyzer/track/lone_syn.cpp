@@ -29,7 +29,7 @@ SegmentEvent eventOfRepetition(const Flow& flow, const SegmentEvent& syn, std::u
 void rememberSyn(LoneSyn& lone, const Segment& segment, Direction from, ConnectionId id) {
     lone.set(from == 1 ? FlowHead::kOpening | FlowHead::kClientIsHigh : FlowHead::kOpening);
     lone.encapsulation = segment.encapsulation;
-    lone.syn = keptOfSyn(segment);
+    keepSyn(segment, lone.syn);
     lone.isn = segment.seq;
     lone.lowId = static_cast<std::uint32_t>(number(id));
 }
