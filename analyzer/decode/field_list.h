@@ -33,6 +33,13 @@ public:
         into_.fields.push_back(std::move(field));
     }
 
+    // A header of that many bytes; its fields follow.
+    void addLayer(
+        std::string_view name, const std::byte* at, std::uint32_t size, std::string_view meaning
+    ) {
+        add({offsetOf(at), size, FieldRole::Layer, 0, name, sizeValue(size), meaning});
+    }
+
     void note(FieldValue sentence) { into_.notes.push_back(std::move(sentence)); }
 
 private:
@@ -126,6 +133,9 @@ void describeTcp(FieldList& list, const Walk& walk);
 // fields_transport.cpp
 void describeUdp(FieldList& list, const std::byte* at, std::uint32_t size);
 void describePacket(FieldList& list, const Walk& walk);
+
+// What a unit of a transport carries, as far as it is captured.
+void describeUserData(FieldList& list, const std::byte* at, std::uint32_t size);
 
 // fields_osi.cpp, fields_wan.cpp: what is captured of the packet.
 void describeOsi(FieldList& list, const Walk& walk);

@@ -51,16 +51,6 @@ FieldValue typeValue(std::uint16_t type) {
         {{.name = "type", .text = hexText(type, 4)}, {.name = "name", .phrase = name}}};
 }
 
-void layer(
-    FieldList& list,
-    std::string_view name,
-    const std::byte* at,
-    std::uint32_t size,
-    std::string_view meaning
-) {
-    list.add({list.offsetOf(at), size, FieldRole::Layer, 0, name, sizeValue(size), meaning});
-}
-
 void type(FieldCursor& cursor) {
     cursor.field(
         2,
@@ -71,8 +61,8 @@ void type(FieldCursor& cursor) {
 }
 
 void describeEthernet(FieldList& list, const std::byte* at, std::uint32_t size) {
-    layer(
-        list, "Ethernet", at, size, phrase("Engine", "IEEE 802.3: the way over the local network.")
+    list.addLayer(
+        "Ethernet", at, size, phrase("Engine", "IEEE 802.3: the way over the local network.")
     );
     FieldCursor cursor(list, at, size);
     cursor.field(
@@ -91,8 +81,7 @@ void describeEthernet(FieldList& list, const std::byte* at, std::uint32_t size) 
 }
 
 void describeTag(FieldList& list, std::uint16_t kind, const std::byte* at, std::uint32_t size) {
-    layer(
-        list,
+    list.addLayer(
         kind == 0x8100 ? std::string_view(phrase("Engine", "802.1Q VLAN tag"))
                        : std::string_view(phrase("Engine", "Service VLAN tag")),
         at,
@@ -115,8 +104,7 @@ void describeTag(FieldList& list, std::uint16_t kind, const std::byte* at, std::
 }
 
 void describeCooked(FieldList& list, const std::byte* at, std::uint32_t size) {
-    layer(
-        list,
+    list.addLayer(
         phrase("Engine", "Linux cooked capture"),
         at,
         size,
@@ -151,8 +139,7 @@ void describeCooked(FieldList& list, const std::byte* at, std::uint32_t size) {
 }
 
 void describeCookedTwo(FieldList& list, const std::byte* at, std::uint32_t size) {
-    layer(
-        list,
+    list.addLayer(
         phrase("Engine", "Linux cooked capture 2"),
         at,
         size,
@@ -287,7 +274,7 @@ void describeLink(
         break;
     }
     const Named named = namedStep(step);
-    layer(list, named.name, at, size, named.meaning);
+    list.addLayer(named.name, at, size, named.meaning);
 }
 
 } // namespace lastack

@@ -142,18 +142,6 @@ void describeTpduHeader(FieldCursor& cursor, const TpduName& tpdu, std::uint32_t
     parameters(cursor);
 }
 
-void userData(FieldList& list, const std::byte* at, std::uint32_t size) {
-    list.add(
-        {list.offsetOf(at),
-         size,
-         FieldRole::Payload,
-         0,
-         phrase("Engine", "User data"),
-         sizeValue(size),
-         phrase("Engine", "What the transport carries for the layer above it.")}
-    );
-}
-
 // X.224 §6.4: those that carry user data end the unit, others may be followed by more.
 void describeTpdus(FieldList& list, const std::byte* at, std::uint32_t left) {
     constexpr std::uint32_t kMostHeader = 255;
@@ -181,7 +169,7 @@ void describeTpdus(FieldList& list, const std::byte* at, std::uint32_t left) {
             break;
         }
     }
-    userData(list, at, left);
+    describeUserData(list, at, left);
 }
 
 void address(FieldCursor& cursor, std::string_view name, std::string_view meaning) {
@@ -268,15 +256,7 @@ void describeClnp(FieldList& list, const std::byte* at, std::uint32_t captured) 
     constexpr unsigned kData = 0x1C;
     const std::uint32_t stated = captured > 1 ? std::to_integer<std::uint32_t>(at[1]) : kFixed;
     const std::uint32_t header = std::min(std::max(stated, kFixed), captured);
-    list.add(
-        {list.offsetOf(at),
-         header,
-         FieldRole::Layer,
-         0,
-         "CLNP",
-         sizeValue(header),
-         phrase("Engine", "ISO/IEC 8473-1: from host to host.")}
-    );
+    list.addLayer("CLNP", at, header, phrase("Engine", "ISO/IEC 8473-1: from host to host."));
     FieldCursor cursor(list, at, header);
     const unsigned flags = describeClnpFixed(cursor);
     address(cursor, phrase("Engine", "Destination"), phrase("Engine", "Whom it is for."));
@@ -290,7 +270,7 @@ void describeClnp(FieldList& list, const std::byte* at, std::uint32_t captured) 
         cursor.left(), phrase("Engine", "Options"), sizeValue(cursor.left()), "ISO/IEC 8473-1 §7.5."
     );
     if (isLaterPart || (flags & kTypeMask) != kData) {
-        userData(list, at + header, captured - header);
+        describeUserData(list, at + header, captured - header);
     } else {
         describeTpdus(list, at + header, captured - header);
     }
@@ -309,15 +289,7 @@ void describeOsi(FieldList& list, const Walk& walk) {
     }
     if (walk.packet == PacketKind::IsoIp && left > kEonSize &&
         std::to_integer<unsigned>(at[0]) == kEon) {
-        list.add(
-            {list.offsetOf(at),
-             kEonSize,
-             FieldRole::Layer,
-             0,
-             "EON",
-             sizeValue(kEonSize),
-             phrase("Engine", "RFC 1070: OSI over the Internet.")}
-        );
+        list.addLayer("EON", at, kEonSize, phrase("Engine", "RFC 1070: OSI over the Internet."));
         at += kEonSize;
         left -= kEonSize;
     }
@@ -336,7 +308,7 @@ void describeOsi(FieldList& list, const Walk& walk) {
         );
         describeTpdus(list, at + 1, left - 1);
     } else {
-        userData(list, at, left);
+        describeUserData(list, at, left);
     }
 }
 

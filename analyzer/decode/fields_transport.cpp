@@ -204,6 +204,18 @@ void describeDccp(FieldList& list, const Walk& walk) {
 
 } // namespace
 
+void describeUserData(FieldList& list, const std::byte* at, std::uint32_t size) {
+    list.add(
+        {list.offsetOf(at),
+         size,
+         FieldRole::Payload,
+         0,
+         phrase("Engine", "User data"),
+         sizeValue(size),
+         phrase("Engine", "What the transport carries for the layer above it.")}
+    );
+}
+
 void describeUdp(FieldList& list, const std::byte* at, std::uint32_t size) {
     list.add(
         {list.offsetOf(at),

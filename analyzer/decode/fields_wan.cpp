@@ -76,28 +76,6 @@ FieldValue octetValue(unsigned octet, std::string_view name) {
         {{.name = "octet", .text = hexText(octet, 2)}, {.name = "name", .phrase = name}}};
 }
 
-void layer(
-    FieldList& list,
-    std::string_view name,
-    const std::byte* at,
-    std::uint32_t size,
-    std::string_view meaning
-) {
-    list.add({list.offsetOf(at), size, FieldRole::Layer, 0, name, sizeValue(size), meaning});
-}
-
-void payload(FieldList& list, const std::byte* at, std::uint32_t size) {
-    list.add(
-        {list.offsetOf(at),
-         size,
-         FieldRole::Payload,
-         0,
-         phrase("Engine", "User data"),
-         sizeValue(size),
-         phrase("Engine", "What the transport carries for the layer above it.")}
-    );
-}
-
 NamedOctet x25Type(unsigned octet) {
     if ((octet & 1U) == 0) {
         return {octet, "DATA"};
@@ -120,7 +98,7 @@ void describeX25Packet(FieldList& list, const std::byte* at, std::uint32_t captu
     const unsigned octet = captured < kHead ? 0 : std::to_integer<unsigned>(at[2]);
     const bool hasReason = octet == 0x13 || octet == 0x1B || octet == 0xFB;
     const std::uint32_t header = std::min(hasReason ? kWithReason : kHead, captured);
-    layer(list, "X.25", at, header, phrase("Engine", "X.25 §5: a packet of one virtual call."));
+    list.addLayer("X.25", at, header, phrase("Engine", "X.25 §5: a packet of one virtual call."));
     FieldCursor cursor(list, at, header);
     cursor.field(
         2,
@@ -152,14 +130,14 @@ void describeX25Packet(FieldList& list, const std::byte* at, std::uint32_t captu
             phrase("Engine", "X.25 annex E: why, more exactly.")
         );
     }
-    payload(list, at + header, captured - header);
+    describeUserData(list, at + header, captured - header);
 }
 
 // From the address of LAPB on, or from the control octet of LLC on.
 void describeFrame(FieldList& list, const std::byte* at, std::uint32_t left, bool hasAddress) {
     const std::uint32_t before = hasAddress ? 1 : 0;
     if (left <= before) {
-        payload(list, at, left);
+        describeUserData(list, at, left);
         return;
     }
     const unsigned control = std::to_integer<unsigned>(at[before]);
@@ -170,8 +148,7 @@ void describeFrame(FieldList& list, const std::byte* at, std::uint32_t left, boo
     // The link service of LLC counts modulo 128, which takes an octet more.
     const std::uint32_t header =
         std::min(before + 1 + (isInformation && !hasAddress ? 1U : 0U), left);
-    layer(
-        list,
+    list.addLayer(
         hasAddress ? std::string_view("LAPB") : std::string_view("LLC2"),
         at,
         header,
@@ -196,7 +173,7 @@ void describeFrame(FieldList& list, const std::byte* at, std::uint32_t left, boo
     if (isInformation || frame.code == 0x03) {
         describeX25Packet(list, at + header, left - header);
     } else {
-        payload(list, at + header, left - header);
+        describeUserData(list, at + header, left - header);
     }
 }
 
@@ -226,7 +203,7 @@ void describeNsp(FieldList& list, const std::byte* at, std::uint32_t captured) {
     const bool hasReason = octet == 0x38 || octet == 0x48;
     const std::uint32_t wanted = octet == 0x24 ? kConnectAck : hasReason ? kWithReason : kHead;
     const std::uint32_t header = std::min(wanted, captured);
-    layer(list, "NSP", at, header, phrase("Engine", "DNA NSP: a message of a logical link."));
+    list.addLayer("NSP", at, header, phrase("Engine", "DNA NSP: a message of a logical link."));
     FieldCursor cursor(list, at, header);
     cursor.field(
         1,
@@ -246,7 +223,7 @@ void describeNsp(FieldList& list, const std::byte* at, std::uint32_t captured) {
             FieldRole::Flags
         );
     }
-    payload(list, at + header, captured - header);
+    describeUserData(list, at + header, captured - header);
 }
 
 // DNA Phase IV Routing: of data packets, short or long.
@@ -307,8 +284,7 @@ void describeDecnet(FieldList& list, const Walk& walk) {
     }
     const unsigned flags = begin < left ? std::to_integer<unsigned>(at[begin]) : 0;
     const std::uint32_t header = std::min(routingHeader(flags), left - begin);
-    layer(
-        list,
+    list.addLayer(
         "DECnet",
         at,
         header == 0 ? left : begin + header,
