@@ -132,6 +132,7 @@ def main():
     if wine() is None:
         skip('there is no Wine; ./dev windows installs it')
     prefix = os.path.join(os.path.dirname(os.path.abspath(options.windows)), 'wine')
+    os.makedirs(prefix, exist_ok=True)
     programs = Programs(os.path.abspath(options.here), os.path.abspath(options.windows), prefix)
     os.chdir(options.captures)
     with programs:
