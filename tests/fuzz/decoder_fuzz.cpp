@@ -1,9 +1,11 @@
 // Decodes any bytes as frames: the first octet chooses the link type, then each frame follows three
 // octets of its own: its length (two, big-endian) and how much later and longer on the wire than
-// captured it is (four bits each). Every segment must lie in bytes that exist, and every frame must
-// be accounted for exactly once.
+// captured it is (four bits each). Every segment and every field that is shown of a frame must lie
+// in bytes that exist, and every frame must be accounted for exactly once.
 #include "decode/decoder.h"
+#include "decode/fields.h"
 #include "decode/tcp_options.h"
+#include "report/field_text.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +53,9 @@ constexpr std::array kLinks{
     LinkType::IpOverFibreChannel,
     LinkType::ArcnetLinux,
     LinkType::AppleFireWire,
-    LinkType::Docsis};
+    LinkType::Docsis,
+    LinkType::LapbWithDirection,
+    LinkType::Sctp};
 
 struct Input {
     std::vector<std::vector<std::byte>>
@@ -134,6 +138,17 @@ void check(const TransportPacket& packet) {
     static_cast<void>(sum);
 }
 
+void check(const Frame& frame) {
+    const FrameFields fields = fieldsOf(frame.link, {frame.data, frame.captured}, frame.length);
+    require(fields.fields.size() <= kMostFields);
+    for (const Field& field : fields.fields) {
+        require(field.length > 0 && field.length <= frame.captured);
+        require(field.begin <= frame.captured - field.length);
+        static_cast<void>(textOf(field.value));
+    }
+    static_cast<void>(notesOf(fields));
+}
+
 std::uint64_t accounted(const Decoder& decoder) {
     std::uint64_t frames = 0;
     for (const CaptureIndex capture : {CaptureIndex{0}, CaptureIndex{1}}) {
@@ -162,6 +177,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             check(segment);
             require(decoder.encapsulations().describe(segment.encapsulation).size() <= 8);
         }
+    }
+    for (const Frame& frame : frames) {
+        check(frame);
     }
     decoder.finish();
     require(accounted(decoder) == frames.size());
