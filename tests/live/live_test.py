@@ -522,7 +522,8 @@ def main():
             print(f'skipped: live capture cannot be tested, because {reason}')
             sys.exit(SKIP)
         sys.exit(subprocess.run(['unshare', '-n', sys.executable, __file__, INSIDE, *sys.argv[1:]], check=False).returncode)
-    Live.options, Live.lastack, Live.helper = options, options.lastack, options.helper
+    Live.options = options
+    Live.lastack, Live.helper = os.path.abspath(options.lastack), os.path.abspath(options.helper)
     unittest.main(argv=[sys.argv[0], '-v', *rest])
 
 
