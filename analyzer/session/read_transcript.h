@@ -1,6 +1,6 @@
-// readTranscript(): every segment of one TCP connection of captures that were analyzed before. Reads
-// the captures once more, but follows nothing except what goes between its two ends, so that it
-// takes neither the memory nor the time of the first run. Thread-safe on different captures.
+// readTranscript(): every segment of one TCP connection of captures that were analyzed before.
+// Reads the captures once more, but follows nothing except what goes between its two ends, so that
+// it takes neither the memory nor the time of the first run. Thread-safe on different captures.
 #pragma once
 
 #include "capture/byte_input.h"
