@@ -192,8 +192,7 @@ void segmentation(FieldCursor& cursor) {
     cursor.field(
         2,
         phrase("Engine", "Offset"),
-        {phrase("Engine", "from byte {from}[{more}]"),
-         {{.name = "from", .number = cursor.u16()}, {.name = "more"}}},
+        {phrase("Engine", "from byte {from}[{more}]"), {{.name = "from", .number = cursor.u16()}}},
         phrase("Engine", "Which part of the datagram this is.")
     );
     cursor.field(

@@ -1,50 +1,26 @@
 #include "report/field_text.h"
 
-#include "net/grouped.h"
-
-#include <algorithm>
+#include <vector>
 
 namespace lastack {
 
 namespace {
 
-class Parts final : public PhraseValues {
-public:
-    Parts(const std::vector<FieldPart>& parts, const Phrases& phrases)
-        : parts_(parts), phrases_(phrases) {}
-
-    std::optional<std::string> text(std::string_view name) const override {
-        const FieldPart* const part = find(name);
-        if (part == nullptr) {
-            return std::nullopt;
-        }
-        if (part->number) {
-            return phrases_.figure(grouped(*part->number));
-        }
-        return part->phrase.empty() ? part->text : std::string(phrases_.of(part->phrase));
+PhraseValue valueOf(const FieldPart& part, const Phrases& phrases) {
+    if (part.number) {
+        return counted(part.name, *part.number, phrases);
     }
-
-    std::optional<std::uint64_t> count(std::string_view name) const override {
-        const FieldPart* const part = find(name);
-        return part == nullptr ? std::nullopt : part->number;
-    }
-
-private:
-    const FieldPart* find(std::string_view name) const {
-        const auto found = std::find_if(parts_.begin(), parts_.end(), [name](const auto& part) {
-            return part.name == name;
-        });
-        return found == parts_.end() ? nullptr : &*found;
-    }
-
-    const std::vector<FieldPart>& parts_;
-    const Phrases& phrases_;
-};
+    return {part.name, part.phrase.empty() ? part.text : std::string(phrases.of(part.phrase))};
+}
 
 } // namespace
 
 std::string textOf(const FieldValue& value, const Phrases& phrases) {
-    return filled(phrases.of(value.phrase), Parts(value.parts, phrases), phrases);
+    std::vector<PhraseValue> values;
+    for (const FieldPart& part : value.parts) {
+        values.push_back(valueOf(part, phrases));
+    }
+    return say(phrases, value.phrase, std::span<const PhraseValue>(values));
 }
 
 std::string notesOf(const FrameFields& fields, const Phrases& phrases) {

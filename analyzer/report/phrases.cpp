@@ -3,7 +3,6 @@
 #include "report/figures.h"
 
 #include <algorithm>
-#include <span>
 
 namespace lastack {
 
@@ -142,9 +141,15 @@ std::string filled(std::string_view pattern, const PhraseValues& values, const P
 }
 
 std::string say(
+    const Phrases& phrases, std::string_view english, std::span<const PhraseValue> values
+) {
+    return filled(phrases.of(english), Listed(values), phrases);
+}
+
+std::string say(
     const Phrases& phrases, std::string_view english, std::initializer_list<PhraseValue> values
 ) {
-    return filled(phrases.of(english), Listed(std::span(values.begin(), values.size())), phrases);
+    return say(phrases, english, std::span(values.begin(), values.size()));
 }
 
 PhraseValue counted(std::string_view name, std::uint64_t count, const Phrases& phrases) {

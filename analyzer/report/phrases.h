@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -56,6 +57,9 @@ struct PhraseValue {
 };
 
 // The phrase in the language of `phrases`, with its values.
+std::string say(
+    const Phrases& phrases, std::string_view english, std::span<const PhraseValue> values
+);
 std::string say(
     const Phrases& phrases, std::string_view english, std::initializer_list<PhraseValue> values
 );

@@ -6,12 +6,16 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <initializer_list>
 #include <memory>
 #include <span>
 #include <string>
 
 namespace lastack {
+
+// Where such files are made: TMPDIR, or what the system has for it.
+std::filesystem::path temporaryFolder();
 
 class TemporaryFile {
 public:

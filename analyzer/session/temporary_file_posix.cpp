@@ -34,12 +34,6 @@ int openUnnamed(const std::filesystem::path& folder) {
     return made;
 }
 
-std::filesystem::path temporaryFolder() {
-    std::error_code ignored;
-    auto folder = std::filesystem::temp_directory_path(ignored);
-    return ignored ? std::filesystem::path("/tmp") : folder;
-}
-
 // What is left to read, as the operating system wants it.
 class Pieces {
 public:
@@ -75,6 +69,12 @@ private:
 };
 
 } // namespace
+
+std::filesystem::path temporaryFolder() {
+    std::error_code ignored;
+    auto folder = std::filesystem::temp_directory_path(ignored);
+    return ignored ? std::filesystem::path("/tmp") : folder;
+}
 
 TemporaryFile::~TemporaryFile() {
     if (file_ >= 0) {

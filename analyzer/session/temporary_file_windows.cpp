@@ -19,12 +19,6 @@ HANDLE handleOf(int file) {
     return reinterpret_cast<HANDLE>(_get_osfhandle(file));
 }
 
-std::filesystem::path temporaryFolder() {
-    std::error_code ignored;
-    auto folder = std::filesystem::temp_directory_path(ignored);
-    return ignored ? std::filesystem::path(".") : folder;
-}
-
 // A file must have a name here; the system deletes it when its last handle is closed.
 int openUnnamed(const std::filesystem::path& folder) {
     wchar_t name[MAX_PATH];
@@ -69,6 +63,12 @@ bool readWhole(HANDLE file, std::uint64_t offset, std::span<std::byte> into) {
 }
 
 } // namespace
+
+std::filesystem::path temporaryFolder() {
+    std::error_code ignored;
+    auto folder = std::filesystem::temp_directory_path(ignored);
+    return ignored ? std::filesystem::path(".") : folder;
+}
 
 TemporaryFile::~TemporaryFile() {
     if (file_ >= 0) {

@@ -19,7 +19,7 @@ std::string joined(const std::vector<std::string>& parts) {
     return text;
 }
 
-std::string quoted(std::string_view text) {
+std::string jsonString(std::string_view text) {
     std::string json = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') {
@@ -33,7 +33,7 @@ std::string quoted(std::string_view text) {
 std::string listJson(const std::vector<std::string>& parts) {
     std::string json;
     for (const std::string& part : parts) {
-        json += (json.empty() ? "" : ",") + quoted(part);
+        json += (json.empty() ? "" : ",") + jsonString(part);
     }
     return "[" + json + "]";
 }
@@ -66,15 +66,15 @@ std::string interfacesJson(const std::vector<CaptureInterface>& interfaces) {
             "{}\n{{\"name\":{},\"description\":{},\"up\":{},\"running\":{},\"loopback\":{},"
             "\"addresses\":{},\"link_types\":{},\"can_capture\":{},\"fault\":{}}}",
             &interface == interfaces.data() ? "" : ",",
-            quoted(interface.name),
-            interface.description.empty() ? "null" : quoted(interface.description),
+            jsonString(interface.name),
+            interface.description.empty() ? "null" : jsonString(interface.description),
             interface.has("up"),
             interface.has("running"),
             interface.has("loopback"),
             listJson(interface.addresses),
             listJson(interface.linkTypes),
             interface.fault.empty(),
-            interface.fault.empty() ? "null" : quoted(interface.fault)
+            interface.fault.empty() ? "null" : jsonString(interface.fault)
         );
     }
     return json + "]}\n";

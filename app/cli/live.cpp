@@ -7,7 +7,6 @@
 #include "app/live/rights.h"
 #include "app/live/sandbox.h"
 #include "app/live/teardown_filter.h"
-#include "net/crypto.h"
 
 #include <fmt/format.h>
 
@@ -191,7 +190,6 @@ private:
             .writableFolders = foldersOf(options_),
             .helper = helper_ ? helper_->processId() : 0,
             .serves = options_.live.metrics.has_value()};
-        sha256({}); // libcrypto reads its configuration when it is used first
         auto missing = isOn ? live::limitFiles(needs) : std::nullopt;
         if (options_.live.metrics) {
             auto metrics = Metrics::serve(*options_.live.metrics);

@@ -1,13 +1,12 @@
 #include "app/live/capture_run.h"
 
 #include "capture/capture_writer.h"
-#include "net/crypto.h"
 #include "session/live_collector.h"
 #include "session/live_session.h"
+#include "session/temporary_file.h"
 
 #include <filesystem>
 #include <memory>
-#include <system_error>
 #include <utility>
 
 namespace lastack::live {
@@ -19,10 +18,6 @@ Result<HelperProcess> startHelper(const CaptureOrder& order) {
     return path ? HelperProcess::start(*path, argumentsOf(order.request)) : path.error();
 }
 
-std::string folderOf(const std::filesystem::path& file) {
-    return file.parent_path().string();
-}
-
 // Everything is open: the file, the helper's pipe. What is spilled goes into a file without a name.
 void enterSandbox(
     const CaptureOrder& order, const HelperProcess& helper, LiveCollector& collector
@@ -30,13 +25,11 @@ void enterSandbox(
     if (order.sandbox == Sandbox::Off) {
         return;
     }
-    std::error_code unknown;
     const SandboxNeeds needs{
         .writableFolders =
-            {folderOf(order.file), std::filesystem::temp_directory_path(unknown).string()},
+            {std::filesystem::path(order.file).parent_path().string(), temporaryFolder().string()},
         .helper = helper.processId(),
         .scope = SandboxScope::Thread};
-    sha256({}); // libcrypto reads its configuration when it is used first
     auto missing = limitFiles(needs);
     missing = missing ? missing : limitCalls(needs);
     collector.tellUnconfined(missing.value_or(""));

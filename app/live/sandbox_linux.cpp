@@ -1,4 +1,5 @@
 #include "app/live/sandbox.h"
+#include "net/crypto.h"
 
 #include <fcntl.h>
 #include <linux/landlock.h>
@@ -177,6 +178,7 @@ std::string why(const char* what, int error) {
 } // namespace
 
 std::optional<std::string> limitFiles(const SandboxNeeds& needs) {
+    sha256({}); // libcrypto reads its configuration when it is used first
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
         return why("the kernel keeps the right to gain rights", errno);
     }

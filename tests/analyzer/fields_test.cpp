@@ -8,7 +8,9 @@
 #include "tests/support/tunnels.h"
 
 #include <algorithm>
+#include <optional>
 #include <random>
+#include <utility>
 
 using namespace lastack;
 using namespace lastack::test;
@@ -50,31 +52,33 @@ std::vector<std::string_view> layersOf(const FrameFields& fields) {
 
 using Names = std::vector<std::string_view>;
 
-// The fields of every frame of a capture of the project.
-std::vector<FrameFields> fieldsOfCapture(const std::string& file) {
+// Calls see(frame) for every frame of a capture of the project.
+template <typename See>
+void forEachFrame(const std::string& file, See see) {
     const auto path = (sourceDirectory() / "captures" / file).string();
     const auto source = openCaptures({path}, {});
     REQUIRE(source);
-    std::vector<FrameFields> all;
     FrameBatch frames;
     for ((*source)->next(frames); !frames.empty(); (*source)->next(frames)) {
         for (const Frame& frame : frames.frames()) {
-            all.push_back(fieldsOf(frame.link, {frame.data, frame.captured}, frame.length));
+            see(frame);
         }
     }
-    return all;
 }
 
 // The first frame of the capture with that field and value.
 FrameFields frameWith(const std::string& file, std::string_view name, const std::string& value) {
-    for (FrameFields& fields : fieldsOfCapture(file)) {
+    std::optional<FrameFields> found;
+    forEachFrame(file, [&](const Frame& frame) {
+        FrameFields fields = fieldsOf(frame.link, {frame.data, frame.captured}, frame.length);
         const Field* field = named(fields, name);
-        if (field != nullptr && textOf(field->value) == value) {
-            return std::move(fields);
+        if (!found && field != nullptr && textOf(field->value) == value) {
+            found = std::move(fields);
         }
-    }
-    FAIL(file << " has no " << name << " of " << value);
-    return {};
+    });
+    INFO(file << " has no " << name << " of " << value);
+    REQUIRE(found);
+    return *found;
 }
 
 } // namespace
@@ -191,26 +195,16 @@ TEST_CASE("no field of any capture reaches beyond it, cut and altered", "[decode
     std::mt19937 random(11);
     for (const Sample& sample : allSamples()) {
         INFO(sample.file);
-        const auto path = (sourceDirectory() / "captures" / sample.file).string();
-        const auto source = openCaptures({path}, {});
-        REQUIRE(source);
-        FrameBatch frames;
-        for ((*source)->next(frames); !frames.empty(); (*source)->next(frames)) {
-            for (const Frame& frame : frames.frames()) {
-                Bytes bytes(frame.data, frame.data + random() % (frame.captured + 1));
-                for (std::size_t i = 0; !bytes.empty() && i < random() % 3; ++i) {
-                    bytes[random() % bytes.size()] = static_cast<std::byte>(random() & 0xFFU);
-                }
-                const FrameFields fields = fieldsOf(frame.link, bytes, frame.length);
-                CHECK(std::all_of(
-                    fields.fields.begin(),
-                    fields.fields.end(),
-                    [&](const Field& one) {
-                        return one.length > 0 && one.begin + one.length <= bytes.size();
-                    }
-                ));
+        forEachFrame(sample.file, [&random](const Frame& frame) {
+            Bytes bytes(frame.data, frame.data + random() % (frame.captured + 1));
+            for (std::size_t i = 0; !bytes.empty() && i < random() % 3; ++i) {
+                bytes[random() % bytes.size()] = static_cast<std::byte>(random() & 0xFFU);
             }
-        }
+            const FrameFields fields = fieldsOf(frame.link, bytes, frame.length);
+            CHECK(std::all_of(fields.fields.begin(), fields.fields.end(), [&](const Field& one) {
+                return one.length > 0 && one.begin + one.length <= bytes.size();
+            }));
+        });
     }
 }
 
