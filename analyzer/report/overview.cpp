@@ -63,16 +63,21 @@ void DurationHistogram::add(Duration duration) {
     ++counts[std::min(bucket, counts.size() - 1)];
 }
 
-void Overview::add(const Connection& connection, const Verdict& verdict) {
+template <typename AnyVerdict>
+void Overview::countCodes(const AnyVerdict& verdict) {
     ++connections;
-    for (const auto& direction : connection.directions) {
-        addSaturating(packets, direction.packets);
-        addSaturating(bytes, direction.bytes);
-    }
     ++outcomes[position(verdict.outcome)];
     ++initiators[position(verdict.initiator)];
     ++resetBy[position(verdict.resetBy)];
     ++patterns[position(verdict.pattern)];
+}
+
+void Overview::add(const Connection& connection, const Verdict& verdict) {
+    countCodes(verdict);
+    for (const auto& direction : connection.directions) {
+        addSaturating(packets, direction.packets);
+        addSaturating(bytes, direction.bytes);
+    }
     if (verdict.hasCause) {
         ++causes[position(verdict.cause.kind)];
     }
@@ -93,6 +98,24 @@ void Overview::add(const Connection& connection, const Verdict& verdict) {
     if (hasPorts(connection.transport) && connection.server.address != IpAddress()) {
         countServer(connection.server, verdict.outcome);
     }
+}
+
+// None of them loses data, and none counts for its server.
+void Overview::add(const PlainEnding& ending, const PlainVerdict& verdict) {
+    countCodes(verdict);
+    addSaturating(packets, ending.packets);
+    addSaturating(bytes, ending.bytes);
+    if (verdict.cause) {
+        ++causes[position(*verdict.cause)];
+    }
+    if (ending.course == PlainCourse::Closed) {
+        closeTimes.add(ending.close.took);
+        if (ending.close.idle) {
+            idleBeforeClose.add(*ending.close.idle);
+        }
+    }
+    endTimes.add(ending.lastAt);
+    ++transports[position(Transport::Tcp)];
 }
 
 Overview::Overview() : servers_(0, SeededHash{randomSeed()}) {}

@@ -6,6 +6,8 @@
 #include "net/address.h"
 #include "report/ending_times.h"
 #include "track/connection.h"
+#include "track/plain_ending.h"
+#include "verdict/judge_plain.h"
 #include "verdict/verdict.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -51,6 +53,9 @@ public:
 
     void add(const Connection& connection, const Verdict& verdict);
 
+    // The same of a TCP connection, in short.
+    void add(const PlainEnding& ending, const PlainVerdict& verdict);
+
     std::uint64_t connections = 0;
     std::uint64_t packets = 0;                           // of connections
     std::uint64_t bytes = 0;                             // unique payload bytes
@@ -93,6 +98,8 @@ private:
 
     using Servers = boost::unordered_flat_map<Endpoint, Endings, SeededHash>;
 
+    template <typename AnyVerdict>
+    void countCodes(const AnyVerdict& verdict);
     void countServer(const Endpoint& server, Outcome outcome);
     void keepLowestRanks();
 

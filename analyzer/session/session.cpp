@@ -62,6 +62,11 @@ public:
         connection.resetPayloads = std::move(report.connection.resetPayloads);
     }
 
+    void finishedPlainly(const PlainEnding& ending) override {
+        ++result_.connectionsSeen;
+        result_.overview.add(ending, judgePlain(ending));
+    }
+
 private:
     // What there is no room for is not counted either.
     void count(const Connection& connection, const Verdict& verdict) {
@@ -102,6 +107,9 @@ TrackerOptions trackerOptions(const SessionOptions& options, Transcriber* transc
     const bool asked = options.where != nullptr && options.where->needs() >= FilterNeeds::Talk;
     if (asked || (options.keepConnections && options.explain)) {
         adapted.talkView = TalkView::Follow;
+    }
+    if (!options.keepConnections && options.where == nullptr) {
+        adapted.plainEndings = PlainEndings::InShort;
     }
     return adapted;
 }

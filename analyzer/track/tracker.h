@@ -11,6 +11,7 @@
 #include "track/handshake.h"
 #include "track/held_teardown.h"
 #include "track/live_connection.h"
+#include "track/plain_ending.h"
 
 #include <boost/circular_buffer.hpp>
 
@@ -27,6 +28,10 @@ enum class ZeekView : std::uint8_t { Ignore, Follow };
 
 // Whether to read what the protocols above TCP say of the end of a connection.
 enum class TalkView : std::uint8_t { Ignore, Follow };
+
+// What the sink is given of a connection that nothing disturbed: a Connection like any other, or a
+// PlainEnding, which is enough for totals.
+enum class PlainEndings : std::uint8_t { AtLength, InShort };
 
 class Transcriber;
 
@@ -50,6 +55,7 @@ struct TrackerOptions {
     std::uint64_t hashSeed = 0;       // 0: chosen at random
     ZeekView zeekView = ZeekView::Ignore;
     TalkView talkView = TalkView::Ignore; // follows as Zeek does, too
+    PlainEndings plainEndings = PlainEndings::AtLength;
     // Told of every segment, unless null; must outlive the tracker. Follows as Zeek does, too.
     Transcriber* transcriber = nullptr;
 };
@@ -71,6 +77,9 @@ public:
 
     // The connection may be moved from. Connections arrive in order of finishing, not of id.
     virtual void finished(Connection& connection) = 0;
+
+    // Instead, where TrackerOptions ask for PlainEndings::InShort.
+    virtual void finishedPlainly(const PlainEnding& /*ending*/) {}
 };
 
 class Tracker {
@@ -141,6 +150,8 @@ private:
     void touchHeld(HeldIndex index);
     static void prefetchRoom(const WaitingQueue& queue);
     void report(FlowIndex index, EndOfRecord why, Timestamp end);
+    bool reportPlainly(Flow& flow, EndOfRecord why);
+    void reportAtLength(FlowIndex index, EndOfRecord why, Timestamp end);
     void reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end);
     void release(FlowIndex index, EndOfRecord why, Timestamp end);
 

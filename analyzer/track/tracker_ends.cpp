@@ -65,6 +65,38 @@ void Tracker::prefetchRoom(const WaitingQueue& queue) {
 }
 
 void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
+    Flow& flow = table_[index];
+    if (!reportPlainly(flow, why)) {
+        reportAtLength(index, why, end);
+    }
+    flow.set(Flow::kFinished);
+    flow.updateSlowPath();
+}
+
+// False when the ending is not plain. What follows another incarnation is told at length, too.
+bool Tracker::reportPlainly(Flow& flow, EndOfRecord why) {
+    if (options_.plainEndings == PlainEndings::AtLength || why == EndOfRecord::Superseded) {
+        return false;
+    }
+    const HeldIndex at = flow.held();
+    const auto ending = plainEndingOf(flow, at == HeldIndex::None ? nullptr : &held_[at]);
+    if (!ending) {
+        return false;
+    }
+    sink_.finishedPlainly(*ending);
+    const HandshakeIndex handshake =
+        at == HeldIndex::None ? flow.handshake() : held_[at].handshake;
+    if (handshake != HandshakeIndex::None) {
+        handshakes_.giveBack(handshake);
+    }
+    if (at != HeldIndex::None) {
+        held_.giveBack(at);
+    }
+    forgetRecord(flow);
+    return true;
+}
+
+void Tracker::reportAtLength(FlowIndex index, EndOfRecord why, Timestamp end) {
     const RecordEnd ending{table_.endpoint(index, 0), table_.endpoint(index, 1), why, end};
     const LiveConnection live = liveConnection(index);
     Flow& flow = live.flow;
@@ -79,13 +111,15 @@ void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
     sink_.finished(live.evidence.connection);
     evidence_.giveBack(flow.evidence());
     flow.setEvidence(EvidenceIndex::None);
-    flow.set(Flow::kFinished);
-    flow.updateSlowPath();
 }
 
 void Tracker::reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end) {
-    const RecordEnd ending{table_.endpoint(index, 0), table_.endpoint(index, 1), why, end};
     const LoneSyn& lone = table_.loneSyn(index);
+    if (options_.plainEndings == PlainEndings::InShort) {
+        sink_.finishedPlainly(plainEndingOf(lone));
+        return;
+    }
+    const RecordEnd ending{table_.endpoint(index, 0), table_.endpoint(index, 1), why, end};
     loneSyn_.captureLoss = false; // the sink may have found packets of the one before dropped
     describeLoneSyn(lone, idOf(lone), ending, loneSyn_);
     sink_.finished(loneSyn_);

@@ -58,15 +58,23 @@ void feed(const std::vector<CapturedFrame>& frames, LinkType link, Tracker& trac
 
 } // namespace
 
+void track(
+    const std::vector<CapturedFrame>& frames,
+    LinkType link,
+    TrackerOptions options,
+    ConnectionSink& sink
+) {
+    options.hashSeed = 1;
+    Tracker tracker(options, sink);
+    feed(frames, link, tracker);
+    tracker.finish(frames.empty() ? Timestamp{} : frames.back().at);
+}
+
 std::vector<Judged> judgedAll(
     const std::vector<CapturedFrame>& frames, LinkType link, const TrackerOptions& options
 ) {
     Collector collector;
-    TrackerOptions fixed = options;
-    fixed.hashSeed = 1;
-    Tracker tracker(fixed, collector);
-    feed(frames, link, tracker);
-    tracker.finish(frames.empty() ? Timestamp{} : frames.back().at);
+    track(frames, link, options, collector);
     return collector.judgedInOrder();
 }
 

@@ -19,6 +19,14 @@ struct Judged {
     Verdict verdict;
 };
 
+// Gives the sink every connection that the tracker finds in the frames.
+void track(
+    const std::vector<CapturedFrame>& frames,
+    LinkType link,
+    TrackerOptions options,
+    ConnectionSink& sink
+);
+
 // Every connection in order of its first packet.
 std::vector<Judged> judgedAll(
     const std::vector<CapturedFrame>& frames, LinkType link, const TrackerOptions& options = {}

@@ -1,0 +1,180 @@
+#include "track/plain_ending.h"
+
+#include <algorithm>
+#include <span>
+
+namespace lastack {
+
+namespace {
+
+using Held = std::span<const HeldSegment>;
+
+Held segmentsOf(const HeldTeardown& held) {
+    return {held.segments.data(), held.count};
+}
+
+// Without SYN and FIN, which take a number each.
+std::uint64_t payloadUpTo(const FlowDirection& direction, SeqNum next, std::uint32_t controls) {
+    const auto numbers = static_cast<std::uint32_t>(next - direction.base);
+    return direction.has(FlowDirection::kSeqKnown) && numbers > controls ? numbers - controls : 0;
+}
+
+PlainEnding beginEnding(PlainCourse course, const Flow& flow, std::uint32_t controls) {
+    const auto& [low, high] = flow.directions;
+    PlainEnding ending;
+    ending.course = course;
+    ending.packets = std::uint64_t{low.packets} + high.packets;
+    ending.bytes = payloadUpTo(low, low.next, controls) + payloadUpTo(high, high.next, controls);
+    ending.lastAt = flow.lastAt;
+    return ending;
+}
+
+std::uint64_t payloadOfSyn(const Flow& flow) {
+    const FlowDirection& client = flow.directions[flow.directionOf(Side::Client)];
+    return payloadUpTo(client, client.next, 1);
+}
+
+PlainEnding endingOfSyns(PlainCourse course, const Flow& flow) {
+    PlainEnding ending;
+    ending.course = course;
+    ending.packets = flow.directions[flow.directionOf(Side::Client)].packets;
+    ending.bytes = payloadOfSyn(flow);
+    ending.lastAt = flow.lastAt;
+    return ending;
+}
+
+// Of one that alone speaks for the server nothing else can hint at another maker (verdict/origin).
+bool hasCopiedId(const Flow& flow, const HeldSegment& reset) {
+    const std::uint16_t first = flow.directions[flow.directionOf(Side::Server)].ipId; // loneSynOf()
+    const std::uint16_t again = flow.directions[flow.directionOf(Side::Client)].ipId;
+    return reset.ipId != 0 && (reset.ipId == first || reset.ipId == again);
+}
+
+std::optional<PlainEnding> refusal(const Flow& flow, const HeldTeardown& held) {
+    if (held.count != 1 || !held.segments[0].flags.rst() || hasCopiedId(flow, held.segments[0])) {
+        return std::nullopt;
+    }
+    PlainEnding ending = endingOfSyns(PlainCourse::Refused, flow);
+    ++ending.packets;
+    return ending;
+}
+
+// Another copy of the packet before it from the same side: the tracker leaves such out (observe).
+bool mayBeCopies(const Flow& flow, Held segments) {
+    std::array<std::uint64_t, 2> before{flow.directions[0].ipId, flow.directions[1].ipId};
+    for (const HeldSegment& segment : segments) {
+        const Direction from = directionOf(segment);
+        if (segment.ipId != 0 && segment.ipId == before[from]) {
+            return true;
+        }
+        before[from] = segment.ipId;
+    }
+    return false;
+}
+
+bool carriesOnlyFins(Held segments) {
+    return segments[0].flags.fin() &&
+           std::all_of(segments.begin() + 1, segments.end(), [](const HeldSegment& segment) {
+               return segment.length == 0 && !segment.flags.rst();
+           });
+}
+
+SeqNum numberOfFin(const HeldSegment& fin) {
+    return fin.seq + fin.length;
+}
+
+// The first segment of the other side that covers the FIN; null when there is none.
+const HeldSegment* acknowledgementOf(const HeldSegment& fin, Held segments) {
+    const auto found = std::find_if(segments.begin(), segments.end(), [&fin](const auto& segment) {
+        return directionOf(segment) != directionOf(fin) && segment.ack > numberOfFin(fin);
+    });
+    return found == segments.end() ? nullptr : &*found;
+}
+
+const HeldSegment* finFrom(Direction from, Held segments) {
+    const auto found = std::find_if(segments.begin(), segments.end(), [from](const auto& segment) {
+        return directionOf(segment) == from && segment.flags.fin();
+    });
+    return found == segments.end() ? nullptr : &*found;
+}
+
+// Of the payload before the first FIN and in it; false when the clock stepped back over it.
+bool findIdle(const Flow& flow, const HeldTeardown& held, PlainClose& close) {
+    const HeldSegment& fin = held.segments[0];
+    if (fin.length > 0) {
+        close.idle = Duration{0};
+    }
+    for (const Direction direction : {0U, 1U}) {
+        const FlowDirection& state = flow.directions[direction];
+        if (payloadUpTo(state, state.next, 1) == 0) {
+            continue;
+        }
+        const Duration idle = fin.at - state.lastDataAt;
+        if (idle.ns < 0) {
+            return false;
+        }
+        close.idle = close.idle ? std::min(*close.idle, idle) : idle;
+    }
+    return true;
+}
+
+std::optional<PlainEnding> closing(const Flow& flow, const HeldTeardown& held) {
+    const Held segments = segmentsOf(held);
+    if (segments.empty() || !carriesOnlyFins(segments) || mayBeCopies(flow, segments)) {
+        return std::nullopt;
+    }
+    const HeldSegment& first = segments[0];
+    const HeldSegment* const second = finFrom(1 - directionOf(first), segments);
+    const HeldSegment* const firstAcked = acknowledgementOf(first, segments);
+    const HeldSegment* const secondAcked =
+        second == nullptr ? nullptr : acknowledgementOf(*second, segments);
+    if (firstAcked == nullptr || secondAcked == nullptr) {
+        return std::nullopt;
+    }
+    PlainEnding ending = beginEnding(PlainCourse::Closed, flow, 1);
+    ending.packets += segments.size();
+    ending.bytes += first.length;
+    ending.close.firstFin = flow.sideOf(directionOf(first));
+    ending.close.finsCrossed = second->ack <= numberOfFin(first);
+    ending.close.secondSentMore = numberOfFin(*second) > first.ack;
+    ending.close.secondFinAnswers = firstAcked == second;
+    ending.close.took = std::max(firstAcked->at, secondAcked->at) - first.at;
+    return findIdle(flow, held, ending.close) ? std::optional(ending) : std::nullopt;
+}
+
+} // namespace
+
+PlainEnding plainEndingOf(const LoneSyn& lone) {
+    PlainEnding ending;
+    ending.course = PlainCourse::SynOnly;
+    ending.packets = 1;
+    ending.bytes = lone.syn.length;
+    ending.lastAt = lone.syn.segment.at;
+    return ending;
+}
+
+std::optional<PlainEnding> plainEndingOf(const Flow& flow, const HeldTeardown* held) {
+    const bool isOpening = flow.has(Flow::kOpening);
+    if (held != nullptr) {
+        return isOpening ? refusal(flow, *held) : closing(flow, *held);
+    }
+    if (flow.handshake() != HandshakeIndex::None) {
+        return beginEnding(isOpening ? PlainCourse::HalfOpen : PlainCourse::Open, flow, 1);
+    }
+    if (holdsOnlySyns(flow)) {
+        return endingOfSyns(PlainCourse::SynOnly, flow);
+    }
+    return std::nullopt;
+}
+
+// Where SYNs alone were known, their options stand in the silent direction.
+void forgetRecord(Flow& flow) {
+    if (flow.has(Flow::kOpening) && flow.handshake() == HandshakeIndex::None) {
+        FlowDirection& silent = flow.directions[flow.directionOf(Side::Server)];
+        silent = FlowDirection{};
+        silent.packets = 1; // so that it is no longer one of SYNs alone
+    }
+    flow.setEvidence(EvidenceIndex::None);
+}
+
+} // namespace lastack

@@ -1,0 +1,226 @@
+// Endings that nothing disturbed are counted in short where only totals are asked for. That saves
+// time and must change nothing else: the totals are those of connections told at length.
+#include "report/summary_json.h"
+#include "session/session.h"
+#include "tests/support/catch.h"
+#include "tests/support/judged.h"
+#include "tests/support/sample_set.h"
+#include "tests/verdict/random_exchange.h"
+#include "tests/verdict/simulation.h"
+#include "verdict/judge.h"
+
+#include <rapidjson/stringbuffer.h>
+
+using namespace lastack;
+using namespace lastack::test;
+
+namespace {
+
+constexpr std::uint64_t kSeeds = 3000;
+
+std::string textOf(const Overview& overview) {
+    rapidjson::StringBuffer text;
+    JsonWriter json(text);
+    json.StartObject();
+    writeSummary(json, {}, overview);
+    json.EndObject();
+    return text.GetString();
+}
+
+class Counter : public ConnectionSink {
+public:
+    void finished(Connection& connection) override {
+        overview_.add(connection, judgeEnding(connection));
+    }
+
+    void finishedPlainly(const PlainEnding& ending) override {
+        overview_.add(ending, judgePlain(ending));
+        ++plain_;
+    }
+
+    const Overview& overview() const { return overview_; }
+
+    std::size_t plain() const { return plain_; }
+
+private:
+    Overview overview_;
+    std::size_t plain_ = 0;
+};
+
+Counter counted(const Script& script, TrackerOptions options, PlainEndings how) {
+    Counter counter;
+    options.plainEndings = how;
+    track(framesOf(script), script.link, options, counter);
+    return counter;
+}
+
+// Returns how many were told in short.
+std::size_t checkBothWays(const Script& script, const TrackerOptions& options) {
+    const Counter atLength = counted(script, options, PlainEndings::AtLength);
+    const Counter inShort = counted(script, options, PlainEndings::InShort);
+    INFO(toText(script));
+    REQUIRE(textOf(inShort.overview()) == textOf(atLength.overview()));
+    REQUIRE(atLength.plain() == 0);
+    return inShort.plain();
+}
+
+TrackerOptions reportedAtOnce() {
+    TrackerOptions options;
+    options.maxSettledWaiting = 0;
+    options.maxResetWaiting = 0;
+    return options;
+}
+
+// What makes an ending less plain, or only look so.
+void disturb(Script& script, Dice& dice) {
+    if (script.segments.empty()) {
+        return;
+    }
+    const std::size_t at = dice.roll(static_cast<std::uint32_t>(script.segments.size()));
+    ScriptSegment& segment = script.segments[at];
+    const ScriptSegment& other =
+        script.segments[dice.roll(static_cast<std::uint32_t>(script.segments.size()))];
+    switch (dice.roll(8)) {
+    case 0:
+        segment.window = 0;
+        break;
+    case 1:
+        segment.window = other.window;
+        break;
+    case 2:
+        segment.ipId = other.ipId;
+        break;
+    case 3:
+        segment.length = segment.flags.rst() ? 0 : dice.roll(20);
+        segment.payload.clear();
+        break;
+    case 4:
+        segment.ack = other.ack;
+        break;
+    case 5:
+        segment.duplicated = true;
+        break;
+    case 6:
+        segment.flags = other.flags;
+        break;
+    default:
+        script.segments.erase(script.segments.begin() + static_cast<std::ptrdiff_t>(at));
+        break;
+    }
+}
+
+// All clocks of a capture are one, but a step back happens.
+void stepBack(Script& script, Dice& dice) {
+    const std::size_t from = dice.roll(static_cast<std::uint32_t>(script.segments.size()) + 1);
+    for (std::size_t at = from; at < script.segments.size(); ++at) {
+        script.segments[at].at.ns -= Duration::milliseconds(300).ns;
+    }
+}
+
+} // namespace
+
+TEST_CASE("endings told in short come to the same totals", "[track]") {
+    std::size_t plain = 0;
+    for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+        const auto exchange = randomExchange(seed);
+        INFO("seed " << seed);
+        plain += checkBothWays(exchange.script, {});
+        checkBothWays(exchange.script, reportedAtOnce());
+    }
+    CHECK(plain > kSeeds / 10);
+}
+
+TEST_CASE("disturbed endings come to the same totals, in short or not", "[track]") {
+    for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+        auto script = randomExchange(seed).script;
+        Dice dice(seed);
+        INFO("seed " << seed);
+        for (int times = 0; times < 3; ++times) {
+            disturb(script, dice);
+            checkBothWays(script, {});
+        }
+        stepBack(script, dice);
+        checkBothWays(script, {});
+    }
+}
+
+TEST_CASE("each course of a plain ending is told in short", "[track]") {
+    constexpr std::string_view kHandshake = R"(
+        0.000  C > S  SYN
+        +0.010 S > C  SYN ACK
+        +0.001 C > S  ACK
+        +0.001 C > S  ACK len 10
+        +0.010 S > C  ACK len 20
+        +0.001 C > S  ACK
+    )";
+    const auto [begin, rest] = GENERATE_COPY(table<std::string_view, std::string_view>(
+        {{"0.000 C > S SYN", ""},
+         {"0.000 C > S SYN", "+1 C > S SYN seq 0"},
+         {"0.000 C > S SYN", "+0.01 S > C RST ACK seq =0 ack 1"},
+         {"0.000 C > S SYN", "+0.01 S > C SYN ACK"},
+         {kHandshake, ""},
+         {kHandshake, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
+         {kHandshake, "+1 S > C FIN ACK len 3\n+0.01 C > S FIN ACK\n+0.01 S > C ACK"},
+         {kHandshake,
+          "+1 C > S FIN ACK\n+0.001 S > C FIN ACK ack 11\n+0.01 C > S ACK\n+0.01 S > C ACK"}}
+    ));
+    const Script script = parseScript(std::string(begin) + "\n" + std::string(rest));
+    CHECK(checkBothWays(script, {}) == 1);
+}
+
+TEST_CASE("what only looks like a plain ending is told at length", "[track]") {
+    constexpr std::string_view kHandshake = R"(
+        0.000  C > S  SYN
+        +0.010 S > C  SYN ACK
+        +0.001 C > S  ACK
+        +0.001 C > S  ACK len 10
+        +0.001 S > C  ACK len 20
+    )";
+    const auto [begin, rest] = GENERATE_COPY(table<std::string_view, std::string_view>(
+        {{"0.000 C > S SYN id 0x1234", "+0.01 S > C RST ACK seq =0 ack 1 id 0x1234"},
+         {"0.000 C > S SYN id 0x1234",
+          "+1 C > S SYN seq 0\n+0.01 S > C RST ACK seq =0 ack 1 id 0x1234"},
+         {"0.000 C > S SYN", "+0.01 S > C RST ACK seq =0 ack 1\n+1 C > S SYN seq 0"},
+         {kHandshake, "+1 C > S ACK len 10 seq 1"},
+         {kHandshake, "+1 C > S FIN ACK"},
+         {kHandshake, "+1 C > S RST ACK"},
+         {kHandshake,
+          "+1 C > S FIN ACK id 900\n+0.01 S > C FIN ACK id 800\n+0.01 C > S ACK id 900"},
+         {kHandshake, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
+         {kHandshake,
+          "+1 C > S FIN ACK\n+0.01 S > C FIN ACK\n+0.01 C > S ACK\n+0.01 C > S RST seq 12"}}
+    ));
+    const Script script = parseScript(std::string(begin) + "\n" + std::string(rest));
+    CHECK(checkBothWays(script, {}) == 0);
+}
+
+TEST_CASE("a clock that steps back over the last payload is told at length", "[track]") {
+    Script script = parseScript(R"(
+        0.000  C > S  SYN
+        +0.010 S > C  SYN ACK
+        +0.001 C > S  ACK
+        +0.100 C > S  ACK len 10
+        +0.001 C > S  FIN ACK
+        +0.010 S > C  FIN ACK
+        +0.001 C > S  ACK
+    )");
+    for (std::size_t at = 4; at < script.segments.size(); ++at) {
+        script.segments[at].at.ns -= Duration::milliseconds(50).ns;
+    }
+    CHECK(checkBothWays(script, {}) == 0);
+}
+
+TEST_CASE("totals of the samples are those of their connections", "[session]") {
+    for (const Sample& sample : allSamples()) {
+        INFO(sample.file);
+        SessionOptions options;
+        options.paths = {(sourceDirectory() / "captures" / sample.file).string()};
+        const auto whole = analyze(options, {});
+        options.keepConnections = false;
+        const auto totals = analyze(options, {});
+        REQUIRE(whole);
+        REQUIRE(totals);
+        CHECK(textOf(totals->overview) == textOf(whole->overview));
+        CHECK(totals->connectionsSeen == whole->connectionsSeen);
+    }
+}
