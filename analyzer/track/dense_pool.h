@@ -1,24 +1,30 @@
-// DensePool: small records that many connections need and a Flow has no room for, dense and
-// recycled. Records never move; a recycled one holds what its last user left. Not thread-safe;
-// owned by the flow table or the tracker.
+// DensePool: small records that many connections have, dense and recycled. Records never move; a
+// recycled one holds what its last user left, a fresh one is zeroed. Not thread-safe; owned by the
+// flow table or the tracker.
 #pragma once
 
-#include "net/huge_array.h"
+#include "net/reserved_memory.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 #include <vector>
 
 namespace lastack {
 
 template <typename Record, typename Index>
 class DensePool {
+    static_assert(std::is_trivially_copyable_v<Record> && std::is_trivially_destructible_v<Record>);
+
 public:
+    static constexpr std::size_t kMost = std::size_t{1} << 24;
+
+    DensePool() : memory_(kMost * sizeof(Record)) {}
+
+    // std::bad_alloc when there is no memory, or capacity() are handed out.
     Index take() {
         if (free_.empty()) {
-            if (used_ == chunks_.size() * kChunkSize) {
-                chunks_.emplace_back(kChunkSize);
-            }
+            memory_.extendTo((used_ + 1) * sizeof(Record));
             return Index{static_cast<std::uint32_t>(used_++)};
         }
         const Index index = free_.back();
@@ -28,14 +34,10 @@ public:
 
     void giveBack(Index index) { free_.push_back(index); }
 
-    Record& operator[](Index index) {
-        const auto at = static_cast<std::size_t>(index);
-        return chunks_[at / kChunkSize][at % kChunkSize];
-    }
+    Record& operator[](Index index) { return records()[static_cast<std::size_t>(index)]; }
 
     const Record& operator[](Index index) const {
-        const auto at = static_cast<std::size_t>(index);
-        return chunks_[at / kChunkSize][at % kChunkSize];
+        return records()[static_cast<std::size_t>(index)];
     }
 
     // One above the highest index ever handed out.
@@ -44,10 +46,13 @@ public:
     // Handed out and not given back.
     std::size_t size() const { return used_ - free_.size(); }
 
-private:
-    static constexpr std::size_t kChunkSize = HugeArray<Record>::kPerHugePage;
+    // kMost, or less where the system has no room for so many.
+    std::size_t capacity() const { return memory_.reserved() / sizeof(Record); }
 
-    std::vector<HugeArray<Record>> chunks_;
+private:
+    Record* records() const { return reinterpret_cast<Record*>(memory_.data()); }
+
+    ReservedMemory memory_;
     std::vector<Index> free_;
     std::size_t used_ = 0;
 };

@@ -3,6 +3,7 @@
 #include "net/bytes.h"
 #include "net/prefetch.h"
 
+#include <algorithm>
 #include <cstring>
 #include <span>
 #include <utility>
@@ -39,9 +40,13 @@ FlowIndex FlowTable::findInSlots(const FlowKey& key) const {
     }
 }
 
+std::size_t FlowTable::capacity() const {
+    return std::min({flows_.capacity(), loneSyns_.capacity(), addressesV6_.capacity()});
+}
+
 FlowIndex FlowTable::insert(const FlowKey& key) {
     makeRoom();
-    const FlowIndex index = takeRecord();
+    const FlowIndex index = flows_.take();
     Flow& flow = (*this)[index];
     flow = Flow{};
     flow.setTunnels(key.tunnels);
@@ -60,7 +65,7 @@ FlowIndex FlowTable::insertLoneSyn(const FlowKey& key) {
 
 FlowIndex FlowTable::replaceLoneSyn(FlowIndex index, std::uint32_t hash) {
     LoneSyn& lone = loneSyn(index);
-    const FlowIndex fresh = takeRecord();
+    const FlowIndex fresh = flows_.take();
     Flow& flow = (*this)[fresh];
     flow = Flow{};
     flow.addresses = lone.addresses;
@@ -83,18 +88,6 @@ void FlowTable::place(const FlowKey& key, FlowIndex index) {
     storeKey(head(index), key);
     placeInSlots(key.hash, index);
     ++size_;
-}
-
-FlowIndex FlowTable::takeRecord() {
-    if (!free_.empty()) {
-        const FlowIndex index = free_.back();
-        free_.pop_back();
-        return index;
-    }
-    if (used_ == chunks_.size() * kChunkSize) {
-        chunks_.emplace_back(kChunkSize);
-    }
-    return FlowIndex{static_cast<std::uint32_t>(used_++)};
 }
 
 void FlowTable::storeKey(FlowHead& head, const FlowKey& key) {
@@ -178,7 +171,7 @@ void FlowTable::erase(FlowIndex index) {
     }
     own.flags = 0;
     if (isFlow(index)) {
-        free_.push_back(index);
+        flows_.giveBack(index);
     } else {
         loneSyns_.giveBack(poolIndexOf(index));
     }

@@ -1,6 +1,6 @@
 // FlowTable: finds the live Flow of a 4-tuple and the tunnels around it, or the LoneSyn that stands
-// for one. 8-byte slots (hash, index) with linear probing, at most half full, over chunks of dense
-// records that never move; the full key is always compared, IPv6 addresses live in a pool of their
+// for one. 8-byte slots (hash, index) with linear probing, at most half full, over dense records
+// that never move; the full key is always compared, IPv6 addresses live in a pool of their
 // own. Erasing shifts back, so there are no tombstones. Not thread-safe; owned by the tracker.
 #pragma once
 
@@ -82,11 +82,9 @@ public:
 
     bool isInUse(FlowIndex index) const { return head(index).has(FlowHead::kInUse); }
 
-    Flow& operator[](FlowIndex index) { return chunks_[chunkOf(index)][offsetOf(index)]; }
+    Flow& operator[](FlowIndex index) { return flows_[index]; }
 
-    const Flow& operator[](FlowIndex index) const {
-        return chunks_[chunkOf(index)][offsetOf(index)];
-    }
+    const Flow& operator[](FlowIndex index) const { return flows_[index]; }
 
     // Of the key of a record.
     std::uint32_t hashOf(FlowIndex index) const;
@@ -97,7 +95,10 @@ public:
     std::size_t size() const { return size_; }
 
     // One above the highest index ever handed out.
-    std::size_t indexLimit() const { return used_; }
+    std::size_t indexLimit() const { return flows_.limit(); }
+
+    // So many flows and lone SYNs can be in it, of either kind.
+    std::size_t capacity() const;
 
     // Brings the slot, then the likely record, of a key into the cache ahead of find(). The second
     // returns that record, which another key with the same hash may own, or None.
@@ -119,19 +120,6 @@ public:
     void prefetchSlotOf(FlowIndex index) const { prefetchToWrite(&slots_[home(hashOf(index))]); }
 
 private:
-    static constexpr std::size_t kChunkBits = 14;
-    static constexpr std::size_t kChunkSize = std::size_t{1} << kChunkBits;
-
-    using Chunk = HugeArray<Flow>;
-
-    static std::size_t offsetOf(FlowIndex index) {
-        return static_cast<std::size_t>(index) & (kChunkSize - 1);
-    }
-
-    static std::size_t chunkOf(FlowIndex index) {
-        return static_cast<std::size_t>(index) >> kChunkBits;
-    }
-
     static LoneSynIndex poolIndexOf(FlowIndex index) {
         return LoneSynIndex{static_cast<std::uint32_t>(index) - kFirstLoneSyn};
     }
@@ -165,7 +153,6 @@ private:
 
     bool hasAddressesV6(const FlowHead& head, const FlowKey& key) const;
     FlowIndex findInSlots(const FlowKey& key) const;
-    FlowIndex takeRecord();
     void makeRoom();
     void storeKey(FlowHead& head, const FlowKey& key);
     void place(const FlowKey& key, FlowIndex index);
@@ -189,12 +176,10 @@ private:
 
     std::uint64_t seed_;
     AddressPoolV6 addressesV6_;
+    DensePool<Flow, FlowIndex> flows_;
     DensePool<LoneSyn, LoneSynIndex> loneSyns_;
     HugeArray<std::uint64_t> slots_; // 0: empty
     std::size_t mask_ = 0;
-    std::vector<Chunk> chunks_;
-    std::vector<FlowIndex> free_;
-    std::size_t used_ = 0;
     std::size_t size_ = 0;
 };
 

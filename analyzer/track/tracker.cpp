@@ -142,7 +142,13 @@ Tracker::Tracker(const TrackerOptions& options, ConnectionSink& sink)
     , hashSeed_(options.hashSeed == 0 ? randomSeed() : options.hashSeed)
     , sink_(sink)
     , table_(hashSeed_)
-    , reported_(options_.maxReported + kBurst) {}
+    , reported_(options_.maxReported + kBurst) {
+    // Where the address space is limited; waking a lone SYN takes a record before it gives one
+    // back.
+    const std::size_t room =
+        std::min({table_.capacity(), handshakes_.capacity(), held_.capacity()}) - 1;
+    options_.maxLive = std::min(options_.maxLive, room);
+}
 
 void Tracker::push(std::span<const Segment> segments) {
     std::array<FlowKey, SegmentBatch::kCapacity> keys;

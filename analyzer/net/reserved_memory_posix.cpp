@@ -1,0 +1,37 @@
+#include "net/reserved_memory.h"
+
+#include <sys/mman.h>
+#include <sys/resource.h>
+
+namespace lastack::detail {
+
+namespace {
+
+// Where the address space is limited, others need room as well.
+bool isTooMuch(std::size_t size) {
+    constexpr rlim_t kShare = 16;
+    rlimit limit{};
+    return getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+           size > limit.rlim_cur / kShare;
+}
+
+} // namespace
+
+// Without access nothing is promised, so that it counts for no limit of memory.
+std::byte* reserveAddresses(std::size_t size) {
+    if (isTooMuch(size)) {
+        return nullptr;
+    }
+    void* const room = mmap(nullptr, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return room == MAP_FAILED ? nullptr : static_cast<std::byte*>(room);
+}
+
+bool makeUsable(std::byte* at, std::size_t size) {
+    return mprotect(at, size, PROT_READ | PROT_WRITE) == 0;
+}
+
+void releaseAddresses(std::byte* at, std::size_t size) {
+    munmap(at, size);
+}
+
+} // namespace lastack::detail
