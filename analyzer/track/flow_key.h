@@ -27,6 +27,15 @@ struct FlowKey {
 
 namespace detail {
 
+// Exchanges two values where `swap` is all ones and not where it is 0: which way a packet goes is
+// anybody's guess, and a branch would be wrong half of the time.
+template <typename Value>
+void swapIf(std::uint64_t swap, Value& a, Value& b) {
+    const auto difference = static_cast<Value>((a ^ b) & static_cast<Value>(swap));
+    a = static_cast<Value>(a ^ difference);
+    b = static_cast<Value>(b ^ difference);
+}
+
 // Two IPv4 addresses as they lie in memory one after the other.
 inline std::uint64_t pairV4(const std::byte* low, const std::byte* high) {
     return (static_cast<std::uint64_t>(loadLittle32(high)) << 32) | loadLittle32(low);
@@ -84,11 +93,16 @@ inline FlowKey flowKey(const Segment& segment, std::uint64_t seed) {
             segment.destinationPort;
         sourceIsLow = source <= destination;
     }
-    key.direction = sourceIsLow ? 0 : 1;
-    key.low = sourceIsLow ? segment.source : segment.destination;
-    key.high = sourceIsLow ? segment.destination : segment.source;
-    key.lowPort = sourceIsLow ? segment.sourcePort : segment.destinationPort;
-    key.highPort = sourceIsLow ? segment.destinationPort : segment.sourcePort;
+    const std::uint64_t swap = sourceIsLow ? 0 : ~std::uint64_t{0};
+    auto low = reinterpret_cast<std::uintptr_t>(segment.source);
+    auto high = reinterpret_cast<std::uintptr_t>(segment.destination);
+    key.lowPort = segment.sourcePort;
+    key.highPort = segment.destinationPort;
+    detail::swapIf(swap, low, high);
+    detail::swapIf(swap, key.lowPort, key.highPort);
+    key.direction = swap & 1U;
+    key.low = reinterpret_cast<const std::byte*>(low);
+    key.high = reinterpret_cast<const std::byte*>(high);
     key.addressesV4 = segment.isV6 ? 0 : detail::pairV4(key.low, key.high);
     key.hash = detail::flowHash(key.low, key.high, key.lowPort, key.highPort, key.isV6, seed);
     return key;

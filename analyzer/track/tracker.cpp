@@ -151,8 +151,16 @@ Tracker::Tracker(const TrackerOptions& options, ConnectionSink& sink)
 }
 
 void Tracker::push(std::span<const Segment> segments) {
-    std::array<FlowKey, SegmentBatch::kCapacity> keys;
-    std::array<FlowIndex, SegmentBatch::kCapacity> likely;
+    while (!segments.empty()) {
+        const auto count = std::min(segments.size(), kTogether);
+        pushTogether(segments.first(count));
+        segments = segments.subspan(count);
+    }
+}
+
+void Tracker::pushTogether(std::span<const Segment> segments) {
+    std::array<FlowKey, kTogether> keys;
+    std::array<FlowIndex, kTogether> likely;
     for (std::size_t at = 0; at < segments.size(); ++at) {
         keys[at] = flowKey(segments[at], hashSeed_);
         table_.prefetchSlot(keys[at]);

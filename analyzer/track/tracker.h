@@ -87,7 +87,7 @@ public:
     // The sink must outlive the tracker.
     Tracker(const TrackerOptions& options, ConnectionSink& sink);
 
-    // At most SegmentBatch::kCapacity segments, in capture order.
+    // In capture order.
     void push(std::span<const Segment> segments);
 
     // Time has come so far though no packet says so: hands over what is over by now.
@@ -110,6 +110,10 @@ public:
 private:
     static constexpr std::size_t kBurst = 64; // so many are reported or forgotten at once
 
+    // So many segments have what they will touch brought into the cache; that of more would push
+    // each other out of it again.
+    static constexpr std::size_t kTogether = 32;
+
     struct Waiting {
         FlowIndex index;
         std::uint32_t
@@ -120,6 +124,7 @@ private:
     // Of one size, or grown by append().
     using WaitingQueue = boost::circular_buffer<Waiting>;
 
+    void pushTogether(std::span<const Segment> segments);
     void apply(const Segment& segment, const FlowKey& key, FlowIndex likely);
     void applyTranscribed(const Segment& segment, const FlowKey& key, FlowIndex likely);
     void applySlowly(const Segment& segment, const FlowKey& key, FlowIndex index);
