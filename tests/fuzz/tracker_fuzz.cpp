@@ -1,8 +1,10 @@
 // Fuzz target: bytes become segments between few endpoints with small numbers, so that states are
 // reached, and run through tracker and judge. Every connection must be well formed, and the packets
-// of all of them must add up, in transcripts, too. Each segment takes eight bytes: endpoints and
+// of all of them must add up, in transcripts, too; totals must be the same when plain endings are
+// told in short. Each segment takes eight bytes: endpoints and
 // direction, flags, seq, ack, length, window, time step, and a choice of oddities.
 #include "net/bytes.h"
+#include "report/overview.h"
 #include "tests/verdict/well_formed.h"
 #include "track/tracker.h"
 #include "track/transcriber.h"
@@ -11,6 +13,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <tuple>
 
 namespace {
 
@@ -37,7 +40,7 @@ constexpr std::byte kPayload[kMostPayload]{};
 class Checker : public ConnectionSink {
 public:
     void finished(Connection& connection) override {
-        packets_ += connection.from(Side::Client).packets + connection.from(Side::Server).packets;
+        totals_.add(connection, judgeEnding(connection));
         test::Judged judged{std::move(connection), {}};
         judged.verdict = judge(judged.connection);
         if (const auto fault = test::faultOf(judged); fault != "none") {
@@ -45,11 +48,34 @@ public:
         }
     }
 
-    std::uint64_t packets() const { return packets_; }
+    void finishedPlainly(const PlainEnding& ending) override {
+        totals_.add(ending, judgePlain(ending));
+    }
+
+    const Overview& totals() const { return totals_; }
 
 private:
-    std::uint64_t packets_ = 0;
+    Overview totals_;
 };
+
+bool areSame(const Overview& a, const Overview& b) {
+    const auto all = [](const Overview& totals) {
+        return std::tie(
+            totals.connections,
+            totals.packets,
+            totals.bytes,
+            totals.outcomes,
+            totals.initiators,
+            totals.resetBy,
+            totals.causes,
+            totals.patterns,
+            totals.bytesAtRisk,
+            totals.closeTimes.counts,
+            totals.idleBeforeClose.counts
+        );
+    };
+    return all(a) == all(b);
+}
 
 // The time step is an eighth of its own power of two of milliseconds; the clock steps back at
 // times.
@@ -140,6 +166,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         options.transcriber = size % 3 == 1 ? &whole : &bounded;
     }
     Tracker tracker(options, checker);
+    Checker shortChecker;
+    options.plainEndings = PlainEndings::InShort;
+    const bool alsoShort = options.zeekView == ZeekView::Ignore && options.transcriber == nullptr;
+    Tracker shortTracker(options, shortChecker);
     Timestamp at{1'700'000'000'000'000'000};
     std::uint64_t number = 0;
     std::uint64_t tcp = 0;
@@ -150,10 +180,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         segment.checksumWrong = (input.u8() & 1) != 0;
         tcp += segment.kind == Segment::Kind::Tcp ? 1 : 0;
         tracker.push({&segment, 1});
+        if (alsoShort) {
+            shortTracker.push({&segment, 1});
+        }
     }
     tracker.finish(at);
+    if (alsoShort) {
+        shortTracker.finish(at);
+        if (!areSame(checker.totals(), shortChecker.totals())) {
+            fail("plain endings told in short come to other totals");
+        }
+    }
     // A SYN that opens a new incarnation also ends the old one, and is counted there too.
-    if (checker.packets() > tcp + tracker.connections()) {
+    if (checker.totals().packets > tcp + tracker.connections()) {
         fail("more packets belong to connections than there were");
     }
     if (options.transcriber == &whole) {
