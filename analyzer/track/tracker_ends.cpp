@@ -84,8 +84,7 @@ bool Tracker::reportPlainly(Flow& flow, EndOfRecord why) {
         return false;
     }
     sink_.finishedPlainly(*ending);
-    const HandshakeIndex handshake =
-        at == HeldIndex::None ? flow.handshake() : held_[at].handshake;
+    const HandshakeIndex handshake = at == HeldIndex::None ? flow.handshake() : held_[at].handshake;
     if (handshake != HandshakeIndex::None) {
         handshakes_.giveBack(handshake);
     }
