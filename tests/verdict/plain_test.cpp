@@ -168,6 +168,21 @@ TEST_CASE("each course of a plain ending is told in short", "[track]") {
     CHECK(checkBothWays(script, {}) == 1);
 }
 
+TEST_CASE("payload that the first FIN does not acknowledge makes a half-close", "[track]") {
+    const Script script = parseScript(R"(
+        0.000  C > S  SYN
+        +0.010 S > C  SYN ACK
+        +0.001 C > S  ACK
+        +0.010 S > C  ACK len 20
+        +0.001 C > S  FIN ACK ack 1
+        +0.010 S > C  FIN ACK
+        +0.001 C > S  ACK
+    )");
+    CHECK(checkBothWays(script, {}) == 1);
+    const Counter counter = counted(script, {}, PlainEndings::InShort);
+    CHECK(counter.overview().patterns[static_cast<std::size_t>(Pattern::HalfCloseUsed)] == 1);
+}
+
 TEST_CASE("what only looks like a plain ending is told at length", "[track]") {
     constexpr std::string_view kHandshake = R"(
         0.000  C > S  SYN
