@@ -1,6 +1,5 @@
 #include "net/reserved_memory.h"
 
-#include <algorithm>
 #include <new>
 
 namespace lastack {

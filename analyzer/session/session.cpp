@@ -103,13 +103,12 @@ TrackerOptions trackerOptions(const SessionOptions& options, Transcriber* transc
     adapted.transcriber = transcriber;
     if (options.keepConnections || options.where != nullptr) {
         adapted.zeekView = ZeekView::Follow;
+    } else {
+        adapted.plainEndings = PlainEndings::InShort;
     }
     const bool asked = options.where != nullptr && options.where->needs() >= FilterNeeds::Talk;
     if (asked || (options.keepConnections && options.explain)) {
         adapted.talkView = TalkView::Follow;
-    }
-    if (!options.keepConnections && options.where == nullptr) {
-        adapted.plainEndings = PlainEndings::InShort;
     }
     return adapted;
 }

@@ -13,32 +13,19 @@ Held segmentsOf(const HeldTeardown& held) {
     return {held.segments.data(), held.count};
 }
 
-// Without SYN and FIN, which take a number each.
-std::uint64_t payloadUpTo(const FlowDirection& direction, SeqNum next, std::uint32_t controls) {
-    const auto numbers = static_cast<std::uint32_t>(next - direction.base);
-    return direction.has(FlowDirection::kSeqKnown) && numbers > controls ? numbers - controls : 0;
+// Of what came before the held segments, without the SYN, which takes a number (RFC 9293 §3.4).
+std::uint64_t payloadOf(const FlowDirection& direction) {
+    const auto numbers = static_cast<std::uint32_t>(direction.next - direction.base);
+    return direction.has(FlowDirection::kSeqKnown) && numbers > 1 ? numbers - 1 : 0;
 }
 
-PlainEnding beginEnding(PlainCourse course, const Flow& flow, std::uint32_t controls) {
+// The same. A direction that is silent after SYNs alone has sent nothing, whatever stands in it.
+PlainEnding beginEnding(PlainCourse course, const Flow& flow) {
     const auto& [low, high] = flow.directions;
     PlainEnding ending;
     ending.course = course;
     ending.packets = std::uint64_t{low.packets} + high.packets;
-    ending.bytes = payloadUpTo(low, low.next, controls) + payloadUpTo(high, high.next, controls);
-    ending.lastAt = flow.lastAt;
-    return ending;
-}
-
-std::uint64_t payloadOfSyn(const Flow& flow) {
-    const FlowDirection& client = flow.directions[flow.directionOf(Side::Client)];
-    return payloadUpTo(client, client.next, 1);
-}
-
-PlainEnding endingOfSyns(PlainCourse course, const Flow& flow) {
-    PlainEnding ending;
-    ending.course = course;
-    ending.packets = flow.directions[flow.directionOf(Side::Client)].packets;
-    ending.bytes = payloadOfSyn(flow);
+    ending.bytes = payloadOf(low) + payloadOf(high);
     ending.lastAt = flow.lastAt;
     return ending;
 }
@@ -54,7 +41,7 @@ std::optional<PlainEnding> refusal(const Flow& flow, const HeldTeardown& held) {
     if (held.count != 1 || !held.segments[0].flags.rst() || hasCopiedId(flow, held.segments[0])) {
         return std::nullopt;
     }
-    PlainEnding ending = endingOfSyns(PlainCourse::Refused, flow);
+    PlainEnding ending = beginEnding(PlainCourse::Refused, flow);
     ++ending.packets;
     return ending;
 }
@@ -106,7 +93,7 @@ bool findIdle(const Flow& flow, const HeldTeardown& held, PlainClose& close) {
     }
     for (const Direction direction : {0U, 1U}) {
         const FlowDirection& state = flow.directions[direction];
-        if (payloadUpTo(state, state.next, 1) == 0) {
+        if (payloadOf(state) == 0) {
             continue;
         }
         const Duration idle = fin.at - state.lastDataAt;
@@ -131,7 +118,7 @@ std::optional<PlainEnding> closing(const Flow& flow, const HeldTeardown& held) {
     if (firstAcked == nullptr || secondAcked == nullptr) {
         return std::nullopt;
     }
-    PlainEnding ending = beginEnding(PlainCourse::Closed, flow, 1);
+    PlainEnding ending = beginEnding(PlainCourse::Closed, flow);
     ending.packets += segments.size();
     ending.bytes += first.length;
     ending.close.firstFin = flow.sideOf(directionOf(first));
@@ -159,10 +146,10 @@ std::optional<PlainEnding> plainEndingOf(const Flow& flow, const HeldTeardown* h
         return isOpening ? refusal(flow, *held) : closing(flow, *held);
     }
     if (flow.handshake() != HandshakeIndex::None) {
-        return beginEnding(isOpening ? PlainCourse::HalfOpen : PlainCourse::Open, flow, 1);
+        return beginEnding(isOpening ? PlainCourse::HalfOpen : PlainCourse::Open, flow);
     }
     if (holdsOnlySyns(flow)) {
-        return endingOfSyns(PlainCourse::SynOnly, flow);
+        return beginEnding(PlainCourse::SynOnly, flow);
     }
     return std::nullopt;
 }

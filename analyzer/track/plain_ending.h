@@ -9,7 +9,6 @@
 #include "track/held_teardown.h"
 #include "track/lone_syn.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 

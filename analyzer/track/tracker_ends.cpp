@@ -73,7 +73,7 @@ void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
     flow.updateSlowPath();
 }
 
-// False when the ending is not plain. What follows another incarnation is told at length, too.
+// False when the ending is not plain. One that another incarnation cut short has not ended.
 bool Tracker::reportPlainly(Flow& flow, EndOfRecord why) {
     if (options_.plainEndings == PlainEndings::AtLength || why == EndOfRecord::Superseded) {
         return false;

@@ -58,6 +58,13 @@ void feed(const std::vector<CapturedFrame>& frames, LinkType link, Tracker& trac
 
 } // namespace
 
+TrackerOptions reportedAtOnce() {
+    TrackerOptions options;
+    options.maxSettledWaiting = 0;
+    options.maxResetWaiting = 0;
+    return options;
+}
+
 void track(
     const std::vector<CapturedFrame>& frames,
     LinkType link,

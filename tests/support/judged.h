@@ -19,6 +19,9 @@ struct Judged {
     Verdict verdict;
 };
 
+// No connection waits for stragglers once it is over.
+TrackerOptions reportedAtOnce();
+
 // Gives the sink every connection that the tracker finds in the frames.
 void track(
     const std::vector<CapturedFrame>& frames,

@@ -42,13 +42,6 @@ void checkBothWays(const Script& script, const TrackerOptions& options) {
     REQUIRE(held == followed);
 }
 
-TrackerOptions reportedAtOnce() {
-    TrackerOptions options;
-    options.maxSettledWaiting = 0;
-    options.maxResetWaiting = 0;
-    return options;
-}
-
 } // namespace
 
 TEST_CASE("held teardowns come to the same as others", "[track]") {

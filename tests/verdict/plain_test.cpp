@@ -18,6 +18,14 @@ namespace {
 
 constexpr std::uint64_t kSeeds = 3000;
 
+constexpr std::string_view kOpened = R"(
+        0.000  C > S  SYN
+        +0.010 S > C  SYN ACK
+        +0.001 C > S  ACK
+        +0.001 C > S  ACK len 10
+        +0.001 S > C  ACK len 20
+    )";
+
 std::string textOf(const Overview& overview) {
     rapidjson::StringBuffer text;
     JsonWriter json(text);
@@ -62,13 +70,6 @@ std::size_t checkBothWays(const Script& script, const TrackerOptions& options) {
     REQUIRE(textOf(inShort.overview()) == textOf(atLength.overview()));
     REQUIRE(atLength.plain() == 0);
     return inShort.plain();
-}
-
-TrackerOptions reportedAtOnce() {
-    TrackerOptions options;
-    options.maxSettledWaiting = 0;
-    options.maxResetWaiting = 0;
-    return options;
 }
 
 // What makes an ending less plain, or only look so.
@@ -145,23 +146,15 @@ TEST_CASE("disturbed endings come to the same totals, in short or not", "[track]
 }
 
 TEST_CASE("each course of a plain ending is told in short", "[track]") {
-    constexpr std::string_view kHandshake = R"(
-        0.000  C > S  SYN
-        +0.010 S > C  SYN ACK
-        +0.001 C > S  ACK
-        +0.001 C > S  ACK len 10
-        +0.010 S > C  ACK len 20
-        +0.001 C > S  ACK
-    )";
     const auto [begin, rest] = GENERATE_COPY(table<std::string_view, std::string_view>(
         {{"0.000 C > S SYN", ""},
          {"0.000 C > S SYN", "+1 C > S SYN seq 0"},
          {"0.000 C > S SYN", "+0.01 S > C RST ACK seq =0 ack 1"},
          {"0.000 C > S SYN", "+0.01 S > C SYN ACK"},
-         {kHandshake, ""},
-         {kHandshake, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
-         {kHandshake, "+1 S > C FIN ACK len 3\n+0.01 C > S FIN ACK\n+0.01 S > C ACK"},
-         {kHandshake,
+         {kOpened, ""},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
+         {kOpened, "+1 S > C FIN ACK len 3\n+0.01 C > S FIN ACK\n+0.01 S > C ACK"},
+         {kOpened,
           "+1 C > S FIN ACK\n+0.001 S > C FIN ACK ack 11\n+0.01 C > S ACK\n+0.01 S > C ACK"}}
     ));
     const Script script = parseScript(std::string(begin) + "\n" + std::string(rest));
@@ -169,40 +162,26 @@ TEST_CASE("each course of a plain ending is told in short", "[track]") {
 }
 
 TEST_CASE("payload that the first FIN does not acknowledge makes a half-close", "[track]") {
-    const Script script = parseScript(R"(
-        0.000  C > S  SYN
-        +0.010 S > C  SYN ACK
-        +0.001 C > S  ACK
-        +0.010 S > C  ACK len 20
-        +0.001 C > S  FIN ACK ack 1
-        +0.010 S > C  FIN ACK
-        +0.001 C > S  ACK
-    )");
+    const Script script = parseScript(
+        std::string(kOpened) + "+1 C > S FIN ACK ack 1\n+0.01 S > C FIN ACK\n+0.01 C > S ACK"
+    );
     CHECK(checkBothWays(script, {}) == 1);
     const Counter counter = counted(script, {}, PlainEndings::InShort);
     CHECK(counter.overview().patterns[static_cast<std::size_t>(Pattern::HalfCloseUsed)] == 1);
 }
 
 TEST_CASE("what only looks like a plain ending is told at length", "[track]") {
-    constexpr std::string_view kHandshake = R"(
-        0.000  C > S  SYN
-        +0.010 S > C  SYN ACK
-        +0.001 C > S  ACK
-        +0.001 C > S  ACK len 10
-        +0.001 S > C  ACK len 20
-    )";
     const auto [begin, rest] = GENERATE_COPY(table<std::string_view, std::string_view>(
         {{"0.000 C > S SYN id 0x1234", "+0.01 S > C RST ACK seq =0 ack 1 id 0x1234"},
          {"0.000 C > S SYN id 0x1234",
           "+1 C > S SYN seq 0\n+0.01 S > C RST ACK seq =0 ack 1 id 0x1234"},
          {"0.000 C > S SYN", "+0.01 S > C RST ACK seq =0 ack 1\n+1 C > S SYN seq 0"},
-         {kHandshake, "+1 C > S ACK len 10 seq 1"},
-         {kHandshake, "+1 C > S FIN ACK"},
-         {kHandshake, "+1 C > S RST ACK"},
-         {kHandshake,
-          "+1 C > S FIN ACK id 900\n+0.01 S > C FIN ACK id 800\n+0.01 C > S ACK id 900"},
-         {kHandshake, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
-         {kHandshake,
+         {kOpened, "+1 C > S ACK len 10 seq 1"},
+         {kOpened, "+1 C > S FIN ACK"},
+         {kOpened, "+1 C > S RST ACK"},
+         {kOpened, "+1 C > S FIN ACK id 900\n+0.01 S > C FIN ACK id 800\n+0.01 C > S ACK id 900"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
+         {kOpened,
           "+1 C > S FIN ACK\n+0.01 S > C FIN ACK\n+0.01 C > S ACK\n+0.01 C > S RST seq 12"}}
     ));
     const Script script = parseScript(std::string(begin) + "\n" + std::string(rest));
@@ -210,16 +189,10 @@ TEST_CASE("what only looks like a plain ending is told at length", "[track]") {
 }
 
 TEST_CASE("a clock that steps back over the last payload is told at length", "[track]") {
-    Script script = parseScript(R"(
-        0.000  C > S  SYN
-        +0.010 S > C  SYN ACK
-        +0.001 C > S  ACK
-        +0.100 C > S  ACK len 10
-        +0.001 C > S  FIN ACK
-        +0.010 S > C  FIN ACK
-        +0.001 C > S  ACK
-    )");
-    for (std::size_t at = 4; at < script.segments.size(); ++at) {
+    Script script = parseScript(
+        std::string(kOpened) + "+0.01 C > S FIN ACK\n+0.01 S > C FIN ACK\n+0.01 C > S ACK"
+    );
+    for (std::size_t at = 5; at < script.segments.size(); ++at) {
         script.segments[at].at.ns -= Duration::milliseconds(50).ns;
     }
     CHECK(checkBothWays(script, {}) == 0);
