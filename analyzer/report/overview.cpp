@@ -118,6 +118,25 @@ void Overview::add(const PlainEnding& ending, const PlainVerdict& verdict) {
     ++transports[position(Transport::Tcp)];
 }
 
+void Overview::add(const PlainReset& reset, const Endpoint& server, const PlainVerdict& verdict) {
+    countCodes(verdict);
+    addSaturating(packets, reset.packets);
+    addSaturating(bytesAtRisk, verdict.bytesAtRisk);
+    for (const PlainSide& side : reset.sides) {
+        addSaturating(bytes, side.bytes);
+    }
+    ++causes[position(*verdict.cause)];
+    closeTimes.add(Duration{0}); // it begins and ends with the reset
+    if (reset.idle) {
+        idleBeforeClose.add(*reset.idle);
+    }
+    endTimes.add(reset.at);
+    ++transports[position(Transport::Tcp)];
+    if (server.address != IpAddress()) {
+        countServer(server, verdict.outcome);
+    }
+}
+
 Overview::Overview() : servers_(0, SeededHash{randomSeed()}) {}
 
 std::size_t Overview::SeededHash::operator()(const Endpoint& server) const {

@@ -7,6 +7,7 @@
 #include "report/ending_times.h"
 #include "track/connection.h"
 #include "track/plain_ending.h"
+#include "track/plain_reset.h"
 #include "verdict/judge_plain.h"
 #include "verdict/verdict.h"
 
@@ -55,6 +56,7 @@ public:
 
     // The same of a TCP connection, in short.
     void add(const PlainEnding& ending, const PlainVerdict& verdict);
+    void add(const PlainReset& reset, const Endpoint& server, const PlainVerdict& verdict);
 
     std::uint64_t connections = 0;
     std::uint64_t packets = 0;                           // of connections

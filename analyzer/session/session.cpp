@@ -67,6 +67,11 @@ public:
         result_.overview.add(ending, judgePlain(ending));
     }
 
+    void resetPlainly(const PlainReset& reset, const Endpoint& server) override {
+        ++result_.connectionsSeen;
+        result_.overview.add(reset, server, judgePlain(reset));
+    }
+
 private:
     // What there is no room for is not counted either.
     void count(const Connection& connection, const Verdict& verdict) {

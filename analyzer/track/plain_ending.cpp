@@ -13,13 +13,8 @@ Held segmentsOf(const HeldTeardown& held) {
     return {held.segments.data(), held.count};
 }
 
-// Of what came before the held segments, without the SYN, which takes a number (RFC 9293 §3.4).
-std::uint64_t payloadOf(const FlowDirection& direction) {
-    const auto numbers = static_cast<std::uint32_t>(direction.next - direction.base);
-    return direction.has(FlowDirection::kSeqKnown) && numbers > 1 ? numbers - 1 : 0;
-}
-
-// The same. A direction that is silent after SYNs alone has sent nothing, whatever stands in it.
+// Of what came before the held segments. A direction that is silent after SYNs alone has sent
+// nothing, whatever stands in it.
 PlainEnding beginEnding(PlainCourse course, const Flow& flow) {
     const auto& [low, high] = flow.directions;
     PlainEnding ending;
@@ -85,26 +80,6 @@ const HeldSegment* finFrom(Direction from, Held segments) {
     return found == segments.end() ? nullptr : &*found;
 }
 
-// Of the payload before the first FIN and in it; false when the clock stepped back over it.
-bool findIdle(const Flow& flow, const HeldTeardown& held, PlainClose& close) {
-    const HeldSegment& fin = held.segments[0];
-    if (fin.length > 0) {
-        close.idle = Duration{0};
-    }
-    for (const Direction direction : {0U, 1U}) {
-        const FlowDirection& state = flow.directions[direction];
-        if (payloadOf(state) == 0) {
-            continue;
-        }
-        const Duration idle = fin.at - state.lastDataAt;
-        if (idle.ns < 0) {
-            return false;
-        }
-        close.idle = close.idle ? std::min(*close.idle, idle) : idle;
-    }
-    return true;
-}
-
 std::optional<PlainEnding> closing(const Flow& flow, const HeldTeardown& held) {
     const Held segments = segmentsOf(held);
     if (segments.empty() || !carriesOnlyFins(segments) || mayBeCopies(flow, segments)) {
@@ -115,7 +90,8 @@ std::optional<PlainEnding> closing(const Flow& flow, const HeldTeardown& held) {
     const HeldSegment* const firstAcked = acknowledgementOf(first, segments);
     const HeldSegment* const secondAcked =
         second == nullptr ? nullptr : acknowledgementOf(*second, segments);
-    if (firstAcked == nullptr || secondAcked == nullptr) {
+    const auto idle = idleBefore(flow, first.at);
+    if (firstAcked == nullptr || secondAcked == nullptr || (idle && idle->ns < 0)) {
         return std::nullopt;
     }
     PlainEnding ending = beginEnding(PlainCourse::Closed, flow);
@@ -126,10 +102,27 @@ std::optional<PlainEnding> closing(const Flow& flow, const HeldTeardown& held) {
     ending.close.secondSentMore = numberOfFin(*second) > first.ack;
     ending.close.secondFinAnswers = firstAcked == second;
     ending.close.took = std::max(firstAcked->at, secondAcked->at) - first.at;
-    return findIdle(flow, held, ending.close) ? std::optional(ending) : std::nullopt;
+    ending.close.idle = first.length > 0 ? Duration{0} : idle;
+    return ending;
 }
 
 } // namespace
+
+std::uint64_t payloadOf(const FlowDirection& direction) {
+    const auto numbers = static_cast<std::uint32_t>(direction.next - direction.base);
+    return direction.has(FlowDirection::kSeqKnown) && numbers > 1 ? numbers - 1 : 0;
+}
+
+std::optional<Duration> idleBefore(const Flow& flow, Timestamp until) {
+    std::optional<Duration> idle;
+    for (const FlowDirection& direction : flow.directions) {
+        if (payloadOf(direction) > 0) {
+            const Duration since = until - direction.lastDataAt;
+            idle = idle ? std::min(*idle, since) : since;
+        }
+    }
+    return idle;
+}
 
 PlainEnding plainEndingOf(const LoneSyn& lone) {
     PlainEnding ending;

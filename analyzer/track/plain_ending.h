@@ -46,6 +46,14 @@ PlainEnding plainEndingOf(const LoneSyn& lone);
 // held: the flow's, or null. Nothing when the ending is not plain, or when only its events tell.
 std::optional<PlainEnding> plainEndingOf(const Flow& flow, const HeldTeardown* held);
 
+// Of what a direction sent before any held segment, without the SYN, which takes a number (RFC 9293
+// §3.4).
+std::uint64_t payloadOf(const FlowDirection& direction);
+
+// From the last such payload of either side until then: below zero where the clock stepped back
+// over it, nothing where there is none.
+std::optional<Duration> idleBefore(const Flow& flow, Timestamp until);
+
 // Makes the flow what stragglers will be compared with, its record gone.
 void forgetRecord(Flow& flow);
 

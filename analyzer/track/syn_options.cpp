@@ -36,12 +36,26 @@ bool offersMultipath(std::uint32_t packed) {
     return (packed & kMultipath) != 0;
 }
 
+std::uint16_t mssOf(std::uint32_t packed) {
+    return static_cast<std::uint16_t>(packed);
+}
+
+std::optional<std::uint8_t> windowShiftOf(std::uint32_t packed) {
+    const auto shift = static_cast<std::uint8_t>((packed >> kShiftAt) & 0x0FU);
+    return (packed & kScaling) != 0 ? std::optional(shift) : std::nullopt;
+}
+
+bool hasTimestamps(std::uint32_t packed) {
+    return (packed & kTimestamps) != 0;
+}
+
 void unpackSynOptions(std::uint32_t packed, DirectionFacts& facts) {
-    facts.mss = static_cast<std::uint16_t>(packed);
-    facts.windowScaling = (packed & kScaling) != 0;
-    facts.windowShift = static_cast<std::uint8_t>((packed >> kShiftAt) & 0x0FU);
+    const auto shift = windowShiftOf(packed);
+    facts.mss = mssOf(packed);
+    facts.windowScaling = shift.has_value();
+    facts.windowShift = shift.value_or(0);
     facts.sackPermitted = (packed & kSack) != 0;
-    facts.timestamps = (packed & kTimestamps) != 0;
+    facts.timestamps = hasTimestamps(packed);
     facts.fastOpen = (packed & kFastOpen) != 0;
     facts.multipath = (packed & kMultipath) != 0;
     facts.multipathJoin = (packed & kJoin) != 0;

@@ -12,6 +12,7 @@
 #include "track/held_teardown.h"
 #include "track/live_connection.h"
 #include "track/plain_ending.h"
+#include "track/plain_reset.h"
 
 #include <boost/circular_buffer.hpp>
 
@@ -30,7 +31,7 @@ enum class ZeekView : std::uint8_t { Ignore, Follow };
 enum class TalkView : std::uint8_t { Ignore, Follow };
 
 // What the sink is given of a connection that nothing disturbed: a Connection like any other, or a
-// PlainEnding, which is enough for totals.
+// PlainEnding or PlainReset, which is enough for totals.
 enum class PlainEndings : std::uint8_t { AtLength, InShort };
 
 class Transcriber;
@@ -80,6 +81,8 @@ public:
 
     // Instead, where TrackerOptions ask for PlainEndings::InShort.
     virtual void finishedPlainly(const PlainEnding& /*ending*/) {}
+
+    virtual void resetPlainly(const PlainReset& /*reset*/, const Endpoint& /*server*/) {}
 };
 
 class Tracker {
@@ -155,7 +158,8 @@ private:
     void touchHeld(HeldIndex index);
     static void prefetchRoom(const WaitingQueue& queue);
     void report(FlowIndex index, EndOfRecord why, Timestamp end);
-    bool reportPlainly(Flow& flow, EndOfRecord why);
+    bool reportPlainly(FlowIndex index, EndOfRecord why);
+    bool tellPlainly(FlowIndex index, const HeldTeardown* held);
     void reportAtLength(FlowIndex index, EndOfRecord why, Timestamp end);
     void reportLoneSyn(FlowIndex index, EndOfRecord why, Timestamp end);
     void release(FlowIndex index, EndOfRecord why, Timestamp end);

@@ -66,7 +66,7 @@ void Tracker::prefetchRoom(const WaitingQueue& queue) {
 
 void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
     Flow& flow = table_[index];
-    if (!reportPlainly(flow, why)) {
+    if (!reportPlainly(index, why)) {
         reportAtLength(index, why, end);
     }
     flow.set(Flow::kFinished);
@@ -74,25 +74,41 @@ void Tracker::report(FlowIndex index, EndOfRecord why, Timestamp end) {
 }
 
 // False when the ending is not plain. One that another incarnation cut short has not ended.
-bool Tracker::reportPlainly(Flow& flow, EndOfRecord why) {
+bool Tracker::reportPlainly(FlowIndex index, EndOfRecord why) {
     if (options_.plainEndings == PlainEndings::AtLength || why == EndOfRecord::Superseded) {
         return false;
     }
+    Flow& flow = table_[index];
     const HeldIndex at = flow.held();
-    const auto ending = plainEndingOf(flow, at == HeldIndex::None ? nullptr : &held_[at]);
-    if (!ending) {
+    const HeldTeardown* const held = at == HeldIndex::None ? nullptr : &held_[at];
+    const HandshakeIndex handshake = held == nullptr ? flow.handshake() : held->handshake;
+    if (!tellPlainly(index, held)) {
         return false;
     }
-    sink_.finishedPlainly(*ending);
-    const HandshakeIndex handshake = at == HeldIndex::None ? flow.handshake() : held_[at].handshake;
     if (handshake != HandshakeIndex::None) {
         handshakes_.giveBack(handshake);
     }
-    if (at != HeldIndex::None) {
+    if (held != nullptr) {
         held_.giveBack(at);
     }
     forgetRecord(flow);
     return true;
+}
+
+bool Tracker::tellPlainly(FlowIndex index, const HeldTeardown* held) {
+    const Flow& flow = table_[index];
+    if (const auto ending = plainEndingOf(flow, held)) {
+        sink_.finishedPlainly(*ending);
+        return true;
+    }
+    if (held == nullptr || held->handshake == HandshakeIndex::None) {
+        return false;
+    }
+    const auto reset = plainResetOf(flow, *held, handshakes_[held->handshake]);
+    if (reset) {
+        sink_.resetPlainly(*reset, table_.endpoint(index, flow.directionOf(Side::Server)));
+    }
+    return reset.has_value();
 }
 
 void Tracker::reportAtLength(FlowIndex index, EndOfRecord why, Timestamp end) {

@@ -75,13 +75,16 @@ bool didFinsCross(const Case& made) {
 
 } // namespace
 
+Duration crossingTime(std::optional<Duration> roundTrip) {
+    return roundTrip ? Duration{roundTrip->ns + roundTrip->ns / 2 + kCrossingSlack.ns}
+                     : kCrossingUnknown;
+}
+
 Case makeCase(const Connection& connection, Depth depth) {
     Case made{.connection = connection, .depth = depth, .landmarks = findLandmarks(connection)};
     made.firstFin = sideOfFirstFin(made);
     made.roundTrip = handshakeRoundTrip(made);
-    made.crossing = made.roundTrip
-                        ? Duration{made.roundTrip->ns + made.roundTrip->ns / 2 + kCrossingSlack.ns}
-                        : kCrossingUnknown;
+    made.crossing = crossingTime(made.roundTrip);
     made.silence = connection.captureEndAt - connection.lastAt;
     made.finsCrossed = didFinsCross(made);
     made.givenUp = givenUpBy(connection);

@@ -53,6 +53,9 @@ struct Case {
     }
 };
 
+// Segments so far apart may have crossed on the way, as far as the handshake tells.
+Duration crossingTime(std::optional<Duration> roundTrip);
+
 Case makeCase(const Connection& connection, Depth depth);
 
 } // namespace lastack

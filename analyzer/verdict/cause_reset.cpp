@@ -14,14 +14,6 @@ namespace {
 // looking does so at a time that has nothing to do with what came in.
 constexpr Duration kPause = Duration::milliseconds(100);
 
-struct AbortEvidence {
-    bool unread;      // D4: room that received data took was never advertised again
-    bool outstanding; // D5: own data was not acknowledged
-    bool received;    // the peer had sent payload
-    bool unanswered;  // D4: nothing was sent after it, and then came a pause
-    bool untouched;   // P17: a server that sent nothing but its SYN-ACK
-};
-
 AbortEvidence evidenceOf(const Case& made) {
     const SegmentEvent& reset = made.killerEvent();
     const DirectionFacts& mine = made.connection.from(reset.from);
@@ -33,32 +25,39 @@ AbortEvidence evidenceOf(const Case& made) {
     // After its own FIN a side has no answer to give.
     const bool lastWord = !mine.finSeen && (mine.bytes == 0 || mine.lastDataAt < peer.lastDataAt);
     found.unanswered =
-        peer.bytes > 0 && lastWord && reset.at - peer.lastDataAt > std::max(kPause, made.crossing);
+        peer.bytes > 0 && lastWord && isPause(reset.at - peer.lastDataAt, made.crossing);
     found.untouched = reset.from == Side::Server && payloadBeforeReset(mine, reset) == 0 &&
                       !made.connection.midstream;
     return found;
 }
 
-void setBest(Verdict& verdict, const AbortEvidence& found) {
-    if (found.unread) {
-        setCause(verdict, CauseKind::UnreadData, Confidence::Likely, {Reason::WindowNotReopened});
-    } else if (found.outstanding) {
-        setCause(verdict, CauseKind::Linger0, Confidence::Likely, {Reason::OutstandingData});
-    } else if (found.unanswered) {
-        setCause(verdict, CauseKind::UnreadData, Confidence::Possible, {Reason::InputUnanswered});
-    } else if (found.untouched && !found.received) {
-        setCause(verdict, CauseKind::ListenerClosed, Confidence::Possible, {Reason::NeverAccepted});
-    } else {
-        const Reason why = found.received ? Reason::InputAnswered : Reason::NothingReceived;
-        setCause(verdict, CauseKind::Linger0, Confidence::Likely, {why});
-    }
+} // namespace
+
+bool isPause(Duration since, Duration crossing) {
+    return since > std::max(kPause, crossing);
 }
 
-} // namespace
+LikelyCause likeliestCause(const AbortEvidence& found) {
+    if (found.unread) {
+        return {CauseKind::UnreadData, Confidence::Likely, Reason::WindowNotReopened};
+    }
+    if (found.outstanding) {
+        return {CauseKind::Linger0, Confidence::Likely, Reason::OutstandingData};
+    }
+    if (found.unanswered) {
+        return {CauseKind::UnreadData, Confidence::Possible, Reason::InputUnanswered};
+    }
+    if (found.untouched && !found.received) {
+        return {CauseKind::ListenerClosed, Confidence::Possible, Reason::NeverAccepted};
+    }
+    const Reason why = found.received ? Reason::InputAnswered : Reason::NothingReceived;
+    return {CauseKind::Linger0, Confidence::Likely, why};
+}
 
 void findCauseOfAbort(const Case& made, Verdict& verdict) {
     const AbortEvidence found = evidenceOf(made);
-    setBest(verdict, found);
+    const LikelyCause likely = likeliestCause(found);
+    setCause(verdict, likely.kind, likely.confidence, {likely.why});
     addAlternative(made, verdict, CauseKind::Linger0, {Reason::ActiveForm});
     if (found.unread) {
         return;

@@ -1,4 +1,5 @@
 // Clues in the header fields of a reset: what its maker filled in itself, copied, or left out.
+#include "track/timestamp_clock.h"
 #include "verdict/suspect.h"
 
 #include <algorithm>
@@ -104,15 +105,6 @@ void judgeReservedBits(const Suspect& suspect, ClueFindings& clues) {
     }
 }
 
-// A clock of one tick per microsecond at most (RFC 7323 §5.4 asks for one per millisecond) that
-// does not step back.
-bool isPlausible(std::int32_t ticks, Duration elapsed) {
-    constexpr std::int64_t kSlack = 10'000;
-    constexpr std::int32_t kBackwards = -10;
-    const std::int64_t most = elapsed.ns / 1'000 + elapsed.ns / 2'000 + kSlack;
-    return ticks >= kBackwards && ticks <= most;
-}
-
 // RFC 7323 §3.2: a reset should carry the option, too.
 void judgeTimestamp(const Suspect& suspect, ClueFindings& clues) {
     const ResetDetail& detail = *suspect.detail;
@@ -129,7 +121,7 @@ void judgeTimestamp(const Suspect& suspect, ClueFindings& clues) {
         return;
     }
     const auto ticks = static_cast<std::int32_t>(detail.timestampValue - profile.timestampValue);
-    const bool plausible = isPlausible(ticks, suspect.reset.at - profile.timestampAt);
+    const bool plausible = isPlausibleClock(ticks, suspect.reset.at - profile.timestampAt);
     clues.push_back(
         {Clue::TimestampClock,
          plausible ? Says::Genuine : Says::Forged,

@@ -1,5 +1,9 @@
 #include "verdict/judge_plain.h"
 
+#include "verdict/case.h"
+#include "verdict/cause_reset.h"
+#include "verdict/patterns.h"
+
 namespace lastack {
 
 namespace {
@@ -20,6 +24,48 @@ Initiator initiatorOf(const PlainClose& close) {
         return Initiator::Both;
     }
     return close.firstFin == Side::Client ? Initiator::Client : Initiator::Server;
+}
+
+const PlainSide& sideOf(const PlainReset& reset, Side side) {
+    return reset.sides[index(side)];
+}
+
+std::uint64_t unreadBy(const PlainReset& reset, Side side) {
+    const PlainSide& receiver = sideOf(reset, side);
+    return unreadBytes(
+        {receiver.windowMax, receiver.windowLast, receiver.mss}, sideOf(reset, other(side)).bytes
+    );
+}
+
+// As evidence of an abort is found in a connection (verdict/cause_reset), where no FIN was sent.
+AbortEvidence evidenceOf(const PlainReset& reset) {
+    const PlainSide& mine = sideOf(reset, reset.by);
+    const PlainSide& peer = sideOf(reset, other(reset.by));
+    const bool hasLastWord = mine.bytes > 0 && mine.lastDataAt >= peer.lastDataAt;
+    AbortEvidence found;
+    found.unread = unreadBy(reset, reset.by) > 0;
+    found.outstanding = mine.unackedBytes > 0;
+    found.received = peer.bytes > 0;
+    found.unanswered = peer.bytes > 0 && !hasLastWord &&
+                       isPause(reset.at - peer.lastDataAt, crossingTime(reset.roundTrip));
+    found.untouched = reset.by == Side::Server && reset.bytesBefore == 0;
+    return found;
+}
+
+// In the order of the rules for abortive endings (verdict/patterns).
+Pattern patternOf(const AbortEvidence& found) {
+    if (found.unread) {
+        return Pattern::UnreadData;
+    }
+    return found.untouched ? Pattern::RefusedAfterAccept : Pattern::HardClose;
+}
+
+std::uint64_t bytesAtRisk(const PlainReset& reset) {
+    std::uint64_t bytes = 0;
+    for (const Side side : {Side::Client, Side::Server}) {
+        bytes += sideOf(reset, side).unackedBytes + unreadBy(reset, side);
+    }
+    return bytes;
 }
 
 } // namespace
@@ -43,6 +89,18 @@ PlainVerdict judgePlain(const PlainEnding& ending) {
         return {Outcome::Graceful, patternOf(ending.close), initiatorOf(ending.close)};
     }
     return {};
+}
+
+PlainVerdict judgePlain(const PlainReset& reset) {
+    const AbortEvidence found = evidenceOf(reset);
+    const bool byClient = reset.by == Side::Client;
+    return {
+        Outcome::Abortive,
+        patternOf(found),
+        byClient ? Initiator::Client : Initiator::Server,
+        byClient ? ResetBy::Client : ResetBy::Server,
+        likeliestCause(found).kind,
+        bytesAtRisk(reset)};
 }
 
 } // namespace lastack

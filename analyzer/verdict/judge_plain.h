@@ -3,6 +3,7 @@
 #pragma once
 
 #include "track/plain_ending.h"
+#include "track/plain_reset.h"
 #include "verdict/verdict.h"
 
 #include <optional>
@@ -15,8 +16,10 @@ struct PlainVerdict {
     Initiator initiator = Initiator::None;
     ResetBy resetBy = ResetBy::None;
     std::optional<CauseKind> cause = {};
+    std::uint64_t bytesAtRisk = 0; // unacknowledged or unread, of both sides
 };
 
 PlainVerdict judgePlain(const PlainEnding& ending);
+PlainVerdict judgePlain(const PlainReset& reset);
 
 } // namespace lastack

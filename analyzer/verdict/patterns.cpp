@@ -210,13 +210,18 @@ Duration silenceBeforeStimulus(const Case& made) {
     return stimulus.at - before;
 }
 
+std::uint64_t unreadBytes(const ReceiveWindow& window, std::uint64_t received) {
+    const std::uint64_t closed = window.max > window.last ? window.max - window.last : 0;
+    // Less than half a segment is rounding of the scaled window, not a reader that stopped.
+    const std::uint64_t segment = window.mss != 0 ? window.mss : kDefaultMss;
+    return closed >= segment / 2 ? std::min(closed, received) : 0;
+}
+
 std::uint64_t unreadBytes(const Connection& connection, Side receiver) {
     const DirectionFacts& facts = connection.from(receiver);
-    const std::uint64_t closed =
-        facts.windowMax > facts.windowLast ? facts.windowMax - facts.windowLast : 0;
-    // Less than half a segment is rounding of the scaled window, not a reader that stopped.
-    const std::uint64_t segment = facts.mss != 0 ? facts.mss : kDefaultMss;
-    return closed >= segment / 2 ? std::min(closed, connection.from(other(receiver)).bytes) : 0;
+    return unreadBytes(
+        {facts.windowMax, facts.windowLast, facts.mss}, connection.from(other(receiver)).bytes
+    );
 }
 
 std::uint64_t payloadBeforeReset(const DirectionFacts& sender, const SegmentEvent& reset) {

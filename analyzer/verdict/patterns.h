@@ -17,7 +17,15 @@ bool metClosedSocket(const Case& made);
 // answers none.
 Duration silenceBeforeStimulus(const Case& made);
 
+// What a side advertised, scaled.
+struct ReceiveWindow {
+    std::uint32_t max;
+    std::uint32_t last;
+    std::uint16_t mss; // that it announced; 0: none
+};
+
 // Received bytes whose room the side never advertised again (D4): at most what it received.
+std::uint64_t unreadBytes(const ReceiveWindow& window, std::uint64_t received);
 std::uint64_t unreadBytes(const Connection& connection, Side receiver);
 
 // What the sender of an active reset had sent before, in bytes, whether the capture holds it or

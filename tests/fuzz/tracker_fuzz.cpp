@@ -52,6 +52,10 @@ public:
         totals_.add(ending, judgePlain(ending));
     }
 
+    void resetPlainly(const PlainReset& reset, const Endpoint& server) override {
+        totals_.add(reset, server, judgePlain(reset));
+    }
+
     const Overview& totals() const { return totals_; }
 
 private:

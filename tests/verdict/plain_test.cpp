@@ -9,6 +9,7 @@
 #include "tests/verdict/simulation.h"
 #include "verdict/judge.h"
 
+#include <fmt/format.h>
 #include <rapidjson/stringbuffer.h>
 
 using namespace lastack;
@@ -43,6 +44,11 @@ public:
 
     void finishedPlainly(const PlainEnding& ending) override {
         overview_.add(ending, judgePlain(ending));
+        ++plain_;
+    }
+
+    void resetPlainly(const PlainReset& reset, const Endpoint& server) override {
+        overview_.add(reset, server, judgePlain(reset));
         ++plain_;
     }
 
@@ -110,6 +116,30 @@ void disturb(Script& script, Dice& dice) {
     }
 }
 
+// The reset that ends the script gets headers of its sender's, its receiver's or nobody's segments.
+void dress(Script& script, Dice& dice) {
+    ScriptSegment& reset = script.segments.back();
+    const auto any = [&script, &dice]() -> const ScriptSegment& {
+        return script.segments[dice.roll(static_cast<std::uint32_t>(script.segments.size()))];
+    };
+    constexpr std::uint32_t kClearly = 3; // so many times of four a field stays as it is
+    const auto odd = [&dice] {
+        return dice.roll(kClearly + 1) == 0;
+    };
+    reset.ipId = odd() ? any().ipId : reset.ipId;
+    reset.window = odd() ? any().window : reset.window;
+    reset.hopLimit = odd() ? static_cast<std::uint8_t>(60 + dice.roll(8)) : reset.hopLimit;
+    reset.dontFragment = odd() != reset.dontFragment;
+    reset.mac = odd() ? std::uint8_t{9} : reset.mac;
+    reset.ack = odd() ? reset.ack + dice.roll(3) : reset.ack;
+    if (odd()) {
+        reset.options.timestamps = any().options.timestamps;
+    }
+    if (odd() && reset.options.timestamps) {
+        reset.options.timestamps->first += dice.roll(2) * 1'000'000;
+    }
+}
+
 // All clocks of a capture are one, but a step back happens.
 void stepBack(Script& script, Dice& dice) {
     const std::size_t from = dice.roll(static_cast<std::uint32_t>(script.segments.size()) + 1);
@@ -145,6 +175,36 @@ TEST_CASE("disturbed endings come to the same totals, in short or not", "[track]
     }
 }
 
+TEST_CASE("resets dressed at random come to the same totals, in short or not", "[track]") {
+    const auto [syn, usual] = GENERATE(table<std::string_view, std::string_view>(
+        {{"", ""}, {"<mss 1460, ts>", "<ts>"}, {"<mss 1400, wscale 7, ts>", "<ts>"}}
+    ));
+    const auto end = GENERATE(
+        "+0.001 C > S RST ACK",
+        "+0.001 S > C RST ACK",
+        "+1 S > C RST ACK",
+        "+0.001 C > S ACK len 700 ack 1\n+0.0005 S > C ACK win 100\n+1 S > C RST ACK win 0"
+    );
+    const std::string opening = fmt::format(
+        "0.000 C > S SYN {0}\n+0.010 S > C SYN ACK {0}\n+0.001 C > S ACK {1}\n"
+        "+0.3 C > S ACK len 1200 {1}\n+0.01 S > C ACK {1}\n",
+        syn,
+        usual
+    );
+    const Script plain = parseScript(fmt::format("{}{} {}", opening, end, usual));
+    CHECK(checkBothWays(plain, {}) == 1);
+    std::size_t inShort = 0;
+    for (std::uint64_t seed = 0; seed < kSeeds / 3; ++seed) {
+        Script script = plain;
+        Dice dice(seed);
+        INFO("seed " << seed);
+        dress(script, dice);
+        inShort += checkBothWays(script, {});
+    }
+    CHECK(inShort > kSeeds / 100);
+    CHECK(inShort < kSeeds / 6);
+}
+
 TEST_CASE("each course of a plain ending is told in short", "[track]") {
     const auto [begin, rest] = GENERATE_COPY(table<std::string_view, std::string_view>(
         {{"0.000 C > S SYN", ""},
@@ -152,6 +212,8 @@ TEST_CASE("each course of a plain ending is told in short", "[track]") {
          {"0.000 C > S SYN", "+0.01 S > C RST ACK seq =0 ack 1"},
          {"0.000 C > S SYN", "+0.01 S > C SYN ACK"},
          {kOpened, ""},
+         {kOpened, "+1 C > S RST ACK"},
+         {kOpened, "+1 S > C RST ACK"},
          {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
          {kOpened, "+1 S > C FIN ACK len 3\n+0.01 C > S FIN ACK\n+0.01 S > C ACK"},
          {kOpened,
@@ -178,7 +240,13 @@ TEST_CASE("what only looks like a plain ending is told at length", "[track]") {
          {"0.000 C > S SYN", "+0.01 S > C RST ACK seq =0 ack 1\n+1 C > S SYN seq 0"},
          {kOpened, "+1 C > S ACK len 10 seq 1"},
          {kOpened, "+1 C > S FIN ACK"},
-         {kOpened, "+1 C > S RST ACK"},
+         {kOpened, "+1 C > S RST"},
+         {kOpened, "+1 C > S RST ACK ttl 40"},
+         {kOpened, "+1 C > S RST ACK mac 9"},
+         {kOpened, "+1 C > S RST ACK df"},
+         {kOpened, "+1 C > S RST ACK ack 100"},
+         {kOpened, "+1 C > S RST ACK\n+0.1 S > C ACK"},
+         {kOpened, "+1 C > S RST ACK\n+0.1 C > S RST ACK"},
          {kOpened, "+1 C > S FIN ACK id 900\n+0.01 S > C FIN ACK id 800\n+0.01 C > S ACK id 900"},
          {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
          {kOpened,
