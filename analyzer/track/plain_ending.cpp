@@ -15,14 +15,12 @@ Held segmentsOf(const HeldTeardown& held) {
 
 // Of what came before the held segments. A direction that is silent after SYNs alone has sent
 // nothing, whatever stands in it.
-PlainEnding beginEnding(PlainCourse course, const Flow& flow) {
+void beginEnding(PlainCourse course, const Flow& flow, PlainEnding& ending) {
     const auto& [low, high] = flow.directions;
-    PlainEnding ending;
     ending.course = course;
     ending.packets = std::uint64_t{low.packets} + high.packets;
     ending.bytes = payloadOf(low) + payloadOf(high);
     ending.lastAt = flow.lastAt;
-    return ending;
 }
 
 // Of one that alone speaks for the server nothing else can hint at another maker (verdict/origin).
@@ -32,13 +30,17 @@ bool hasCopiedId(const Flow& flow, const HeldSegment& reset) {
     return reset.ipId != 0 && (reset.ipId == first || reset.ipId == again);
 }
 
-std::optional<PlainEnding> refusal(const Flow& flow, const HeldTeardown& held) {
-    if (held.count != 1 || !held.segments[0].flags.rst() || hasCopiedId(flow, held.segments[0])) {
-        return std::nullopt;
+bool isRefusal(const Flow& flow, const HeldTeardown& held) {
+    return held.count == 1 && held.segments[0].flags.rst() && !hasCopiedId(flow, held.segments[0]);
+}
+
+bool describeRefusal(const Flow& flow, const HeldTeardown& held, PlainEnding& ending) {
+    if (!isRefusal(flow, held)) {
+        return false;
     }
-    PlainEnding ending = beginEnding(PlainCourse::Refused, flow);
+    beginEnding(PlainCourse::Refused, flow, ending);
     ++ending.packets;
-    return ending;
+    return true;
 }
 
 // Another copy of the packet before it from the same side: the tracker leaves such out (observe).
@@ -80,10 +82,10 @@ const HeldSegment* finFrom(Direction from, Held segments) {
     return found == segments.end() ? nullptr : &*found;
 }
 
-std::optional<PlainEnding> closing(const Flow& flow, const HeldTeardown& held) {
+bool describeClosing(const Flow& flow, const HeldTeardown& held, PlainEnding& ending) {
     const Held segments = segmentsOf(held);
     if (segments.empty() || !carriesOnlyFins(segments) || mayBeCopies(flow, segments)) {
-        return std::nullopt;
+        return false;
     }
     const HeldSegment& first = segments[0];
     const HeldSegment* const second = finFrom(1 - directionOf(first), segments);
@@ -92,9 +94,9 @@ std::optional<PlainEnding> closing(const Flow& flow, const HeldTeardown& held) {
         second == nullptr ? nullptr : acknowledgementOf(*second, segments);
     const auto idle = idleBefore(flow, first.at);
     if (firstAcked == nullptr || secondAcked == nullptr || (idle && idle->ns < 0)) {
-        return std::nullopt;
+        return false;
     }
-    PlainEnding ending = beginEnding(PlainCourse::Closed, flow);
+    beginEnding(PlainCourse::Closed, flow, ending);
     ending.packets += segments.size();
     ending.bytes += first.length;
     ending.close.firstFin = flow.sideOf(directionOf(first));
@@ -103,7 +105,7 @@ std::optional<PlainEnding> closing(const Flow& flow, const HeldTeardown& held) {
     ending.close.secondFinAnswers = firstAcked == second;
     ending.close.took = std::max(firstAcked->at, secondAcked->at) - first.at;
     ending.close.idle = first.length > 0 ? Duration{0} : idle;
-    return ending;
+    return true;
 }
 
 } // namespace
@@ -133,18 +135,21 @@ PlainEnding plainEndingOf(const LoneSyn& lone) {
     return ending;
 }
 
-std::optional<PlainEnding> plainEndingOf(const Flow& flow, const HeldTeardown* held) {
+bool describePlainEnding(const Flow& flow, const HeldTeardown* held, PlainEnding& ending) {
     const bool isOpening = flow.has(Flow::kOpening);
     if (held != nullptr) {
-        return isOpening ? refusal(flow, *held) : closing(flow, *held);
+        return isOpening ? describeRefusal(flow, *held, ending)
+                         : describeClosing(flow, *held, ending);
     }
     if (flow.handshake() != HandshakeIndex::None) {
-        return beginEnding(isOpening ? PlainCourse::HalfOpen : PlainCourse::Open, flow);
+        beginEnding(isOpening ? PlainCourse::HalfOpen : PlainCourse::Open, flow, ending);
+        return true;
     }
     if (holdsOnlySyns(flow)) {
-        return beginEnding(PlainCourse::SynOnly, flow);
+        beginEnding(PlainCourse::SynOnly, flow, ending);
+        return true;
     }
-    return std::nullopt;
+    return false;
 }
 
 // Where SYNs alone were known, their options stand in the silent direction.

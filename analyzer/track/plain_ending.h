@@ -43,8 +43,10 @@ struct PlainEnding {
 
 PlainEnding plainEndingOf(const LoneSyn& lone);
 
-// held: the flow's, or null. Nothing when the ending is not plain, or when only its events tell.
-std::optional<PlainEnding> plainEndingOf(const Flow& flow, const HeldTeardown* held);
+// Fills a fresh ending in place: one that is made elsewhere and copied would wait for its own
+// parts. held: the flow's, or null. False when the ending is not plain, or when only its events
+// tell.
+bool describePlainEnding(const Flow& flow, const HeldTeardown* held, PlainEnding& ending);
 
 // Of what a direction sent before any held segment, without the SYN, which takes a number (RFC 9293
 // §3.4).

@@ -97,8 +97,9 @@ bool Tracker::reportPlainly(FlowIndex index, EndOfRecord why) {
 
 bool Tracker::tellPlainly(FlowIndex index, const HeldTeardown* held) {
     const Flow& flow = table_[index];
-    if (const auto ending = plainEndingOf(flow, held)) {
-        sink_.finishedPlainly(*ending);
+    PlainEnding ending;
+    if (describePlainEnding(flow, held, ending)) {
+        sink_.finishedPlainly(ending);
         return true;
     }
     if (held == nullptr || held->handshake == HandshakeIndex::None) {
