@@ -84,11 +84,6 @@ std::optional<Duration> roundTripOf(const Handshake& handshake) {
     return whole.ns >= 0 ? std::optional(whole) : std::nullopt;
 }
 
-std::uint64_t bytesBefore(const HeldSegment& reset, const FlowDirection& mine) {
-    const auto number = static_cast<std::uint32_t>(reset.seq - mine.base);
-    return number > 1 ? number - 1 : payloadOf(mine);
-}
-
 } // namespace
 
 std::optional<PlainReset> plainResetOf(
@@ -100,11 +95,9 @@ std::optional<PlainReset> plainResetOf(
     if (!closes || (idle && idle->ns < 0) || !isGenuine(flow, reset, handshake)) {
         return std::nullopt;
     }
-    const Direction from = directionOf(reset);
     PlainReset ending;
-    ending.by = flow.sideOf(from);
+    ending.by = flow.sideOf(directionOf(reset));
     ending.at = reset.at;
-    ending.bytesBefore = bytesBefore(reset, flow.directions[from]);
     ending.roundTrip = roundTripOf(handshake);
     ending.idle = idle;
     ending.packets = std::uint64_t{flow.directions[0].packets} + flow.directions[1].packets + 1;

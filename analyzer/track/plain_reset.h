@@ -29,7 +29,6 @@ struct PlainSide {
 struct PlainReset {
     Side by{};
     Timestamp at;
-    std::uint64_t bytesBefore = 0;     // that its sender had sent, as its sequence number says
     std::optional<Duration> roundTrip; // from the handshake
     std::optional<Duration> idle;      // from the last payload
     std::uint64_t packets = 0;         // of both sides

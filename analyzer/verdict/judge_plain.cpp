@@ -48,7 +48,7 @@ AbortEvidence evidenceOf(const PlainReset& reset) {
     found.received = peer.bytes > 0;
     found.unanswered = peer.bytes > 0 && !hasLastWord &&
                        isPause(reset.at - peer.lastDataAt, crossingTime(reset.roundTrip));
-    found.untouched = reset.by == Side::Server && reset.bytesBefore == 0;
+    found.untouched = reset.by == Side::Server && mine.bytes == 0;
     return found;
 }
 

@@ -127,6 +127,7 @@ void dress(Script& script, Dice& dice) {
         return dice.roll(kClearly + 1) == 0;
     };
     reset.ipId = odd() ? any().ipId : reset.ipId;
+    reset.ipId = odd() ? static_cast<std::uint16_t>(dice.roll(0x10000)) : reset.ipId;
     reset.window = odd() ? any().window : reset.window;
     reset.hopLimit = odd() ? static_cast<std::uint8_t>(60 + dice.roll(8)) : reset.hopLimit;
     reset.dontFragment = odd() != reset.dontFragment;
@@ -183,11 +184,12 @@ TEST_CASE("resets dressed at random come to the same totals, in short or not", "
         "+0.001 C > S RST ACK",
         "+0.001 S > C RST ACK",
         "+1 S > C RST ACK",
+        "+0.001 C > S ACK len 700 ack 1\n+0.001 S > C RST ACK", // sooner than it can be there
         "+0.001 C > S ACK len 700 ack 1\n+0.0005 S > C ACK win 100\n+1 S > C RST ACK win 0"
     );
     const std::string opening = fmt::format(
         "0.000 C > S SYN {0}\n+0.010 S > C SYN ACK {0}\n+0.001 C > S ACK {1}\n"
-        "+0.3 C > S ACK len 1200 {1}\n+0.01 S > C ACK {1}\n",
+        "+0.3 C > S ACK len 1200 {1}\n+0.01 S > C ACK win 29000 {1}\n",
         syn,
         usual
     );
@@ -203,6 +205,28 @@ TEST_CASE("resets dressed at random come to the same totals, in short or not", "
     }
     CHECK(inShort > kSeeds / 100);
     CHECK(inShort < kSeeds / 6);
+}
+
+TEST_CASE("how long before a plain reset nothing was said decides on its cause", "[track]") {
+    const auto exchange = GENERATE(
+        // A pause, but for the round trip.
+        "0.000 C > S SYN\n+0.2 S > C SYN ACK\n+0.1 C > S ACK\n+1 C > S ACK len 100\n"
+        "+0.01 S > C ACK\n+0.25 S > C RST ACK",
+        // Neither side had the last word.
+        "0.000 C > S SYN\n+0.01 S > C SYN ACK\n+0.01 C > S ACK\n+1 S > C ACK len 50\n"
+        "+0 C > S ACK len 100\n+0.01 S > C ACK\n+1 S > C RST ACK"
+    );
+    CHECK(checkBothWays(parseScript(exchange), {}) == 1);
+}
+
+TEST_CASE("a clock that steps back within the handshake tells no round trip", "[track]") {
+    Script script =
+        parseScript("0.000 C > S SYN\n+0.1 S > C SYN ACK\n+0.1 C > S ACK\n+1 C > S ACK len 100\n"
+                    "+0.01 S > C ACK\n+0.15 S > C RST ACK");
+    for (std::size_t at = 2; at < script.segments.size(); ++at) {
+        script.segments[at].at.ns -= Duration::seconds(1).ns;
+    }
+    CHECK(checkBothWays(script, {}) == 1);
 }
 
 TEST_CASE("each course of a plain ending is told in short", "[track]") {
