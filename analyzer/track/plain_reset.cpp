@@ -5,8 +5,6 @@
 #include "track/syn_options.h"
 #include "track/timestamp_clock.h"
 
-#include <algorithm>
-
 namespace lastack {
 
 namespace {

@@ -2,7 +2,6 @@
 // disturbed, read from the small records that it still has, as a PlainEnding is. Pure function.
 #pragma once
 
-#include "net/address.h"
 #include "net/side.h"
 #include "net/time.h"
 #include "track/flow.h"
