@@ -8,14 +8,6 @@ namespace lastack {
 
 namespace {
 
-Initiator initiatorOf(Side side) {
-    return side == Side::Client ? Initiator::Client : Initiator::Server;
-}
-
-ResetBy resetByOf(Side side) {
-    return side == Side::Client ? ResetBy::Client : ResetBy::Server;
-}
-
 // Before the connection is established the pattern says what was reset, not by whom.
 bool isInjected(const Case& made, const Verdict& verdict) {
     return verdict.pattern == Pattern::Injected ||

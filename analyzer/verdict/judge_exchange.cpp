@@ -196,10 +196,6 @@ const SegmentEvent* decisiveOf(const ExchangeCase& made, Outcome outcome) {
     }
 }
 
-Initiator initiatorOf(Side side) {
-    return side == Side::Client ? Initiator::Client : Initiator::Server;
-}
-
 // Who began to end it: an abort may cut short a release of the other side. An ICMP error names who
 // sent it.
 void attributeInitiator(const ExchangeCase& made, Verdict& verdict) {
@@ -232,8 +228,7 @@ void attributeInitiator(const ExchangeCase& made, Verdict& verdict) {
     if (ends && verdict.outcome == Outcome::Abortive && made.aborted[0] && made.aborted[1]) {
         verdict.resetBy = ResetBy::Both;
     } else if (ends) {
-        const Side by = decisiveOf(made, verdict.outcome)->from;
-        verdict.resetBy = by == Side::Client ? ResetBy::Client : ResetBy::Server;
+        verdict.resetBy = resetByOf(decisiveOf(made, verdict.outcome)->from);
     }
 }
 

@@ -23,7 +23,7 @@ Initiator initiatorOf(const PlainClose& close) {
     if (close.finsCrossed) {
         return Initiator::Both;
     }
-    return close.firstFin == Side::Client ? Initiator::Client : Initiator::Server;
+    return initiatorOf(close.firstFin);
 }
 
 const PlainSide& sideOf(const PlainReset& reset, Side side) {
@@ -93,12 +93,11 @@ PlainVerdict judgePlain(const PlainEnding& ending) {
 
 PlainVerdict judgePlain(const PlainReset& reset) {
     const AbortEvidence found = evidenceOf(reset);
-    const bool byClient = reset.by == Side::Client;
     return {
         Outcome::Abortive,
         patternOf(found),
-        byClient ? Initiator::Client : Initiator::Server,
-        byClient ? ResetBy::Client : ResetBy::Server,
+        initiatorOf(reset.by),
+        resetByOf(reset.by),
         likeliestCause(found).kind,
         bytesAtRisk(reset)};
 }

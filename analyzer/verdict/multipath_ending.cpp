@@ -51,10 +51,6 @@ bool areAllGone(std::span<const MultipathSubflow* const> subflows) {
     });
 }
 
-Initiator initiatorOf(Side side) {
-    return side == Side::Client ? Initiator::Client : Initiator::Server;
-}
-
 struct First {
     FrameNumber packet{};
     Side side{};

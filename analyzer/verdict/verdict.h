@@ -33,6 +33,16 @@ constexpr std::size_t kOutcomes = 8;
 
 enum class Initiator : std::uint8_t { Client, Server, Both, Middlebox, None };
 enum class ResetBy : std::uint8_t { Client, Server, Both, Middlebox, None };
+
+// One side alone.
+constexpr Initiator initiatorOf(Side side) {
+    return side == Side::Client ? Initiator::Client : Initiator::Server;
+}
+
+constexpr ResetBy resetByOf(Side side) {
+    return side == Side::Client ? ResetBy::Client : ResetBy::Server;
+}
+
 enum class Confidence : std::uint8_t { Certain, Likely, Possible, Excluded };
 
 // Finer classes: the numbers and names of the pattern catalogue (P01 … P40).

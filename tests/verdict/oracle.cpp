@@ -13,14 +13,6 @@ namespace {
 constexpr unsigned kSurelyGivenUp = 5; // repetitions without answer
 constexpr unsigned kPerhapsGivenUp = 2;
 
-Initiator initiatorOf(Side side) {
-    return side == Side::Client ? Initiator::Client : Initiator::Server;
-}
-
-ResetBy resetByOf(Side side) {
-    return side == Side::Client ? ResetBy::Client : ResetBy::Server;
-}
-
 class Judge {
 public:
     Judge(OracleWire wire, Duration end) : wire_(std::move(wire)), end_(end) {}
