@@ -100,38 +100,39 @@ void Overview::add(const Connection& connection, const Verdict& verdict) {
     }
 }
 
-// None of them loses data, and none counts for its server.
-void Overview::add(const PlainEnding& ending, const PlainVerdict& verdict) {
+void Overview::countPlain(const PlainVerdict& verdict, Timestamp lastAt) {
     countCodes(verdict);
-    addSaturating(packets, ending.packets);
-    addSaturating(bytes, ending.bytes);
     if (verdict.cause) {
         ++causes[position(*verdict.cause)];
     }
+    endTimes.add(lastAt);
+    ++transports[position(Transport::Tcp)];
+}
+
+// None of them loses data, and none counts for its server.
+void Overview::add(const PlainEnding& ending, const PlainVerdict& verdict) {
+    countPlain(verdict, ending.lastAt);
+    addSaturating(packets, ending.packets);
+    addSaturating(bytes, ending.bytes);
     if (ending.course == PlainCourse::Closed) {
         closeTimes.add(ending.close.took);
         if (ending.close.idle) {
             idleBeforeClose.add(*ending.close.idle);
         }
     }
-    endTimes.add(ending.lastAt);
-    ++transports[position(Transport::Tcp)];
 }
 
 void Overview::add(const PlainReset& reset, const Endpoint& server, const PlainVerdict& verdict) {
-    countCodes(verdict);
+    countPlain(verdict, reset.at);
     addSaturating(packets, reset.packets);
     addSaturating(bytesAtRisk, verdict.bytesAtRisk);
     for (const PlainSide& side : reset.sides) {
         addSaturating(bytes, side.bytes);
     }
-    ++causes[position(*verdict.cause)];
     closeTimes.add(Duration{0}); // it begins and ends with the reset
     if (reset.idle) {
         idleBeforeClose.add(*reset.idle);
     }
-    endTimes.add(reset.at);
-    ++transports[position(Transport::Tcp)];
     if (server.address != IpAddress()) {
         countServer(server, verdict.outcome);
     }

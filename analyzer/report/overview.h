@@ -102,6 +102,7 @@ private:
 
     template <typename AnyVerdict>
     void countCodes(const AnyVerdict& verdict);
+    void countPlain(const PlainVerdict& verdict, Timestamp lastAt);
     void countServer(const Endpoint& server, Outcome outcome);
     void keepLowestRanks();
 

@@ -51,16 +51,14 @@ bool isGenuine(const Flow& flow, const HeldSegment& reset, const Handshake& hand
            hasOwnPath(reset, synOf(handshake, by)) && hasOwnClock(reset, by, handshake);
 }
 
-PlainSide sideOf(const FlowDirection& mine, const FlowDirection& peer, const HandshakeSyn& syn) {
-    PlainSide side;
+void describeSide(
+    const FlowDirection& mine, const FlowDirection& peer, const HandshakeSyn& syn, PlainSide& side
+) {
     side.bytes = payloadOf(mine);
     side.unackedBytes =
         mine.next > peer.acked ? static_cast<std::uint32_t>(mine.next - peer.acked) : 0;
     side.lastDataAt = mine.lastDataAt;
-    side.windowMax = mine.windowMax;
-    side.windowLast = mine.window;
-    side.mss = mssOf(syn.options);
-    return side;
+    side.window = {mine.windowMax, mine.window, mssOf(syn.options)};
 }
 
 // RFC 7323 §2.2: in force once both SYNs had the option.
@@ -71,9 +69,10 @@ void scaleWindows(const Handshake& handshake, std::array<PlainSide, 2>& sides) {
         return;
     }
     for (const Side side : {Side::Client, Side::Server}) {
+        ReceiveWindow& window = sides[index(side)].window;
         const unsigned shift = side == Side::Client ? *ofClient : *ofServer;
-        sides[index(side)].windowMax <<= shift;
-        sides[index(side)].windowLast <<= shift;
+        window.max <<= shift;
+        window.last <<= shift;
     }
 }
 
@@ -84,16 +83,15 @@ std::optional<Duration> roundTripOf(const Handshake& handshake) {
 
 } // namespace
 
-std::optional<PlainReset> plainResetOf(
-    const Flow& flow, const HeldTeardown& held, const Handshake& handshake
+bool describePlainReset(
+    const Flow& flow, const HeldTeardown& held, const Handshake& handshake, PlainReset& ending
 ) {
     const HeldSegment& reset = held.segments[0];
     const bool closes = held.count == 1 && reset.flags.rst() && reset.flags.ack();
     const auto idle = idleBefore(flow, reset.at);
     if (!closes || (idle && idle->ns < 0) || !isGenuine(flow, reset, handshake)) {
-        return std::nullopt;
+        return false;
     }
-    PlainReset ending;
     ending.by = flow.sideOf(directionOf(reset));
     ending.at = reset.at;
     ending.roundTrip = roundTripOf(handshake);
@@ -101,12 +99,15 @@ std::optional<PlainReset> plainResetOf(
     ending.packets = std::uint64_t{flow.directions[0].packets} + flow.directions[1].packets + 1;
     for (const Direction direction : {0U, 1U}) {
         const Side side = flow.sideOf(direction);
-        ending.sides[index(side)] = sideOf(
-            flow.directions[direction], flow.directions[1 - direction], synOf(handshake, side)
+        describeSide(
+            flow.directions[direction],
+            flow.directions[1 - direction],
+            synOf(handshake, side),
+            ending.sides[index(side)]
         );
     }
     scaleWindows(handshake, ending.sides);
-    return ending;
+    return true;
 }
 
 } // namespace lastack

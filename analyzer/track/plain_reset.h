@@ -7,6 +7,7 @@
 #include "track/flow.h"
 #include "track/handshake.h"
 #include "track/held_teardown.h"
+#include "track/receive_window.h"
 
 #include <array>
 #include <cstdint>
@@ -19,9 +20,7 @@ struct PlainSide {
     std::uint64_t bytes = 0;        // of payload
     std::uint64_t unackedBytes = 0; // of them
     Timestamp lastDataAt;           // meaningful when bytes > 0
-    std::uint32_t windowMax = 0;    // scaled, as the next
-    std::uint32_t windowLast = 0;
-    std::uint16_t mss = 0; // 0: not announced
+    ReceiveWindow window;
 };
 
 // One that closes (RST,ACK): nothing provoked it, and neither side had sent FIN.
@@ -34,10 +33,11 @@ struct PlainReset {
     std::array<PlainSide, 2> sides;    // by Side
 };
 
-// Nothing when the ending is not plain, or when somebody else may have made the reset
-// (verdict/origin): its headers must be those of the sender's other segments.
-std::optional<PlainReset> plainResetOf(
-    const Flow& flow, const HeldTeardown& held, const Handshake& handshake
+// Fills a fresh one in place, as describePlainEnding() does. False when the ending is not plain, or
+// when somebody else may have made the reset (verdict/origin): its headers must be those of the
+// sender's other segments.
+bool describePlainReset(
+    const Flow& flow, const HeldTeardown& held, const Handshake& handshake, PlainReset& ending
 );
 
 } // namespace lastack

@@ -105,11 +105,12 @@ bool Tracker::tellPlainly(FlowIndex index, const HeldTeardown* held) {
     if (held == nullptr || held->handshake == HandshakeIndex::None) {
         return false;
     }
-    const auto reset = plainResetOf(flow, *held, handshakes_[held->handshake]);
-    if (reset) {
-        sink_.resetPlainly(*reset, table_.endpoint(index, flow.directionOf(Side::Server)));
+    PlainReset reset;
+    if (!describePlainReset(flow, *held, handshakes_[held->handshake], reset)) {
+        return false;
     }
-    return reset.has_value();
+    sink_.resetPlainly(reset, table_.endpoint(index, flow.directionOf(Side::Server)));
+    return true;
 }
 
 void Tracker::reportAtLength(FlowIndex index, EndOfRecord why, Timestamp end) {

@@ -31,10 +31,7 @@ const PlainSide& sideOf(const PlainReset& reset, Side side) {
 }
 
 std::uint64_t unreadBy(const PlainReset& reset, Side side) {
-    const PlainSide& receiver = sideOf(reset, side);
-    return unreadBytes(
-        {receiver.windowMax, receiver.windowLast, receiver.mss}, sideOf(reset, other(side)).bytes
-    );
+    return unreadBytes(sideOf(reset, side).window, sideOf(reset, other(side)).bytes);
 }
 
 // As evidence of an abort is found in a connection (verdict/cause_reset), where no FIN was sent.

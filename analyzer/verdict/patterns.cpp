@@ -219,9 +219,8 @@ std::uint64_t unreadBytes(const ReceiveWindow& window, std::uint64_t received) {
 
 std::uint64_t unreadBytes(const Connection& connection, Side receiver) {
     const DirectionFacts& facts = connection.from(receiver);
-    return unreadBytes(
-        {facts.windowMax, facts.windowLast, facts.mss}, connection.from(other(receiver)).bytes
-    );
+    const ReceiveWindow window{facts.windowMax, facts.windowLast, facts.mss};
+    return unreadBytes(window, connection.from(other(receiver)).bytes);
 }
 
 std::uint64_t payloadBeforeReset(const DirectionFacts& sender, const SegmentEvent& reset) {

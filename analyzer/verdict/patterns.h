@@ -2,6 +2,7 @@
 // table per outcome. Pure functions.
 #pragma once
 
+#include "track/receive_window.h"
 #include "verdict/verdict.h"
 
 namespace lastack {
@@ -16,13 +17,6 @@ bool metClosedSocket(const Case& made);
 // How long nothing was heard before the segment that the killing reset answers; zero when it
 // answers none.
 Duration silenceBeforeStimulus(const Case& made);
-
-// What a side advertised, scaled.
-struct ReceiveWindow {
-    std::uint32_t max;
-    std::uint32_t last;
-    std::uint16_t mss; // that it announced; 0: none
-};
 
 // Received bytes whose room the side never advertised again (D4): at most what it received.
 std::uint64_t unreadBytes(const ReceiveWindow& window, std::uint64_t received);

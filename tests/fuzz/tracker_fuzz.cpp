@@ -1,8 +1,8 @@
 // Fuzz target: bytes become segments between few endpoints with small numbers, so that states are
 // reached, and run through tracker and judge. Every connection must be well formed, and the packets
 // of all of them must add up, in transcripts, too; totals must be the same when plain endings are
-// told in short. Each segment takes eight bytes: endpoints and
-// direction, flags, seq, ack, length, window, time step, and a choice of oddities.
+// told in short. Each segment takes eight bytes: endpoints and direction, flags, seq, ack, length,
+// window, time step, and a choice of oddities.
 #include "net/bytes.h"
 #include "report/overview.h"
 #include "tests/verdict/well_formed.h"

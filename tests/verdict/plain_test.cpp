@@ -122,9 +122,8 @@ void dress(Script& script, Dice& dice) {
     const auto any = [&script, &dice]() -> const ScriptSegment& {
         return script.segments[dice.roll(static_cast<std::uint32_t>(script.segments.size()))];
     };
-    constexpr std::uint32_t kClearly = 3; // so many times of four a field stays as it is
-    const auto odd = [&dice] {
-        return dice.roll(kClearly + 1) == 0;
+    const auto odd = [&dice] { // most fields stay as they are
+        return dice.roll(4) == 0;
     };
     reset.ipId = odd() ? any().ipId : reset.ipId;
     reset.ipId = odd() ? static_cast<std::uint16_t>(dice.roll(0x10000)) : reset.ipId;
