@@ -3,6 +3,8 @@
 // destructors.
 #pragma once
 
+#include "net/huge_pages.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -10,9 +12,7 @@
 #include <type_traits>
 #include <utility>
 
-#if defined(__linux__)
-#include <sys/mman.h>
-#else
+#if !defined(__linux__)
 #include <cstdlib>
 #endif
 
@@ -25,7 +25,6 @@ class HugeArray {
 public:
     // So many elements fill one huge page. An array that goes on behind it has hundreds of small
     // ones at its end, each with a page fault and a place in the translation buffer of its own.
-    static constexpr std::size_t kHugePage = std::size_t{2} << 20;
     static constexpr std::size_t kPerHugePage = kHugePage / sizeof(T);
 
     HugeArray() = default;
@@ -71,31 +70,14 @@ private:
         return bytes <= kHugePage / 2 ? bytes : (bytes + kHugePage - 1) / kHugePage * kHugePage;
     }
 
-    // Huge pages need their alignment, which mmap does not give: map more and return what sticks
-    // out.
     static T* allocate(std::size_t wanted) {
         const std::size_t bytes = mappedFor(wanted);
-        const std::size_t slack = bytes >= kHugePage ? kHugePage : 0;
-        void* mapped = mmap(
-            nullptr, bytes + slack, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
-        );
-        if (mapped == MAP_FAILED) {
+        std::byte* const memory = mapAligned(bytes, PROT_READ | PROT_WRITE);
+        if (memory == nullptr) {
             throw std::bad_alloc();
         }
-        if (slack == 0) {
-            return static_cast<T*>(mapped);
-        }
-        auto* start = static_cast<std::byte*>(mapped);
-        const std::size_t before =
-            (kHugePage - reinterpret_cast<std::uintptr_t>(start) % kHugePage) % kHugePage;
-        if (before > 0) {
-            munmap(start, before);
-        }
-        if (slack > before) {
-            munmap(start + before + bytes, slack - before);
-        }
-        madvise(start + before, bytes, MADV_HUGEPAGE);
-        return reinterpret_cast<T*>(start + before);
+        preferHugePages(memory, bytes);
+        return reinterpret_cast<T*>(memory);
     }
 
     static void release(T* memory, std::size_t bytes) {

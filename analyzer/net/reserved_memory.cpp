@@ -1,12 +1,14 @@
 #include "net/reserved_memory.h"
 
+#include "net/huge_pages.h"
+
 #include <new>
 
 namespace lastack {
 
 namespace {
 
-constexpr std::size_t kStep = std::size_t{2} << 20; // made usable at once
+constexpr std::size_t kStep = kHugePage; // made usable at once
 
 constexpr std::size_t inSteps(std::size_t size) {
     return (size + kStep - 1) / kStep * kStep;
@@ -14,13 +16,16 @@ constexpr std::size_t inSteps(std::size_t size) {
 
 } // namespace
 
-ReservedMemory::ReservedMemory(std::size_t most) {
+ReservedMemory::ReservedMemory(std::size_t most, PageSize pages) {
     for (std::size_t size = inSteps(most); data_ == nullptr; size = inSteps(size / 2)) {
         data_ = detail::reserveAddresses(size);
         reserved_ = size;
         if (data_ == nullptr && size <= kStep) {
             throw std::bad_alloc();
         }
+    }
+    if (pages == PageSize::Huge) {
+        preferHugePages(data_ + kStep, reserved_ - kStep);
     }
 }
 

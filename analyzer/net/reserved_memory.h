@@ -1,18 +1,23 @@
 // ReservedMemory: address space that is set aside as a whole and made memory as it is needed, so
-// that what lies in it never moves and is found with one addition. Zeroed. Not on huge pages: what
-// is in use lies together, and where a host takes back what its virtual machines leave unused, a
-// fresh huge page costs several times as much as small ones. Not thread-safe; its owner's.
+// that what lies in it never moves and is found with one addition. Zeroed. Not thread-safe; its
+// owner's.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 namespace lastack {
+
+// Huge, from the second on: for what is looked up at random, because even who asks for it ahead
+// waits until the address of a small page has been translated. Small: for the rest, because a host
+// may take back what its virtual machines leave unused, and that comes in huge pages.
+enum class PageSize : std::uint8_t { Small, Huge };
 
 class ReservedMemory {
 public:
     // Less than `most` where the system has no room for it; std::bad_alloc when it has next to
     // none.
-    explicit ReservedMemory(std::size_t most);
+    explicit ReservedMemory(std::size_t most, PageSize pages = PageSize::Small);
     ReservedMemory(const ReservedMemory&) = delete;
     ReservedMemory& operator=(const ReservedMemory&) = delete;
     ~ReservedMemory();

@@ -1,3 +1,4 @@
+#include "net/huge_pages.h"
 #include "net/reserved_memory.h"
 
 #include <sys/mman.h>
@@ -19,11 +20,7 @@ bool isTooMuch(std::size_t size) {
 
 // Without access nothing is promised, so that it counts for no limit of memory.
 std::byte* reserveAddresses(std::size_t size) {
-    if (isTooMuch(size)) {
-        return nullptr;
-    }
-    void* const room = mmap(nullptr, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    return room == MAP_FAILED ? nullptr : static_cast<std::byte*>(room);
+    return isTooMuch(size) ? nullptr : mapAligned(size, PROT_NONE);
 }
 
 bool makeUsable(std::byte* at, std::size_t size) {

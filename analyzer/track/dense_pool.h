@@ -12,14 +12,14 @@
 
 namespace lastack {
 
-template <typename Record, typename Index>
+template <typename Record, typename Index, PageSize pages = PageSize::Small>
 class DensePool {
     static_assert(std::is_trivially_copyable_v<Record> && std::is_trivially_destructible_v<Record>);
 
 public:
     static constexpr std::size_t kMost = std::size_t{1} << 24;
 
-    DensePool() : memory_(kMost * sizeof(Record)) {}
+    DensePool() : memory_(kMost * sizeof(Record), pages) {}
 
     // std::bad_alloc when there is no memory, or capacity() are handed out.
     Index take() {

@@ -8,17 +8,20 @@
 #include "net/key_hash.h"
 #include "track/flow.h"
 
+#include <array>
 #include <cstdint>
 #include <tuple>
+#include <utility>
 
 namespace lastack {
 
+using PortPair = std::array<std::uint16_t, 2>; // of the low endpoint, of the high one
+
 struct FlowKey {
-    const std::byte* low; // address bytes: 4 or 16, by isV6
-    const std::byte* high;
-    std::uint16_t lowPort;
-    std::uint16_t highPort;
     std::uint64_t addressesV4; // both, as a Flow stores them; unused for IPv6
+    const std::byte* low;      // IPv6 only: the addresses, 16 bytes each
+    const std::byte* high;
+    PortPair ports;
     std::uint32_t hash;
     TunnelPair tunnels;  // both directions through those of the segment
     Direction direction; // of the segment: 0 when its source is the low endpoint
@@ -37,8 +40,8 @@ void swapIf(std::uint64_t swap, Value& a, Value& b) {
 }
 
 // Two IPv4 addresses as they lie in memory one after the other.
-inline std::uint64_t pairV4(const std::byte* low, const std::byte* high) {
-    return (static_cast<std::uint64_t>(loadLittle32(high)) << 32) | loadLittle32(low);
+constexpr std::uint64_t pairV4(std::uint64_t low, std::uint64_t high) {
+    return high << 32 | low;
 }
 
 inline std::uint64_t hashV6(const std::byte* address, std::uint64_t seed) {
@@ -56,22 +59,47 @@ inline bool isLowerV6(
     return numberOf(a, aPort) <= numberOf(b, bPort);
 }
 
-// Of a 4-tuple in canonical order.
-inline std::uint32_t flowHash(
-    const std::byte* low,
-    const std::byte* high,
-    std::uint16_t lowPort,
-    std::uint16_t highPort,
-    bool isV6,
-    std::uint64_t seed
-) {
-    const std::uint64_t ports = (static_cast<std::uint64_t>(lowPort) << 16) | highPort;
-    const std::uint64_t addresses =
-        isV6 ? hashV6(low, seed) ^ (hashV6(high, ~seed) * 0xD6E8'FEB8'6659'FD93U)
-             : pairV4(low, high);
+// Of a 4-tuple in canonical order, with both IPv4 addresses or what stands for those of IPv6.
+inline std::uint32_t flowHash(std::uint64_t addresses, PortPair ports, std::uint64_t seed) {
+    const std::uint64_t bothPorts = static_cast<std::uint64_t>(ports[0]) << 16 | ports[1];
     const std::uint64_t mixed =
-        foldedMultiply(addresses ^ seed, (ports << 8) ^ 0xA076'1D64'78BD'642FU ^ seed);
+        foldedMultiply(addresses ^ seed, (bothPorts << 8) ^ 0xA076'1D64'78BD'642FU ^ seed);
     return static_cast<std::uint32_t>(mixed ^ (mixed >> 32));
+}
+
+inline std::uint32_t flowHashV6(
+    const std::byte* low, const std::byte* high, PortPair ports, std::uint64_t seed
+) {
+    const std::uint64_t addresses =
+        hashV6(low, seed) ^ (hashV6(high, ~seed) * 0xD6E8'FEB8'6659'FD93U);
+    return flowHash(addresses, ports, seed);
+}
+
+// Address and port of an IPv4 endpoint as one number.
+inline std::uint64_t endpointV4(const std::byte* address, std::uint16_t port) {
+    return static_cast<std::uint64_t>(loadLittle32(address)) << 16 | port;
+}
+
+inline void setEndsV4(FlowKey& key, const Segment& segment, std::uint64_t seed) {
+    auto low = endpointV4(segment.source, segment.sourcePort);
+    auto high = endpointV4(segment.destination, segment.destinationPort);
+    key.direction = low > high ? 1U : 0U;
+    swapIf(std::uint64_t{0} - key.direction, low, high);
+    key.addressesV4 = pairV4(low >> 16, high >> 16);
+    key.ports = {static_cast<std::uint16_t>(low), static_cast<std::uint16_t>(high)};
+    key.hash = flowHash(key.addressesV4, key.ports, seed);
+}
+
+inline void setEndsV6(FlowKey& key, const Segment& segment, std::uint64_t seed) {
+    key.low = segment.source;
+    key.high = segment.destination;
+    key.ports = {segment.sourcePort, segment.destinationPort};
+    key.direction = isLowerV6(key.low, key.ports[0], key.high, key.ports[1]) ? 0U : 1U;
+    if (key.direction == 1) {
+        std::swap(key.low, key.high);
+        std::swap(key.ports[0], key.ports[1]);
+    }
+    key.hash = flowHashV6(key.low, key.high, key.ports, seed);
 }
 
 } // namespace detail
@@ -80,31 +108,11 @@ inline FlowKey flowKey(const Segment& segment, std::uint64_t seed) {
     FlowKey key;
     key.isV6 = segment.isV6;
     key.tunnels = TunnelPair::both(segment.tunnels);
-    bool sourceIsLow = false;
     if (segment.isV6) {
-        sourceIsLow = detail::isLowerV6(
-            segment.source, segment.sourcePort, segment.destination, segment.destinationPort
-        );
+        detail::setEndsV6(key, segment, seed);
     } else {
-        const auto source =
-            (static_cast<std::uint64_t>(loadLittle32(segment.source)) << 16) | segment.sourcePort;
-        const auto destination =
-            (static_cast<std::uint64_t>(loadLittle32(segment.destination)) << 16) |
-            segment.destinationPort;
-        sourceIsLow = source <= destination;
+        detail::setEndsV4(key, segment, seed);
     }
-    const std::uint64_t swap = sourceIsLow ? 0 : ~std::uint64_t{0};
-    auto low = reinterpret_cast<std::uintptr_t>(segment.source);
-    auto high = reinterpret_cast<std::uintptr_t>(segment.destination);
-    key.lowPort = segment.sourcePort;
-    key.highPort = segment.destinationPort;
-    detail::swapIf(swap, low, high);
-    detail::swapIf(swap, key.lowPort, key.highPort);
-    key.direction = swap & 1U;
-    key.low = reinterpret_cast<const std::byte*>(low);
-    key.high = reinterpret_cast<const std::byte*>(high);
-    key.addressesV4 = segment.isV6 ? 0 : detail::pairV4(key.low, key.high);
-    key.hash = detail::flowHash(key.low, key.high, key.lowPort, key.highPort, key.isV6, seed);
     return key;
 }
 

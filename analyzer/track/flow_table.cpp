@@ -91,10 +91,12 @@ void FlowTable::place(const FlowKey& key, FlowIndex index) {
 }
 
 void FlowTable::storeKey(FlowHead& head, const FlowKey& key) {
-    head.ports = {key.lowPort, key.highPort};
+    head.ports = key.ports;
     head.set(FlowHead::kInUse);
     if (!key.isV6) {
-        head.addresses = {loadLittle32(key.low), loadLittle32(key.high)};
+        head.addresses = {
+            static_cast<std::uint32_t>(key.addressesV4),
+            static_cast<std::uint32_t>(key.addressesV4 >> 32)};
         return;
     }
     head.set(FlowHead::kV6);
@@ -135,14 +137,9 @@ std::uint32_t FlowTable::hashOf(FlowIndex index) const {
     const FlowHead& own = head(index);
     if (own.has(FlowHead::kV6)) {
         const auto& stored = addressesV6_[addressPairOf(own)];
-        return detail::flowHash(
-            stored[0].data(), stored[1].data(), own.ports[0], own.ports[1], true, seed_
-        );
+        return detail::flowHashV6(stored[0].data(), stored[1].data(), own.ports, seed_);
     }
-    const auto addresses = std::as_bytes(std::span(own.addresses));
-    return detail::flowHash(
-        addresses.data(), addresses.data() + 4, own.ports[0], own.ports[1], false, seed_
-    );
+    return detail::flowHash(addressesV4(own), own.ports, seed_);
 }
 
 std::size_t FlowTable::slotAt(std::uint32_t hash, FlowIndex index) const {

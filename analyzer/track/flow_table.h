@@ -14,6 +14,7 @@
 #include "track/lone_syn.h"
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -142,13 +143,19 @@ private:
 
     bool hasEndpoints(FlowIndex index, const FlowKey& key) const {
         const FlowHead& own = head(index);
-        if (own.ports[0] != key.lowPort || own.ports[1] != key.highPort ||
-            own.has(FlowHead::kV6) != key.isV6) {
+        if (!areSame(own.ports, key.ports) || own.has(FlowHead::kV6) != key.isV6) {
             return false;
         }
-        const auto addresses = std::as_bytes(std::span(own.addresses));
-        return key.isV6 ? hasAddressesV6(own, key)
-                        : loadLittle64(addresses.data()) == key.addressesV4;
+        return key.isV6 ? hasAddressesV6(own, key) : addressesV4(own) == key.addressesV4;
+    }
+
+    // Compared as arrays they would be by a call of memcmp().
+    static bool areSame(PortPair a, PortPair b) {
+        return std::bit_cast<std::uint32_t>(a) == std::bit_cast<std::uint32_t>(b);
+    }
+
+    static std::uint64_t addressesV4(const FlowHead& head) {
+        return detail::pairV4(head.addresses[0], head.addresses[1]);
     }
 
     bool hasAddressesV6(const FlowHead& head, const FlowKey& key) const;
@@ -176,7 +183,7 @@ private:
 
     std::uint64_t seed_;
     AddressPoolV6 addressesV6_;
-    DensePool<Flow, FlowIndex> flows_;
+    DensePool<Flow, FlowIndex, PageSize::Huge> flows_; // nearly every packet looks one up
     DensePool<LoneSyn, LoneSynIndex> loneSyns_;
     HugeArray<std::uint64_t> slots_; // 0: empty
     std::size_t mask_ = 0;

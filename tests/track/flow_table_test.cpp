@@ -23,11 +23,11 @@ public:
         FlowKey key{};
         key.low = low.data();
         key.high = high.data();
-        key.lowPort = static_cast<std::uint16_t>(number);
-        key.highPort = 443;
+        key.ports = {static_cast<std::uint16_t>(number), 443};
         key.isV6 = isV6;
-        key.addressesV4 = detail::pairV4(key.low, key.high);
-        key.hash = detail::flowHash(key.low, key.high, key.lowPort, key.highPort, isV6, kSeed);
+        key.addressesV4 = detail::pairV4(loadLittle32(low.data()), loadLittle32(high.data()));
+        key.hash = isV6 ? detail::flowHashV6(key.low, key.high, key.ports, kSeed)
+                        : detail::flowHash(key.addressesV4, key.ports, kSeed);
         return key;
     }
 
