@@ -129,7 +129,7 @@ void Overview::add(const PlainReset& reset, const Endpoint& server, const PlainV
     for (const PlainSide& side : reset.sides) {
         addSaturating(bytes, side.bytes);
     }
-    closeTimes.add(Duration{0}); // it begins and ends with the reset
+    closeTimes.add(reset.took);
     if (reset.idle) {
         idleBeforeClose.add(*reset.idle);
     }

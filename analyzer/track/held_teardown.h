@@ -13,6 +13,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace lastack {
 
@@ -41,7 +42,8 @@ struct HeldSegment {
 static_assert(sizeof(HeldSegment) == 48);
 
 struct HeldTeardown {
-    static constexpr std::size_t kMost = 5; // FIN and its acknowledgement both ways, and one more
+    // FIN and its acknowledgement both ways, and payload with its own between them.
+    static constexpr std::size_t kMost = 6;
 
     std::array<SeqNum, 2> next;  // SND.NXT with the held segments, by Direction
     std::array<SeqNum, 2> acked; // the newest acknowledgement that each side sent
@@ -52,6 +54,12 @@ struct HeldTeardown {
     FrameNumber lastFrameBefore;
     std::array<HeldSegment, kMost> segments;
 };
+
+using HeldSegments = std::span<const HeldSegment>; // in the order they came
+
+inline HeldSegments segmentsOf(const HeldTeardown& held) {
+    return {held.segments.data(), held.count};
+}
 
 using HeldPool = DensePool<HeldTeardown, HeldIndex>;
 

@@ -1,17 +1,11 @@
 #include "track/plain_ending.h"
 
 #include <algorithm>
-#include <span>
+#include <array>
 
 namespace lastack {
 
 namespace {
-
-using Held = std::span<const HeldSegment>;
-
-Held segmentsOf(const HeldTeardown& held) {
-    return {held.segments.data(), held.count};
-}
 
 // Of what came before the held segments. A direction that is silent after SYNs alone has sent
 // nothing, whatever stands in it.
@@ -43,24 +37,10 @@ bool describeRefusal(const Flow& flow, const HeldTeardown& held, PlainEnding& en
     return true;
 }
 
-// Another copy of the packet before it from the same side: the tracker leaves such out (observe).
-bool mayBeCopies(const Flow& flow, Held segments) {
-    std::array<std::uint64_t, 2> before{flow.directions[0].ipId, flow.directions[1].ipId};
-    for (const HeldSegment& segment : segments) {
-        const Direction from = directionOf(segment);
-        if (segment.ipId != 0 && segment.ipId == before[from]) {
-            return true;
-        }
-        before[from] = segment.ipId;
-    }
-    return false;
-}
-
-bool carriesOnlyFins(Held segments) {
-    return segments[0].flags.fin() &&
-           std::all_of(segments.begin() + 1, segments.end(), [](const HeldSegment& segment) {
-               return segment.length == 0 && !segment.flags.rst();
-           });
+bool hasReset(HeldSegments segments) {
+    return std::any_of(segments.begin(), segments.end(), [](const HeldSegment& segment) {
+        return segment.flags.rst();
+    });
 }
 
 SeqNum numberOfFin(const HeldSegment& fin) {
@@ -68,14 +48,14 @@ SeqNum numberOfFin(const HeldSegment& fin) {
 }
 
 // The first segment of the other side that covers the FIN; null when there is none.
-const HeldSegment* acknowledgementOf(const HeldSegment& fin, Held segments) {
+const HeldSegment* acknowledgementOf(const HeldSegment& fin, HeldSegments segments) {
     const auto found = std::find_if(segments.begin(), segments.end(), [&fin](const auto& segment) {
         return directionOf(segment) != directionOf(fin) && segment.ack > numberOfFin(fin);
     });
     return found == segments.end() ? nullptr : &*found;
 }
 
-const HeldSegment* finFrom(Direction from, Held segments) {
+const HeldSegment* finFrom(Direction from, HeldSegments segments) {
     const auto found = std::find_if(segments.begin(), segments.end(), [from](const auto& segment) {
         return directionOf(segment) == from && segment.flags.fin();
     });
@@ -83,8 +63,8 @@ const HeldSegment* finFrom(Direction from, Held segments) {
 }
 
 bool describeClosing(const Flow& flow, const HeldTeardown& held, PlainEnding& ending) {
-    const Held segments = segmentsOf(held);
-    if (segments.empty() || !carriesOnlyFins(segments) || mayBeCopies(flow, segments)) {
+    const HeldSegments segments = segmentsOf(held);
+    if (segments.empty() || hasReset(segments) || mayBeCopies(flow, segments)) {
         return false;
     }
     const HeldSegment& first = segments[0];
@@ -98,7 +78,9 @@ bool describeClosing(const Flow& flow, const HeldTeardown& held, PlainEnding& en
     }
     beginEnding(PlainCourse::Closed, flow, ending);
     ending.packets += segments.size();
-    ending.bytes += first.length;
+    for (const HeldSegment& segment : segments) {
+        ending.bytes += segment.length;
+    }
     ending.close.firstFin = flow.sideOf(directionOf(first));
     ending.close.finsCrossed = second->ack <= numberOfFin(first);
     ending.close.secondSentMore = numberOfFin(*second) > first.ack;
@@ -109,6 +91,18 @@ bool describeClosing(const Flow& flow, const HeldTeardown& held, PlainEnding& en
 }
 
 } // namespace
+
+bool mayBeCopies(const Flow& flow, HeldSegments segments) {
+    std::array<std::uint64_t, 2> before{flow.directions[0].ipId, flow.directions[1].ipId};
+    for (const HeldSegment& segment : segments) {
+        const Direction from = directionOf(segment);
+        if (segment.ipId != 0 && segment.ipId == before[from]) {
+            return true;
+        }
+        before[from] = segment.ipId;
+    }
+    return false;
+}
 
 std::uint64_t payloadOf(const FlowDirection& direction) {
     const auto numbers = static_cast<std::uint32_t>(direction.next - direction.base);

@@ -48,6 +48,10 @@ PlainEnding plainEndingOf(const LoneSyn& lone);
 // tell.
 bool describePlainEnding(const Flow& flow, const HeldTeardown* held, PlainEnding& ending);
 
+// Whether a held segment may be another copy of the packet before it from the same side: the
+// tracker leaves such out (observe).
+bool mayBeCopies(const Flow& flow, HeldSegments segments);
+
 // Of what a direction sent before any held segment, without the SYN, which takes a number (RFC 9293
 // §3.4).
 std::uint64_t payloadOf(const FlowDirection& direction);

@@ -5,6 +5,8 @@
 #include "track/syn_options.h"
 #include "track/timestamp_clock.h"
 
+#include <algorithm>
+
 namespace lastack {
 
 namespace {
@@ -13,52 +15,135 @@ const HandshakeSyn& synOf(const Handshake& handshake, Side side) {
     return side == Side::Client ? handshake.syn : handshake.synAck;
 }
 
-// RFC 7323 §3.2: once both SYNs had the option, a reset has it, too.
+// RFC 7323 §3.2: once both SYNs had the option, a reset has it, too. Not what a stack answers that
+// no longer knows the connection.
 bool hasOwnClock(const HeldSegment& reset, Side by, const Handshake& handshake) {
     const bool agreed =
         hasTimestamps(handshake.syn.options) && hasTimestamps(handshake.synAck.options);
     if (!agreed) {
         return true;
     }
+    if ((reset.signs & HeldSegment::kTimestamps) == 0) {
+        return !reset.flags.ack();
+    }
     const HandshakeSyn& syn = synOf(handshake, by);
     const auto ticks =
         static_cast<std::int32_t>(loadBig32(reset.timestamp.data()) - syn.timestampValue);
-    return (reset.signs & HeldSegment::kTimestamps) != 0 &&
-           isPlausibleClock(ticks, reset.at - syn.segment.at);
+    return isPlausibleClock(ticks, reset.at - syn.segment.at);
 }
 
-// The same neighbour and bits as the sender's SYN.
+// The same neighbour as the sender's SYN, and of an abort the same bits.
 bool hasOwnPath(const HeldSegment& reset, const HandshakeSyn& syn) {
     const bool dontFragment = (reset.signs & HeldSegment::kDontFragment) != 0;
     const bool usual = (syn.segment.signs & HandshakeSegment::kDontFragment) != 0;
-    return reset.linkSource == syn.linkSource && dontFragment == usual;
+    return reset.linkSource == syn.linkSource && (dontFragment == usual || !reset.flags.ack());
 }
 
-// Nothing taken from the receiver's packet.
-bool hasOwnNumbers(const HeldSegment& reset, const FlowDirection& mine, const FlowDirection& peer) {
-    const bool copiedId = reset.ipId != 0 && reset.ipId == peer.ipId;
-    const bool copiedWindow =
-        reset.window != 0 && reset.window == peer.window && reset.window != mine.window;
-    return !copiedId && !copiedWindow && reset.ack <= peer.next;
-}
-
-bool isGenuine(const Flow& flow, const HeldSegment& reset, const Handshake& handshake) {
-    const Direction from = directionOf(reset);
-    const FlowDirection& mine = flow.directions[from];
-    const Side by = flow.sideOf(from);
-    return reset.hopLimit != 0 && reset.hopLimit == mine.hopLimit &&
-           hasOwnNumbers(reset, mine, flow.directions[1 - from]) &&
-           hasOwnPath(reset, synOf(handshake, by)) && hasOwnClock(reset, by, handshake);
-}
-
-void describeSide(
-    const FlowDirection& mine, const FlowDirection& peer, const HandshakeSyn& syn, PlainSide& side
+// Nothing taken from one of the receiver's packets.
+bool hasOwnNumbers(
+    const HeldSegment& reset,
+    std::uint16_t ownWindow,
+    std::uint16_t peerId,
+    std::uint16_t peerWindow
 ) {
+    const bool copiedId = reset.ipId != 0 && reset.ipId == peerId;
+    const bool copiedWindow =
+        reset.window != 0 && reset.window == peerWindow && reset.window != ownWindow;
+    return !copiedId && !copiedWindow;
+}
+
+bool hasOwnNumbers(const Flow& flow, HeldSegments before, const HeldSegment& reset) {
+    const Direction from = directionOf(reset);
+    const std::uint16_t ownWindow = flow.directions[from].window;
+    const FlowDirection& peer = flow.directions[1 - from];
+    return hasOwnNumbers(reset, ownWindow, peer.ipId, peer.window) &&
+           std::all_of(before.begin(), before.end(), [&](const HeldSegment& segment) {
+               const auto id = static_cast<std::uint16_t>(segment.ipId);
+               return directionOf(segment) == from ||
+                      hasOwnNumbers(reset, ownWindow, id, segment.window);
+           });
+}
+
+bool isGenuine(
+    const Flow& flow, HeldSegments before, const HeldSegment& reset, const Handshake& handshake
+) {
+    const Direction from = directionOf(reset);
+    const Side by = flow.sideOf(from);
+    return reset.hopLimit != 0 && reset.hopLimit == flow.directions[from].hopLimit &&
+           hasOwnNumbers(flow, before, reset) && hasOwnPath(reset, synOf(handshake, by)) &&
+           hasOwnClock(reset, by, handshake);
+}
+
+bool isAbort(const Flow& flow, const HeldSegment& reset) {
+    return reset.flags.ack() && reset.ack <= flow.directions[1 - directionOf(reset)].next;
+}
+
+bool isAfterPeerFin(const HeldTeardown& held, HeldSegments before, const HeldSegment& reset) {
+    const Direction by = directionOf(reset);
+    return directionOf(before.front()) != by && !held.finSeen[by] && reset.flags.ack() &&
+           reset.seq == held.next[by] && reset.ack == held.next[1 - by] &&
+           reset.ack == held.acked[by];
+}
+
+// RFC 9293 §3.10.7.1: it takes its number from the acknowledgement of what it answers, which is
+// that of the FIN.
+bool answersLatePayload(const HeldTeardown& held, HeldSegments before, const HeldSegment& reset) {
+    const Direction by = directionOf(reset);
+    const HeldSegment& late = before.back();
+    return directionOf(before.front()) == by && !held.finSeen[1 - by] && !reset.flags.ack() &&
+           directionOf(late) != by && late.length > 0 && late.ack == reset.seq &&
+           reset.seq == held.next[by];
+}
+
+// Held segments begin with a FIN or a reset.
+std::optional<PlainResetKind> kindOf(
+    const Flow& flow, const HeldTeardown& held, HeldSegments before, const HeldSegment& reset
+) {
+    if (before.empty()) {
+        return isAbort(flow, reset) ? std::optional(PlainResetKind::Abort) : std::nullopt;
+    }
+    const bool isOrdinary =
+        std::all_of(before.begin(), before.end(), [&](const HeldSegment& segment) {
+            return !segment.flags.rst() && segment.window != 0 && segment.at >= before.front().at;
+        });
+    if (!isOrdinary) {
+        return std::nullopt;
+    }
+    if (isAfterPeerFin(held, before, reset)) {
+        return PlainResetKind::AfterPeerFin;
+    }
+    return answersLatePayload(held, before, reset) ? std::optional(PlainResetKind::MetClosedSocket)
+                                                   : std::nullopt;
+}
+
+void addHeld(Direction direction, HeldSegments before, PlainSide& side) {
+    for (const HeldSegment& segment : before) {
+        if (directionOf(segment) == direction) {
+            side.bytes += segment.length;
+            side.lastDataAt = segment.length > 0 ? segment.at : side.lastDataAt;
+            side.window.last = segment.window;
+            side.window.max = std::max(side.window.max, side.window.last);
+        }
+    }
+}
+
+// A FIN of this side has been acknowledged, so that it counts among neither.
+void describeSide(
+    const Flow& flow,
+    const HeldTeardown& held,
+    Direction direction,
+    HeldSegments before,
+    PlainSide& side
+) {
+    const FlowDirection& mine = flow.directions[direction];
+    const SeqNum acked = held.acked[1 - direction];
     side.bytes = payloadOf(mine);
     side.unackedBytes =
-        mine.next > peer.acked ? static_cast<std::uint32_t>(mine.next - peer.acked) : 0;
+        held.next[direction] > acked ? static_cast<std::uint32_t>(held.next[direction] - acked) : 0;
     side.lastDataAt = mine.lastDataAt;
-    side.window = {mine.windowMax, mine.window, mssOf(syn.options)};
+    side.window.max = mine.windowMax;
+    side.window.last = mine.window;
+    addHeld(direction, before, side);
 }
 
 // RFC 7323 §2.2: in force once both SYNs had the option.
@@ -86,25 +171,32 @@ std::optional<Duration> roundTripOf(const Handshake& handshake) {
 bool describePlainReset(
     const Flow& flow, const HeldTeardown& held, const Handshake& handshake, PlainReset& ending
 ) {
-    const HeldSegment& reset = held.segments[0];
-    const bool closes = held.count == 1 && reset.flags.rst() && reset.flags.ack();
-    const auto idle = idleBefore(flow, reset.at);
-    if (!closes || (idle && idle->ns < 0) || !isGenuine(flow, reset, handshake)) {
+    const HeldSegments segments = segmentsOf(held);
+    const HeldSegment& reset = segments.back();
+    const HeldSegments before = segments.first(segments.size() - 1);
+    if (!reset.flags.rst()) {
         return false;
     }
+    const auto kind = kindOf(flow, held, before, reset);
+    const HeldSegment& first = segments.front();
+    const auto idle = idleBefore(flow, first.at);
+    if (!kind || (idle && idle->ns < 0) || reset.at < first.at ||
+        !isGenuine(flow, before, reset, handshake) || mayBeCopies(flow, before)) {
+        return false;
+    }
+    ending.kind = *kind;
     ending.by = flow.sideOf(directionOf(reset));
     ending.at = reset.at;
+    ending.took = reset.at - first.at;
     ending.roundTrip = roundTripOf(handshake);
-    ending.idle = idle;
-    ending.packets = std::uint64_t{flow.directions[0].packets} + flow.directions[1].packets + 1;
+    ending.idle = first.length > 0 ? Duration{0} : idle;
+    ending.packets =
+        std::uint64_t{flow.directions[0].packets} + flow.directions[1].packets + held.count;
     for (const Direction direction : {0U, 1U}) {
         const Side side = flow.sideOf(direction);
-        describeSide(
-            flow.directions[direction],
-            flow.directions[1 - direction],
-            synOf(handshake, side),
-            ending.sides[index(side)]
-        );
+        PlainSide& described = ending.sides[index(side)];
+        describeSide(flow, held, direction, before, described);
+        described.window.mss = mssOf(synOf(handshake, side).options);
     }
     scaleWindows(handshake, ending.sides);
     return true;

@@ -23,12 +23,19 @@ struct PlainSide {
     ReceiveWindow window;
 };
 
-// One that closes (RST,ACK): nothing provoked it, and neither side had sent FIN.
+enum class PlainResetKind : std::uint8_t {
+    Abort,           // RST,ACK that nothing provoked; neither side had sent FIN
+    AfterPeerFin,    // the same, but the other side had, and that was acknowledged
+    MetClosedSocket, // its sender's stack answers payload that came after its FIN
+};
+
 struct PlainReset {
+    PlainResetKind kind{};
     Side by{};
     Timestamp at;
+    Duration took;                     // from the first segment of the teardown
     std::optional<Duration> roundTrip; // from the handshake
-    std::optional<Duration> idle;      // from the last payload
+    std::optional<Duration> idle;      // from the last payload before the teardown
     std::uint64_t packets = 0;         // of both sides
     std::array<PlainSide, 2> sides;    // by Side
 };

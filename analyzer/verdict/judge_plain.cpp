@@ -34,7 +34,7 @@ std::uint64_t unreadBy(const PlainReset& reset, Side side) {
     return unreadBytes(sideOf(reset, side).window, sideOf(reset, other(side)).bytes);
 }
 
-// As evidence of an abort is found in a connection (verdict/cause_reset), where no FIN was sent.
+// As evidence of an abort is found in a connection (verdict/cause_reset), whose side sent no FIN.
 AbortEvidence evidenceOf(const PlainReset& reset) {
     const PlainSide& mine = sideOf(reset, reset.by);
     const PlainSide& peer = sideOf(reset, other(reset.by));
@@ -89,14 +89,28 @@ PlainVerdict judgePlain(const PlainEnding& ending) {
 }
 
 PlainVerdict judgePlain(const PlainReset& reset) {
+    PlainVerdict verdict{Outcome::Abortive};
+    verdict.resetBy = resetByOf(reset.by);
+    verdict.bytesAtRisk = bytesAtRisk(reset);
     const AbortEvidence found = evidenceOf(reset);
-    return {
-        Outcome::Abortive,
-        patternOf(found),
-        initiatorOf(reset.by),
-        resetByOf(reset.by),
-        likeliestCause(found).kind,
-        bytesAtRisk(reset)};
+    switch (reset.kind) {
+    case PlainResetKind::Abort:
+        verdict.pattern = patternOf(found);
+        verdict.initiator = initiatorOf(reset.by);
+        verdict.cause = likeliestCause(found).kind;
+        break;
+    case PlainResetKind::AfterPeerFin:
+        verdict.pattern = Pattern::AfterPeerFin;
+        verdict.initiator = initiatorOf(other(reset.by));
+        verdict.cause = likeliestCause(found).kind;
+        break;
+    case PlainResetKind::MetClosedSocket:
+        verdict.pattern = Pattern::DataAfterClose;
+        verdict.initiator = initiatorOf(reset.by);
+        verdict.cause = CauseKind::DataAfterClose;
+        break;
+    }
+    return verdict;
 }
 
 } // namespace lastack

@@ -184,7 +184,15 @@ TEST_CASE("resets dressed at random come to the same totals, in short or not", "
         "+0.001 S > C RST ACK",
         "+1 S > C RST ACK",
         "+0.001 C > S ACK len 700 ack 1\n+0.001 S > C RST ACK", // sooner than it can be there
-        "+0.001 C > S ACK len 700 ack 1\n+0.0005 S > C ACK win 100\n+1 S > C RST ACK win 0"
+        "+0.001 C > S ACK len 700 ack 1\n+0.0005 S > C ACK win 100\n+1 S > C RST ACK win 0",
+        // After the peer's FIN.
+        "+0.01 C > S FIN ACK\n+0.01 S > C ACK\n+0.001 S > C RST ACK",
+        "+0.01 C > S FIN ACK len 5\n+0.01 S > C ACK len 30\n+0.3 S > C RST ACK win 0",
+        "+0.01 S > C FIN ACK\n+0.01 C > S ACK win 90\n+0.2 C > S RST ACK",
+        // Payload that meets a closed socket.
+        "+0.01 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 S > C ACK len 500\n+0.002 C > S RST",
+        "+0.01 S > C FIN ACK\n+0.01 C > S ACK len 5\n+0.009 S > C RST",
+        "+0.01 S > C FIN ACK len 9\n+0.01 C > S ACK win 20\n+0.1 C > S ACK len 5\n+1 S > C RST"
     );
     const std::string opening = fmt::format(
         "0.000 C > S SYN {0}\n+0.010 S > C SYN ACK {0}\n+0.001 C > S ACK {1}\n"
@@ -203,7 +211,7 @@ TEST_CASE("resets dressed at random come to the same totals, in short or not", "
         inShort += checkBothWays(script, {});
     }
     CHECK(inShort > kSeeds / 100);
-    CHECK(inShort < kSeeds / 6);
+    CHECK(inShort < kSeeds / 4);
 }
 
 TEST_CASE("how long before a plain reset nothing was said decides on its cause", "[track]") {
@@ -239,6 +247,15 @@ TEST_CASE("each course of a plain ending is told in short", "[track]") {
          {kOpened, "+1 S > C RST ACK"},
          {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
          {kOpened, "+1 S > C FIN ACK len 3\n+0.01 C > S FIN ACK\n+0.01 S > C ACK"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
+         {kOpened,
+          "+1 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 S > C ACK len 5\n+0.01 C > S ACK\n"
+          "+1 S > C FIN ACK len 2\n+0.01 C > S ACK"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 S > C RST ACK"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+0.01 C > S RST"},
+         {kOpened,
+          "+1 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 S > C ACK len 5\n+0.01 S > C ACK len 5\n"
+          "+0.01 C > S RST"},
          {kOpened,
           "+1 C > S FIN ACK\n+0.001 S > C FIN ACK ack 11\n+0.01 C > S ACK\n+0.01 S > C ACK"}}
     ));
@@ -271,7 +288,17 @@ TEST_CASE("what only looks like a plain ending is told at length", "[track]") {
          {kOpened, "+1 C > S RST ACK\n+0.1 S > C ACK"},
          {kOpened, "+1 C > S RST ACK\n+0.1 C > S RST ACK"},
          {kOpened, "+1 C > S FIN ACK id 900\n+0.01 S > C FIN ACK id 800\n+0.01 C > S ACK id 900"},
-         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 C > S RST"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+0.01 C > S RST ACK"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C RST ACK"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C RST ACK ack 11"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 S > C RST ACK ack 11"},
+         {kOpened, "+1 C > S FIN ACK win 0\n+0.01 S > C ACK\n+0.01 S > C RST ACK"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5 win 0\n+0.01 C > S RST"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5 ack 11\n+0.01 C > S RST seq 11"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+0.01 S > C RST"},
+         {kOpened,
+          "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+0.01 C > S RST\n+0.1 S > C ACK len 5"},
          {kOpened,
           "+1 C > S FIN ACK\n+0.01 S > C FIN ACK\n+0.01 C > S ACK\n+0.01 C > S RST seq 12"}}
     ));
