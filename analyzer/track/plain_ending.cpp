@@ -72,7 +72,7 @@ bool describeClosing(const Flow& flow, const HeldTeardown& held, PlainEnding& en
     const HeldSegment* const firstAcked = acknowledgementOf(first, segments);
     const HeldSegment* const secondAcked =
         second == nullptr ? nullptr : acknowledgementOf(*second, segments);
-    const auto idle = idleBefore(flow, first.at);
+    const auto idle = idleBefore(flow, segments);
     if (firstAcked == nullptr || secondAcked == nullptr || (idle && idle->ns < 0)) {
         return false;
     }
@@ -86,7 +86,7 @@ bool describeClosing(const Flow& flow, const HeldTeardown& held, PlainEnding& en
     ending.close.secondSentMore = numberOfFin(*second) > first.ack;
     ending.close.secondFinAnswers = firstAcked == second;
     ending.close.took = std::max(firstAcked->at, secondAcked->at) - first.at;
-    ending.close.idle = first.length > 0 ? Duration{0} : idle;
+    ending.close.idle = idle;
     return true;
 }
 
@@ -109,12 +109,21 @@ std::uint64_t payloadOf(const FlowDirection& direction) {
     return direction.has(FlowDirection::kSeqKnown) && numbers > 1 ? numbers - 1 : 0;
 }
 
-std::optional<Duration> idleBefore(const Flow& flow, Timestamp until) {
+std::optional<Duration> idleBefore(const Flow& flow, HeldSegments segments) {
+    const Timestamp until = segments.front().at;
     std::optional<Duration> idle;
+    const auto note = [&idle, until](Timestamp payloadAt) {
+        const Duration since = until - payloadAt;
+        idle = idle ? std::min(*idle, since) : since;
+    };
     for (const FlowDirection& direction : flow.directions) {
         if (payloadOf(direction) > 0) {
-            const Duration since = until - direction.lastDataAt;
-            idle = idle ? std::min(*idle, since) : since;
+            note(direction.lastDataAt);
+        }
+    }
+    for (const HeldSegment& segment : segments) {
+        if (segment.length > 0 && segment.at <= until) {
+            note(segment.at);
         }
     }
     return idle;

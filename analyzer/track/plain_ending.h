@@ -56,9 +56,10 @@ bool mayBeCopies(const Flow& flow, HeldSegments segments);
 // §3.4).
 std::uint64_t payloadOf(const FlowDirection& direction);
 
-// From the last such payload of either side until then: below zero where the clock stepped back
-// over it, nothing where there is none.
-std::optional<Duration> idleBefore(const Flow& flow, Timestamp until);
+// From the last payload of either side until the first held segment: of what the clock says came no
+// later, whatever the order. Below zero where the clock stepped back over payload before the held
+// segments, nothing where there is none.
+std::optional<Duration> idleBefore(const Flow& flow, HeldSegments segments);
 
 // Makes the flow what stragglers will be compared with, its record gone.
 void forgetRecord(Flow& flow);

@@ -104,7 +104,7 @@ std::optional<PlainResetKind> kindOf(
     }
     const bool isOrdinary =
         std::all_of(before.begin(), before.end(), [&](const HeldSegment& segment) {
-            return !segment.flags.rst() && segment.window != 0 && segment.at >= before.front().at;
+            return !segment.flags.rst() && segment.window != 0;
         });
     if (!isOrdinary) {
         return std::nullopt;
@@ -179,7 +179,7 @@ bool describePlainReset(
     }
     const auto kind = kindOf(flow, held, before, reset);
     const HeldSegment& first = segments.front();
-    const auto idle = idleBefore(flow, first.at);
+    const auto idle = idleBefore(flow, segments);
     if (!kind || (idle && idle->ns < 0) || reset.at < first.at ||
         !isGenuine(flow, before, reset, handshake) || mayBeCopies(flow, before)) {
         return false;
@@ -189,7 +189,7 @@ bool describePlainReset(
     ending.at = reset.at;
     ending.took = reset.at - first.at;
     ending.roundTrip = roundTripOf(handshake);
-    ending.idle = first.length > 0 ? Duration{0} : idle;
+    ending.idle = idle;
     ending.packets =
         std::uint64_t{flow.directions[0].packets} + flow.directions[1].packets + held.count;
     for (const Direction direction : {0U, 1U}) {

@@ -135,6 +135,9 @@ void dress(Script& script, Dice& dice) {
     if (odd()) {
         reset.options.timestamps = any().options.timestamps;
     }
+    if (odd()) {
+        reset.options.timestamps.reset();
+    }
     if (odd() && reset.options.timestamps) {
         reset.options.timestamps->first += dice.roll(2) * 1'000'000;
     }
@@ -189,6 +192,7 @@ TEST_CASE("resets dressed at random come to the same totals, in short or not", "
         "+0.01 C > S FIN ACK\n+0.01 S > C ACK\n+0.001 S > C RST ACK",
         "+0.01 C > S FIN ACK len 5\n+0.01 S > C ACK len 30\n+0.3 S > C RST ACK win 0",
         "+0.01 S > C FIN ACK\n+0.01 C > S ACK win 90\n+0.2 C > S RST ACK",
+        "+0.01 C > S FIN ACK\n+0.01 S > C ACK len 30\n+0.01 C > S ACK\n+0.3 S > C RST ACK",
         // Payload that meets a closed socket.
         "+0.01 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 S > C ACK len 500\n+0.002 C > S RST",
         "+0.01 S > C FIN ACK\n+0.01 C > S ACK len 5\n+0.009 S > C RST",
@@ -209,6 +213,8 @@ TEST_CASE("resets dressed at random come to the same totals, in short or not", "
         INFO("seed " << seed);
         dress(script, dice);
         inShort += checkBothWays(script, {});
+        stepBack(script, dice);
+        checkBothWays(script, {});
     }
     CHECK(inShort > kSeeds / 100);
     CHECK(inShort < kSeeds / 4);
@@ -251,6 +257,8 @@ TEST_CASE("each course of a plain ending is told in short", "[track]") {
          {kOpened,
           "+1 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 S > C ACK len 5\n+0.01 C > S ACK\n"
           "+1 S > C FIN ACK len 2\n+0.01 C > S ACK"},
+         {kOpened, "+1 C > S FIN ACK\n+0 S > C ACK len 5\n+1 S > C FIN ACK\n+0.01 C > S ACK"},
+         {kOpened, "+1 C > S FIN ACK\n+0 S > C ACK len 5\n+0.01 C > S RST"},
          {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 S > C RST ACK"},
          {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+0.01 C > S RST"},
          {kOpened,
@@ -294,6 +302,11 @@ TEST_CASE("what only looks like a plain ending is told at length", "[track]") {
          {kOpened, "+1 C > S FIN ACK\n+0.01 S > C RST ACK ack 11"},
          {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 S > C RST ACK ack 11"},
          {kOpened, "+1 C > S FIN ACK win 0\n+0.01 S > C ACK\n+0.01 S > C RST ACK"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C FIN ACK len 5\n+0.01 C > S RST"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK\n+0.01 S > C FIN ACK\n+0.01 S > C RST ACK"},
+         {kOpened,
+          "+1 C > S FIN ACK\n+0.01 S > C ACK id 9\n+0.01 S > C ACK len 5 id 9\n+0.01 C > S RST"},
+         {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5 ack 11\n+0.01 C > S RST"},
          {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5 win 0\n+0.01 C > S RST"},
          {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5 ack 11\n+0.01 C > S RST seq 11"},
          {kOpened, "+1 C > S FIN ACK\n+0.01 S > C ACK len 5\n+0.01 S > C RST"},
