@@ -17,13 +17,15 @@ inline constexpr std::size_t kHugePage = std::size_t{2} << 20;
 
 inline void preferHugePages([[maybe_unused]] void* memory, [[maybe_unused]] std::size_t bytes) {
 #if defined(__linux__)
-    constexpr std::uintptr_t kPage = 4096;
+    constexpr std::size_t kPage = 4096;
     if (bytes < kHugePage) {
         return;
     }
-    const auto begin = (reinterpret_cast<std::uintptr_t>(memory) + kPage - 1) / kPage * kPage;
-    const auto end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) / kPage * kPage;
-    madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+    const std::size_t into = reinterpret_cast<std::uintptr_t>(memory) % kPage;
+    const std::size_t before = (kPage - into) % kPage;
+    madvise(
+        static_cast<std::byte*>(memory) + before, (bytes - before) / kPage * kPage, MADV_HUGEPAGE
+    );
 #endif
 }
 
