@@ -30,13 +30,12 @@ struct FlowKey {
 
 namespace detail {
 
-// Exchanges two values where `swap` is all ones and not where it is 0: which way a packet goes is
+// Exchanges two numbers where `swap` is all ones and not where it is 0: which way a packet goes is
 // anybody's guess, and a branch would be wrong half of the time.
-template <typename Value>
-void swapIf(std::uint64_t swap, Value& a, Value& b) {
-    const auto difference = static_cast<Value>((a ^ b) & static_cast<Value>(swap));
-    a = static_cast<Value>(a ^ difference);
-    b = static_cast<Value>(b ^ difference);
+inline void swapIf(std::uint64_t swap, std::uint64_t& a, std::uint64_t& b) {
+    const std::uint64_t difference = (a ^ b) & swap;
+    a ^= difference;
+    b ^= difference;
 }
 
 // Two IPv4 addresses as they lie in memory one after the other.

@@ -39,29 +39,24 @@ bool hasOwnPath(const HeldSegment& reset, const HandshakeSyn& syn) {
     return reset.linkSource == syn.linkSource && (dontFragment == usual || !reset.flags.ack());
 }
 
-// Nothing taken from one of the receiver's packets.
-bool hasOwnNumbers(
-    const HeldSegment& reset,
-    std::uint16_t ownWindow,
-    std::uint16_t peerId,
-    std::uint16_t peerWindow
+bool copies(
+    const HeldSegment& reset, std::uint16_t ownWindow, std::uint64_t id, std::uint16_t window
 ) {
-    const bool copiedId = reset.ipId != 0 && reset.ipId == peerId;
-    const bool copiedWindow =
-        reset.window != 0 && reset.window == peerWindow && reset.window != ownWindow;
-    return !copiedId && !copiedWindow;
+    const bool copiesWindow =
+        reset.window != 0 && reset.window == window && reset.window != ownWindow;
+    return copiesWindow || (reset.ipId != 0 && reset.ipId == id);
 }
 
+// Nothing taken from one of the receiver's packets.
 bool hasOwnNumbers(const Flow& flow, HeldSegments before, const HeldSegment& reset) {
     const Direction from = directionOf(reset);
-    const std::uint16_t ownWindow = flow.directions[from].window;
+    const std::uint16_t own = flow.directions[from].window;
     const FlowDirection& peer = flow.directions[1 - from];
-    return hasOwnNumbers(reset, ownWindow, peer.ipId, peer.window) &&
-           std::all_of(before.begin(), before.end(), [&](const HeldSegment& segment) {
-               const auto id = static_cast<std::uint16_t>(segment.ipId);
-               return directionOf(segment) == from ||
-                      hasOwnNumbers(reset, ownWindow, id, segment.window);
-           });
+    const auto isCopied = [&](const HeldSegment& segment) {
+        return directionOf(segment) != from && copies(reset, own, segment.ipId, segment.window);
+    };
+    return !copies(reset, own, peer.ipId, peer.window) &&
+           std::none_of(before.begin(), before.end(), isCopied);
 }
 
 bool isGenuine(

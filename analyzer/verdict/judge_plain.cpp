@@ -34,7 +34,7 @@ std::uint64_t unreadBy(const PlainReset& reset, Side side) {
     return unreadBytes(sideOf(reset, side).window, sideOf(reset, other(side)).bytes);
 }
 
-// As evidence of an abort is found in a connection (verdict/cause_reset), whose side sent no FIN.
+// As evidence of an abort is found in a connection (verdict/cause_reset) whose side sent no FIN.
 AbortEvidence evidenceOf(const PlainReset& reset) {
     const PlainSide& mine = sideOf(reset, reset.by);
     const PlainSide& peer = sideOf(reset, other(reset.by));

@@ -23,7 +23,8 @@ constexpr std::size_t kMegabyte = std::size_t{1} << 20;
 } // namespace
 
 TEST_CASE("reserved memory is zero, and stays where it is as it grows", "[memory]") {
-    ReservedMemory memory(64 * kMegabyte);
+    const PageSize pages = GENERATE(PageSize::Small, PageSize::Huge);
+    ReservedMemory memory(64 * kMegabyte, pages);
     REQUIRE(memory.reserved() >= 64 * kMegabyte);
     memory.extendTo(1);
     std::byte* const first = memory.data();
