@@ -38,6 +38,9 @@ void ReservedMemory::extend(std::size_t size) {
     if (wanted > reserved_ || !detail::makeUsable(data_ + usable_, wanted - usable_)) {
         throw std::bad_alloc();
     }
+    if (usable_ > 0) { // the first may be all that is ever needed, and mostly never touched
+        detail::fillAhead(data_ + usable_, wanted - usable_);
+    }
     usable_ = wanted;
 }
 

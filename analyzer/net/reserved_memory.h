@@ -51,6 +51,10 @@ std::byte* reserveAddresses(std::size_t size);
 // False when there is no memory.
 bool makeUsable(std::byte* at, std::size_t size);
 
+// Backs usable memory with pages at once, which costs less than a page fault for each. A wish:
+// where the system has no word for it, nothing changes.
+void fillAhead(std::byte* at, std::size_t size);
+
 void releaseAddresses(std::byte* at, std::size_t size);
 
 } // namespace detail

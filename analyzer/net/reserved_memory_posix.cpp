@@ -27,6 +27,12 @@ bool makeUsable(std::byte* at, std::size_t size) {
     return mprotect(at, size, PROT_READ | PROT_WRITE) == 0;
 }
 
+void fillAhead([[maybe_unused]] std::byte* at, [[maybe_unused]] std::size_t size) {
+#ifdef MADV_POPULATE_WRITE // Linux 5.14
+    madvise(at, size, MADV_POPULATE_WRITE);
+#endif
+}
+
 void releaseAddresses(std::byte* at, std::size_t size) {
     munmap(at, size);
 }

@@ -12,6 +12,8 @@ bool makeUsable(std::byte* at, std::size_t size) {
     return VirtualAlloc(at, size, MEM_COMMIT, PAGE_READWRITE) != nullptr;
 }
 
+void fillAhead(std::byte* /*at*/, std::size_t /*size*/) {}
+
 void releaseAddresses(std::byte* at, std::size_t /*size*/) {
     VirtualFree(at, 0, MEM_RELEASE);
 }

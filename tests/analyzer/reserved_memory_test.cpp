@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <new>
+#include <vector>
 
 #ifdef __linux__
+#include <sys/mman.h>
 #include <sys/resource.h>
 #endif
 
@@ -19,6 +21,28 @@ using Record = std::array<std::uint64_t, 100>;
 using Pool = DensePool<Record, Index>;
 
 constexpr std::size_t kMegabyte = std::size_t{1} << 20;
+
+#ifdef MADV_POPULATE_WRITE
+constexpr std::size_t kPage = 4096;
+
+// Whether the system knows how to; an older one refuses.
+bool fillsAhead() {
+    void* const page =
+        mmap(nullptr, kPage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    REQUIRE(page != MAP_FAILED);
+    const bool does = madvise(page, kPage, MADV_POPULATE_WRITE) == 0;
+    munmap(page, kPage);
+    return does;
+}
+
+std::size_t pagesIn(std::byte* at, std::size_t size) {
+    std::vector<unsigned char> isIn(size / kPage);
+    REQUIRE(mincore(at, size, isIn.data()) == 0);
+    return static_cast<std::size_t>(std::count_if(isIn.begin(), isIn.end(), [](unsigned char page) {
+        return (page & 1) != 0;
+    }));
+}
+#endif
 
 } // namespace
 
@@ -37,6 +61,21 @@ TEST_CASE("reserved memory is zero, and stays where it is as it grows", "[memory
     }));
     CHECK_THROWS_AS(memory.extendTo(memory.reserved() + 1), std::bad_alloc);
 }
+
+#ifdef MADV_POPULATE_WRITE
+TEST_CASE("reserved memory is there before it is touched, but for its beginning", "[memory]") {
+    if (!fillsAhead()) {
+        return;
+    }
+    const PageSize pages = GENERATE(PageSize::Small, PageSize::Huge);
+    ReservedMemory memory(64 * kMegabyte, pages);
+    memory.extendTo(1);
+    CHECK(pagesIn(memory.data(), 2 * kMegabyte) == 0);
+    memory.extendTo(2 * kMegabyte + 1);
+    CHECK(pagesIn(memory.data(), 2 * kMegabyte) == 0);
+    CHECK(pagesIn(memory.data() + 2 * kMegabyte, 2 * kMegabyte) == 2 * kMegabyte / kPage);
+}
+#endif
 
 TEST_CASE("the records of a pool do not move, and are used again", "[memory]") {
     Pool pool;
