@@ -94,6 +94,12 @@ struct FlowDirection {
     void set(std::uint8_t mask) { flags = static_cast<std::uint8_t>(flags | mask); }
 
     void clear(std::uint8_t mask) { flags = static_cast<std::uint8_t>(flags & ~mask); }
+
+    // Bytes sent so far, each once; the SYN takes a number as well (RFC 9293 §3.4).
+    std::uint64_t payload() const {
+        const auto numbers = static_cast<std::uint32_t>(next - base);
+        return has(kSeqKnown) && numbers > 1 ? numbers - 1 : 0;
+    }
 };
 
 // Whose a record is: the part that a Flow and a LoneSyn have in common.

@@ -151,6 +151,38 @@ Fit hold(Flow& flow, HeldTeardown& held, const Segment& segment, Direction from)
     return isAcked(held, 0) && isAcked(held, 1) ? Fit::Settles : Fit::Held;
 }
 
+bool mayBeCopies(const Flow& flow, HeldSegments segments) {
+    std::array<std::uint64_t, 2> before{flow.directions[0].ipId, flow.directions[1].ipId};
+    for (const HeldSegment& segment : segments) {
+        const Direction from = directionOf(segment);
+        if (segment.ipId != 0 && segment.ipId == before[from]) {
+            return true;
+        }
+        before[from] = segment.ipId;
+    }
+    return false;
+}
+
+std::optional<Duration> idleBefore(const Flow& flow, HeldSegments segments) {
+    const Timestamp until = segments.front().at;
+    std::optional<Duration> idle;
+    const auto note = [&idle, until](Timestamp payloadAt) {
+        const Duration since = until - payloadAt;
+        idle = idle ? std::min(*idle, since) : since;
+    };
+    for (const FlowDirection& direction : flow.directions) {
+        if (direction.payload() > 0) {
+            note(direction.lastDataAt);
+        }
+    }
+    for (const HeldSegment& segment : segments) {
+        if (segment.length > 0 && segment.at <= until) {
+            note(segment.at);
+        }
+    }
+    return idle;
+}
+
 ReplayedSegment::ReplayedSegment(const HeldSegment& held, bool isV6) : header_{}, segment_{} {
     const bool stamped = (held.signs & HeldSegment::kTimestamps) != 0;
     const std::size_t length = stamped ? kHeaderWithTimestamps : kBareHeader;

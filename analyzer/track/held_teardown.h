@@ -13,6 +13,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 
 namespace lastack {
@@ -80,6 +81,15 @@ void beginHolding(const Flow& flow, HeldTeardown& held);
 void stopHolding(Flow& flow, const HeldTeardown& held);
 
 Fit hold(Flow& flow, HeldTeardown& held, const Segment& segment, Direction from);
+
+// Whether a held segment may be another copy of the packet before it from the same side: the
+// tracker leaves such out (observe).
+bool mayBeCopies(const Flow& flow, HeldSegments segments);
+
+// From the last payload of either side until the first held segment: of what the clock says came no
+// later, whatever the order. Below zero where the clock stepped back over payload before the held
+// segments, nothing where there is none.
+std::optional<Duration> idleBefore(const Flow& flow, HeldSegments segments);
 
 // A segment as it was, over a TCP header that has only what tracking looks up in it: from the
 // fourth word on.

@@ -1,7 +1,6 @@
 #include "track/plain_ending.h"
 
 #include <algorithm>
-#include <array>
 
 namespace lastack {
 
@@ -13,7 +12,7 @@ void beginEnding(PlainCourse course, const Flow& flow, PlainEnding& ending) {
     const auto& [low, high] = flow.directions;
     ending.course = course;
     ending.packets = std::uint64_t{low.packets} + high.packets;
-    ending.bytes = payloadOf(low) + payloadOf(high);
+    ending.bytes = low.payload() + high.payload();
     ending.lastAt = flow.lastAt;
 }
 
@@ -91,43 +90,6 @@ bool describeClosing(const Flow& flow, const HeldTeardown& held, PlainEnding& en
 }
 
 } // namespace
-
-bool mayBeCopies(const Flow& flow, HeldSegments segments) {
-    std::array<std::uint64_t, 2> before{flow.directions[0].ipId, flow.directions[1].ipId};
-    for (const HeldSegment& segment : segments) {
-        const Direction from = directionOf(segment);
-        if (segment.ipId != 0 && segment.ipId == before[from]) {
-            return true;
-        }
-        before[from] = segment.ipId;
-    }
-    return false;
-}
-
-std::uint64_t payloadOf(const FlowDirection& direction) {
-    const auto numbers = static_cast<std::uint32_t>(direction.next - direction.base);
-    return direction.has(FlowDirection::kSeqKnown) && numbers > 1 ? numbers - 1 : 0;
-}
-
-std::optional<Duration> idleBefore(const Flow& flow, HeldSegments segments) {
-    const Timestamp until = segments.front().at;
-    std::optional<Duration> idle;
-    const auto note = [&idle, until](Timestamp payloadAt) {
-        const Duration since = until - payloadAt;
-        idle = idle ? std::min(*idle, since) : since;
-    };
-    for (const FlowDirection& direction : flow.directions) {
-        if (payloadOf(direction) > 0) {
-            note(direction.lastDataAt);
-        }
-    }
-    for (const HeldSegment& segment : segments) {
-        if (segment.length > 0 && segment.at <= until) {
-            note(segment.at);
-        }
-    }
-    return idle;
-}
 
 PlainEnding plainEndingOf(const LoneSyn& lone) {
     PlainEnding ending;

@@ -48,19 +48,6 @@ PlainEnding plainEndingOf(const LoneSyn& lone);
 // tell.
 bool describePlainEnding(const Flow& flow, const HeldTeardown* held, PlainEnding& ending);
 
-// Whether a held segment may be another copy of the packet before it from the same side: the
-// tracker leaves such out (observe).
-bool mayBeCopies(const Flow& flow, HeldSegments segments);
-
-// Of what a direction sent before any held segment, without the SYN, which takes a number (RFC 9293
-// §3.4).
-std::uint64_t payloadOf(const FlowDirection& direction);
-
-// From the last payload of either side until the first held segment: of what the clock says came no
-// later, whatever the order. Below zero where the clock stepped back over payload before the held
-// segments, nothing where there is none.
-std::optional<Duration> idleBefore(const Flow& flow, HeldSegments segments);
-
 // Makes the flow what stragglers will be compared with, its record gone.
 void forgetRecord(Flow& flow);
 

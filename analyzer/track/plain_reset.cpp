@@ -1,7 +1,6 @@
 #include "track/plain_reset.h"
 
 #include "net/bytes.h"
-#include "track/plain_ending.h"
 #include "track/syn_options.h"
 #include "track/timestamp_clock.h"
 
@@ -132,7 +131,7 @@ void describeSide(
 ) {
     const FlowDirection& mine = flow.directions[direction];
     const SeqNum acked = held.acked[1 - direction];
-    side.bytes = payloadOf(mine);
+    side.bytes = mine.payload();
     side.unackedBytes =
         held.next[direction] > acked ? static_cast<std::uint32_t>(held.next[direction] - acked) : 0;
     side.lastDataAt = mine.lastDataAt;
