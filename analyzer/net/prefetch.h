@@ -2,6 +2,8 @@
 // changes.
 #pragma once
 
+#include <cstddef>
+
 #ifdef _MSC_VER
 #include <intrin.h>
 #endif
@@ -22,6 +24,15 @@ inline void prefetchToWrite([[maybe_unused]] const void* address) {
 #else
     prefetchToRead(address);
 #endif
+}
+
+// The same for every line of a record.
+inline void prefetchToWrite(const void* record, std::size_t size) {
+    constexpr std::size_t kLine = 64;
+    const auto* const first = static_cast<const std::byte*>(record);
+    for (std::size_t offset = 0; offset < size; offset += kLine) {
+        prefetchToWrite(first + offset);
+    }
 }
 
 } // namespace lastack

@@ -155,7 +155,7 @@ private:
     LiveConnection liveConnection(FlowIndex index);
     void close(FlowIndex index, Timestamp at, WaitingQueue& queue);
     void touchOldest(const WaitingQueue& queue, std::size_t count);
-    void touchHeld(HeldIndex index);
+    void prefetchHeld(HeldIndex index);
     static void prefetchRoom(const WaitingQueue& queue);
     void report(FlowIndex index, EndOfRecord why, Timestamp end);
     bool reportPlainly(FlowIndex index, EndOfRecord why);

@@ -38,19 +38,19 @@ void Tracker::touchOldest(const WaitingQueue& queue, std::size_t count) {
         }
     }
     for (std::size_t at = 0; at < count; ++at) {
-        touchHeld(table_[queue[at].index].held());
+        prefetchHeld(table_[queue[at].index].held());
     }
 }
 
 // What follows on the first line of a held teardown, which is there. Most hold one segment or two.
-void Tracker::touchHeld(HeldIndex index) {
+void Tracker::prefetchHeld(HeldIndex index) {
     if (index == HeldIndex::None) {
         return;
     }
     const HeldTeardown& held = held_[index];
-    touch(held.segments.data(), held.count * sizeof(HeldSegment));
-    if (held.handshake != HandshakeIndex::None) {
-        touch(&handshakes_[held.handshake], sizeof(Handshake));
+    prefetchToWrite(held.segments.data(), held.count * sizeof(HeldSegment));
+    if (held.handshake != HandshakeIndex::None) { // few need it, but the next connection gets it
+        prefetchToWrite(&handshakes_[held.handshake], sizeof(Handshake));
     }
 }
 

@@ -1,7 +1,6 @@
 // A connection's record grows with what is seen of it: a LoneSyn, a Flow, beside that a Handshake,
 // then a HeldTeardown, and ConnectionEvidence once somebody asks for it.
 #include "net/prefetch.h"
-#include "net/touch.h"
 #include "track/lone_syn.h"
 #include "track/talk.h"
 #include "track/tracker.h"
@@ -118,11 +117,11 @@ void Tracker::prefetchRecord(FlowIndex index) {
     }
     if (flow.held() != HeldIndex::None) {
         const HeldTeardown& held = held_[flow.held()];
-        touch(&held);
+        prefetchToWrite(&held);
         prefetchToWrite(&held.segments[1]);
         prefetchToWrite(&held.segments[3]);
     } else if (flow.handshake() != HandshakeIndex::None) {
-        touch(&handshakes_[flow.handshake()], sizeof(Handshake));
+        prefetchToWrite(&handshakes_[flow.handshake()].ack);
     } else {
         evidence_.prefetch(flow.evidence());
     }
