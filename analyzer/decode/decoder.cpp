@@ -25,7 +25,6 @@ constexpr std::size_t kMacSize = 6;
 // begin in. The second address may lie outside the frame, hence is never a pointer before it is
 // used.
 inline void prefetch(const Frame& frame) {
-    constexpr std::uintptr_t kCacheLine = 64;
     const auto address = reinterpret_cast<std::uintptr_t>(frame.data);
     prefetchToRead(reinterpret_cast<const void*>(address));
     prefetchToRead(reinterpret_cast<const void*>(address + kCacheLine));

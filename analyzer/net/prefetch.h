@@ -10,6 +10,8 @@
 
 namespace lastack {
 
+inline constexpr std::size_t kCacheLine = 64; // bytes, on nearly all of today's processors
+
 inline void prefetchToRead([[maybe_unused]] const void* address) {
 #if defined(__GNUC__)
     __builtin_prefetch(address);
@@ -28,9 +30,8 @@ inline void prefetchToWrite([[maybe_unused]] const void* address) {
 
 // The same for every line of a record.
 inline void prefetchToWrite(const void* record, std::size_t size) {
-    constexpr std::size_t kLine = 64;
     const auto* const first = static_cast<const std::byte*>(record);
-    for (std::size_t offset = 0; offset < size; offset += kLine) {
+    for (std::size_t offset = 0; offset < size; offset += kCacheLine) {
         prefetchToWrite(first + offset);
     }
 }

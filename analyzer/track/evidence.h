@@ -123,13 +123,8 @@ public:
 
     // Brings a record with its usual events into the cache; None is allowed.
     void prefetch(EvidenceIndex index) {
-        constexpr std::size_t kLine = 64;
-        if (index == EvidenceIndex::None) {
-            return;
-        }
-        const auto* record = reinterpret_cast<const std::byte*>(&(*this)[index]);
-        for (std::size_t at = 0; at < sizeof(ConnectionEvidence); at += kLine) {
-            prefetchToWrite(record + at);
+        if (index != EvidenceIndex::None) {
+            prefetchToWrite(&(*this)[index], sizeof(ConnectionEvidence));
         }
     }
 

@@ -192,7 +192,7 @@ void FlowTable::prefetchSlot(const FlowKey& key) const {
 void FlowTable::prefetch(FlowIndex index) const {
     const auto* record = reinterpret_cast<const std::byte*>(&head(index));
     prefetchToWrite(record);
-    prefetchToWrite(record + (isFlow(index) ? 64 : 0)); // a branch would be a guess
+    prefetchToWrite(record + (isFlow(index) ? kCacheLine : 0)); // a branch would be a guess
 }
 
 FlowIndex FlowTable::prefetchFlow(const FlowKey& key) const {

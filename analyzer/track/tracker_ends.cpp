@@ -57,9 +57,8 @@ void Tracker::prefetchHeld(HeldIndex index) {
 // Where the next burst will write a queue that is as large as a cache: a store that misses holds up
 // all behind it.
 void Tracker::prefetchRoom(const WaitingQueue& queue) {
-    constexpr std::size_t kLine = 64;
     const auto newest = reinterpret_cast<std::uintptr_t>(&queue.back());
-    for (std::size_t ahead = 0; ahead <= kBurst * sizeof(Waiting); ahead += kLine) {
+    for (std::size_t ahead = 0; ahead <= kBurst * sizeof(Waiting); ahead += kCacheLine) {
         prefetchToWrite(reinterpret_cast<const void*>(newest + ahead));
     }
 }

@@ -10,6 +10,7 @@
 #ifdef __linux__
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 using namespace lastack;
@@ -23,7 +24,7 @@ using Pool = DensePool<Record, Index>;
 constexpr std::size_t kMegabyte = std::size_t{1} << 20;
 
 #ifdef MADV_POPULATE_WRITE
-constexpr std::size_t kPage = 4096;
+const auto kPage = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
 
 // Whether the system knows how to; an older one refuses.
 bool fillsAhead() {
